@@ -1,0 +1,26 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { buildFacts, readBuildFacts } from './src/integrations/build-facts.ts';
+import { cacheDir, outDir } from './src/integrations/environment.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { readSite } from './src/integrations/site-settings.ts';
+
+const { url } = readSite();
+const { origin, pathname } = new URL(url);
+
+export default defineConfig({
+  site: origin,
+  base: pathname,
+  outDir,
+  cacheDir,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  image: { service: passthroughImageService() },
+  build: { assets: '_assets', inlineStylesheets: 'never' },
+  integrations: [buildFacts(readBuildFacts()), searchIndex()],
+  vite: {
+    plugins: [tailwindcss()],
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,55 @@
+import { isLanguage, type Language, messagesIn } from '#i18n/languages.ts';
+import type { Messages } from '#i18n/languages.ts';
+
+/** Collections and derived kinds of page that have an index and a page for each record. */
+export type Section = Exclude<keyof Messages['routes'], 'search'>;
+
+/** What an address can lead to. */
+export type Place =
+  | { readonly to: 'home' }
+  | { readonly to: 'search' }
+  | { readonly to: 'index'; readonly section: Section }
+  | { readonly to: 'record'; readonly section: Section; readonly slug: string }
+  | { readonly to: 'page'; readonly slug: string };
+
+export interface Addresses {
+  /** Languages of the site, the reference language first. */
+  readonly languages: readonly Language[];
+  /** Path from the host's root, with the site's base: `/atlas/en/concepts/…/`. */
+  readonly href: (place: Place, language: Language) => string;
+  /** The same with the site's host. */
+  readonly absolute: (href: string) => string;
+  /** Path of a file that is the same in every language, such as `pagefind/`. */
+  readonly file: (path: string) => string;
+}
+
+/** The one place where addresses are made. `siteUrl` may have a path, which every address then carries. */
+export function createAddresses(siteUrl: string, tags: readonly string[]): Addresses {
+  const url = new URL(siteUrl);
+  const base = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
+  const languages = tags.filter(isLanguage);
+  return {
+    languages,
+    href: (place, language) => base + pathOf(place, language, languages[0]),
+    absolute: (href) => url.origin + href,
+    file: (path) => base + path,
+  };
+}
+
+/** Path without base or leading slash, `` for the reference language’s home. */
+export function pathOf(place: Place, language: Language, reference: Language | undefined): string {
+  const { routes } = messagesIn(language);
+  const prefix = language === reference ? '' : `${language}/`;
+  switch (place.to) {
+    case 'home':
+      return prefix;
+    case 'search':
+      return `${prefix}${routes.search}/`;
+    case 'index':
+      return `${prefix}${routes[place.section]}/`;
+    case 'record':
+      return `${prefix}${routes[place.section]}/${place.slug}/`;
+    case 'page':
+      return `${prefix}${place.slug}/`;
+  }
+}

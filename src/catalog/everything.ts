@@ -1,0 +1,65 @@
+import type { Language } from '#i18n/languages.ts';
+import type { Place } from './addresses.ts';
+import { type Catalog, isTranslated, placeOf } from './catalog.ts';
+import { profilePlace, profiles } from './pages/profile.ts';
+
+/** A page of the site: where it is in each language, and in which of them its text exists. */
+export interface PageAddress {
+  readonly place: (language: Language) => Place;
+  readonly available: readonly Language[];
+  /** Content files it is made of, relative to the content folder. */
+  readonly files: readonly string[];
+}
+
+const ownIndexes = [
+  'concepts',
+  'projects',
+  'organizations',
+  'countries',
+  'sectors',
+  'sdgs',
+  'sources',
+] as const;
+
+/** Every page that search engines may list. */
+export function allPages(catalog: Catalog): readonly PageAddress[] {
+  const { languages } = catalog.addresses;
+  const everywhere = (place: (language: Language) => Place, files: readonly string[] = []): PageAddress => ({
+    place,
+    available: languages,
+    files,
+  });
+  const worded = (section: 'concepts' | 'projects' | 'organizations' | 'pages'): readonly PageAddress[] =>
+    entriesOf(catalog, section).map(({ key, path }) => ({
+      place: (language) => placeOf(catalog, section, key, language),
+      available: languages.filter((language) => isTranslated(catalog, section, key, language)),
+      files: [path],
+    }));
+  return [
+    everywhere(() => ({ to: 'home' })),
+    everywhere(() => ({ to: 'search' })),
+    ...ownIndexes.map((section) => everywhere(() => ({ to: 'index', section }))),
+    ...worded('concepts'),
+    ...worded('projects'),
+    ...worded('organizations'),
+    ...catalog.find.source.all.map(({ key, path }) =>
+      everywhere(() => ({ to: 'record', section: 'sources', slug: key }), [path]),
+    ),
+    ...(['countries', 'sectors', 'sdgs'] as const).flatMap((section) =>
+      profiles(catalog, section).map(({ code }) =>
+        everywhere((language) => profilePlace(section, code, language)),
+      ),
+    ),
+    ...worded('pages'),
+  ];
+}
+
+function entriesOf({ find }: Catalog, section: 'concepts' | 'projects' | 'organizations' | 'pages') {
+  const all = {
+    concepts: find.concept,
+    projects: find.project,
+    organizations: find.organization,
+    pages: find.page,
+  };
+  return all[section].all;
+}

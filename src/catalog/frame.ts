@@ -1,0 +1,152 @@
+import { formatPartialDate, parsePartialDate } from '#model/partial-date.ts';
+import { inLanguage } from '#model/language.ts';
+import { type Language, messagesIn } from '#i18n/languages.ts';
+import type { Place, Section } from './addresses.ts';
+import type { Catalog, RecordLink } from './catalog.ts';
+import { linkTo } from './catalog.ts';
+import type { Words } from './words.ts';
+
+export interface LanguageLink {
+  readonly language: Language;
+  readonly name: string;
+  readonly href: string;
+  readonly current: boolean;
+}
+
+/** What every page says of itself: head, header, breadcrumbs and foot. All values are finished. */
+export interface Frame {
+  readonly language: Language;
+  readonly siteName: string;
+  readonly siteTagline: string;
+  readonly homeHref: string;
+  readonly searchHref: string;
+  readonly base: string;
+  readonly title: Words;
+  readonly documentTitle: string;
+  readonly description: string;
+  readonly canonical: string;
+  /** Versions for search engines; empty where this page's text falls back to another language. */
+  readonly alternates: readonly { readonly language: string; readonly href: string }[];
+  readonly languageLinks: readonly LanguageLink[];
+  readonly navigation: readonly (RecordLink & { readonly current: boolean })[];
+  readonly breadcrumbs: readonly RecordLink[];
+  /** Language of the main text, which need not be the page's. */
+  readonly textLanguage: string;
+  readonly translated: boolean;
+  readonly draft: boolean;
+  readonly edit?: string;
+  readonly report: string;
+  readonly changed?: { readonly iso: string; readonly text: string };
+  readonly reviewed?: string;
+  readonly asOf: string;
+  readonly footer: readonly RecordLink[];
+  readonly institution: string;
+  readonly licence: { readonly name: string; readonly url: string };
+  readonly repository: string;
+  readonly index: boolean;
+}
+
+export interface FrameOptions {
+  readonly language: Language;
+  readonly title: Words;
+  readonly description: string;
+  /** The page's place in each language. */
+  readonly place: (language: Language) => Place;
+  readonly section?: Section;
+  readonly breadcrumbs?: readonly RecordLink[];
+  /** Languages in which the page's text exists; all where left out. */
+  readonly available?: readonly Language[];
+  /** Language of the text where it is not the page's. */
+  readonly textLanguage?: string;
+  /** Files that the page is made of, relative to the content folder; the first is the one to edit. */
+  readonly files?: readonly string[];
+  readonly reviewed?: string | undefined;
+  readonly draft?: boolean;
+  /** False for pages that search engines should not list. */
+  readonly index?: boolean;
+}
+
+const navigationSections: readonly Section[] = [
+  'concepts',
+  'projects',
+  'organizations',
+  'countries',
+  'sources',
+];
+
+/** The frame of a page. */
+export function createFrame(catalog: Catalog, options: FrameOptions): Frame {
+  const { language, title, place, section, files = [] } = options;
+  const { addresses, site, facts, reference } = catalog;
+  const messages = messagesIn(language);
+  const available = options.available ?? addresses.languages;
+  const translated = available.includes(language);
+  const href = (at: Language): string => addresses.href(place(at), at);
+  const isHome = place(language).to === 'home';
+  const home: RecordLink = { text: messages.site.home, href: addresses.href({ to: 'home' }, language) };
+  const sectionLink = (of: Section): RecordLink => ({
+    text: messages.collections[of],
+    href: addresses.href({ to: 'index', section: of }, language),
+  });
+  const changed = lastChange(files, facts.changed);
+  const edit = files[0];
+  const canonicalLanguage = translated ? language : reference;
+  return {
+    language,
+    siteName: site.name,
+    siteTagline: inLanguage(site.tagline, language),
+    homeHref: home.href,
+    searchHref: addresses.href({ to: 'search' }, language),
+    base: addresses.file(''),
+    title,
+    documentTitle: isHome
+      ? `${site.name}: ${inLanguage(site.tagline, language)}`
+      : `${title.text} · ${site.name}`,
+    description: options.description,
+    canonical: addresses.absolute(href(canonicalLanguage)),
+    alternates: translated
+      ? available.map((at) => ({ language: at, href: addresses.absolute(href(at)) }))
+      : [],
+    languageLinks: addresses.languages.map((at) => ({
+      language: at,
+      name: messagesIn(at).name,
+      href: href(at),
+      current: at === language,
+    })),
+    navigation: navigationSections.map((of) => ({ ...sectionLink(of), current: of === section })),
+    breadcrumbs: isHome
+      ? []
+      : [home, ...(options.breadcrumbs ?? (section ? [sectionLink(section)] : []))].filter(
+          (link) => link.href !== href(language),
+        ),
+    textLanguage: options.textLanguage ?? (translated ? language : reference),
+    translated,
+    draft: options.draft ?? false,
+    ...(edit === undefined ? {} : { edit: site.repository.edit.replace('{path}', `content/${edit}`) }),
+    report: site.repository.report
+      .replace('{title}', encodeURIComponent(messages.site.reportTitle(title.text)))
+      .replace('{page}', encodeURIComponent(addresses.absolute(href(language)))),
+    ...(changed === undefined ? {} : { changed: { iso: changed, text: dateInWords(changed, language) } }),
+    ...(options.reviewed === undefined ? {} : { reviewed: dateInWords(options.reviewed, language) }),
+    asOf: dateInWords(facts.asOf, language),
+    footer: catalog.find.page.all.map(({ key }) => linkTo(catalog, 'pages', key, language)),
+    institution: inLanguage(site.institution.statement, language),
+    licence: site.licence,
+    repository: site.repository.url,
+    index: options.index ?? true,
+  };
+}
+
+/** The date in the language's words; the text itself where it is no date. */
+export function dateInWords(date: string, language: Language): string {
+  const parsed = parsePartialDate(date);
+  return parsed ? formatPartialDate(parsed, messagesIn(language).locale) : date;
+}
+
+function lastChange(files: readonly string[], changed: Readonly<Record<string, string>>): string | undefined {
+  return files
+    .map((file) => changed[file])
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+}

@@ -1,0 +1,184 @@
+import type { Participant, Project } from '#model/project.ts';
+import type { RecordTarget } from '#text/record-link.ts';
+import type { Entry, Records } from './records.ts';
+
+/** A record of any collection, named. */
+export interface RecordName {
+  readonly section: 'concepts' | 'projects' | 'organizations' | 'pages';
+  readonly key: string;
+}
+
+/** Every link between records, seen from the end that does not write it. Lists keep the records' order. */
+export interface Graph {
+  readonly narrower: ReadonlyMap<string, readonly string[]>;
+  /** Related concepts, from both sides. */
+  readonly relatedConcepts: ReadonlyMap<string, readonly string[]>;
+  readonly relatedProjects: ReadonlyMap<string, readonly string[]>;
+  /** Concepts that warn of being mistaken for this one. */
+  readonly confusedWith: ReadonlyMap<string, readonly string[]>;
+  readonly projectsByConcept: ReadonlyMap<string, readonly string[]>;
+  readonly projectsByOrganization: ReadonlyMap<string, readonly string[]>;
+  readonly projectsByCountry: ReadonlyMap<string, readonly string[]>;
+  readonly projectsBySector: ReadonlyMap<string, readonly string[]>;
+  readonly projectsBySdg: ReadonlyMap<string, readonly string[]>;
+  readonly organizationsByCountry: ReadonlyMap<string, readonly string[]>;
+  readonly successors: ReadonlyMap<string, readonly string[]>;
+  /** Records whose facts or text rest on the source. */
+  readonly citedBy: ReadonlyMap<string, readonly RecordName[]>;
+  /** Records whose text names the record (`concept:key`, `country:BO`). */
+  readonly mentionedBy: ReadonlyMap<string, readonly RecordName[]>;
+}
+
+/** Lists by key, each item once. */
+function createIndex<T>(identity: (item: T) => string) {
+  const lists = new Map<string, T[]>();
+  const seen = new Map<string, Set<string>>();
+  return {
+    lists,
+    add(key: string, item: T) {
+      const known = seen.get(key) ?? new Set();
+      if (known.has(identity(item))) return;
+      known.add(identity(item));
+      seen.set(key, known);
+      const list = lists.get(key);
+      if (list) list.push(item);
+      else lists.set(key, [item]);
+    },
+  };
+}
+
+const keyIndex = () => createIndex((key: string) => key);
+const nameIndex = () => createIndex((name: RecordName) => `${name.section}/${name.key}`);
+
+export const mentionKey = (target: RecordTarget): string => `${target.scheme}:${target.key}`;
+
+/** Links all records from both ends. Works on published records only: the caller leaves drafts out. */
+export function createGraph(records: Records): Graph {
+  const narrower = keyIndex();
+  const relatedConcepts = keyIndex();
+  const relatedProjects = keyIndex();
+  const confusedWith = keyIndex();
+  const projectsByConcept = keyIndex();
+  const projectsByOrganization = keyIndex();
+  const projectsByCountry = keyIndex();
+  const projectsBySector = keyIndex();
+  const projectsBySdg = keyIndex();
+  const organizationsByCountry = keyIndex();
+  const successors = keyIndex();
+  const citedBy = nameIndex();
+  const mentionedBy = nameIndex();
+
+  const addText = (name: RecordName, entry: Entry<unknown>) => {
+    for (const { source } of entry.body.citations) citedBy.add(source, name);
+    for (const link of entry.body.links) mentionedBy.add(mentionKey(link), name);
+  };
+  const translated = [
+    ...records.conceptTranslations.map((entry) => ['concepts', entry] as const),
+    ...records.projectTranslations.map((entry) => ['projects', entry] as const),
+    ...records.organizationTranslations.map((entry) => ['organizations', entry] as const),
+    ...records.pageTranslations.map((entry) => ['pages', entry] as const),
+  ];
+
+  for (const entry of records.concepts) {
+    const { key, data } = entry;
+    for (const broader of data.broader) narrower.add(broader, key);
+    for (const related of data.related) {
+      relatedConcepts.add(key, related);
+      relatedConcepts.add(related, key);
+    }
+    for (const { concept } of data.notToConfuse) if (concept !== undefined) confusedWith.add(concept, key);
+    for (const { source } of data.definitions) citedBy.add(source, { section: 'concepts', key });
+    addText({ section: 'concepts', key }, entry);
+  }
+  const countryOfOrganization = new Map(records.organizations.map(({ key, data }) => [key, data.country]));
+  for (const entry of records.projects) {
+    const { key, data } = entry;
+    for (const concept of data.concepts) projectsByConcept.add(concept, key);
+    for (const country of countriesOf(data)) projectsByCountry.add(country, key);
+    for (const organization of organizationsOf(data)) {
+      projectsByOrganization.add(organization, key);
+      const country = countryOfOrganization.get(organization);
+      if (isCountryCode(country)) projectsByCountry.add(country, key);
+    }
+    for (const { code } of data.sectors) {
+      projectsBySector.add(code, key);
+      if (code.length === 5) projectsBySector.add(code.slice(0, 3), key);
+    }
+    for (const goal of goalsOf(data)) projectsBySdg.add(goal, key);
+    for (const related of data.related) {
+      relatedProjects.add(key, related);
+      relatedProjects.add(related, key);
+    }
+    for (const source of sourcesOf(data)) citedBy.add(source, { section: 'projects', key });
+    addText({ section: 'projects', key }, entry);
+  }
+  for (const entry of records.organizations) {
+    const { key, data } = entry;
+    if (isCountryCode(data.country)) organizationsByCountry.add(data.country, key);
+    for (const { organization, source } of data.predecessors) {
+      if (organization !== undefined) successors.add(organization, key);
+      if (source !== undefined) citedBy.add(source, { section: 'organizations', key });
+    }
+    for (const source of data.sources) citedBy.add(source, { section: 'organizations', key });
+    addText({ section: 'organizations', key }, entry);
+  }
+  for (const entry of records.pages) addText({ section: 'pages', key: entry.key }, entry);
+  for (const [section, entry] of translated) addText({ section, key: entry.key }, entry);
+
+  return {
+    narrower: narrower.lists,
+    relatedConcepts: relatedConcepts.lists,
+    relatedProjects: relatedProjects.lists,
+    confusedWith: confusedWith.lists,
+    projectsByConcept: projectsByConcept.lists,
+    projectsByOrganization: projectsByOrganization.lists,
+    projectsByCountry: projectsByCountry.lists,
+    projectsBySector: projectsBySector.lists,
+    projectsBySdg: projectsBySdg.lists,
+    organizationsByCountry: organizationsByCountry.lists,
+    successors: successors.lists,
+    citedBy: citedBy.lists,
+    mentionedBy: mentionedBy.lists,
+  };
+}
+
+const isCountryCode = (country: string | undefined): country is string => country?.length === 2;
+
+const present = <T>(value: T | undefined): value is T => value !== undefined;
+
+export function organizationsOf(project: Project): readonly string[] {
+  return [
+    ...project.participants.map(({ organization }) => organization),
+    ...project.amounts.map(({ contributor }) => contributor?.organization),
+  ].filter(present);
+}
+
+/** A participant that is a country itself, not an organisation of it. */
+export const isCountry = (participant: Participant): boolean =>
+  participant.organization === undefined && participant.name === undefined;
+
+/** Countries that benefit or take part. */
+export function countriesOf(project: Project): readonly string[] {
+  return [...project.countries, ...project.participants.map(({ country }) => country).filter(present)];
+}
+
+export function goalsOf({ sdg }: Project): readonly string[] {
+  if (!sdg) return [];
+  const ofTargets = sdg.targets.map((target) => target.split('.')[0]).filter(present);
+  return [...new Set([sdg.main, ...sdg.secondary, ...ofTargets].filter(present))];
+}
+
+/** Every source that a structured field of the project names. */
+export function sourcesOf(project: Project): readonly string[] {
+  const { dates, status } = project;
+  return [
+    ...project.sources,
+    ...Object.values(dates).map((date) => date?.source),
+    status?.source,
+    status?.inferred?.source,
+    ...[...project.amounts, ...project.results, ...project.lessons, ...project.inKind].map(
+      ({ source }) => source,
+    ),
+    ...project.discrepancies.flatMap(({ says }) => says.map(({ source }) => source)),
+  ].filter(present);
+}

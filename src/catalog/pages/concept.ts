@@ -1,0 +1,186 @@
+import { codeLabel, byCode } from '#model/codelists/codelist.ts';
+import { conceptKinds } from '#model/codelists/concept-kinds.ts';
+import { vocabularies } from '#model/codelists/vocabularies.ts';
+import type { Strand } from '#model/codelists/strands.ts';
+import { strands } from '#model/codelists/strands.ts';
+import type { PartialDate, Unstated } from '#model/partial-date.ts';
+import { statedDate } from '#model/partial-date.ts';
+import { type Language, messagesIn } from '#i18n/languages.ts';
+import {
+  type Catalog,
+  isPublished,
+  isTranslated,
+  linksTo,
+  linkTo,
+  originalLanguage,
+  placeOf,
+  type RecordLink,
+  summaryOf,
+  titleOf,
+} from '../catalog.ts';
+import { createFrame, dateInWords, type Frame } from '../frame.ts';
+import { type ProjectCard, projectCards } from '../project-card.ts';
+import { referenceViews, type ReferenceView, type SourceMark, sourceMark } from '../reference-view.ts';
+import { createReferenceList } from '../references.ts';
+import { type RichText, richText } from '../rich-text.ts';
+import { translatedWords, type Words, wordsIn } from '../words.ts';
+import { mentions } from '../mentions.ts';
+
+export interface DefinitionView {
+  readonly id: string;
+  readonly by: Words;
+  readonly gist: Words;
+  readonly source: SourceMark;
+  readonly period: string;
+}
+
+export interface ConceptPage {
+  readonly frame: Frame;
+  readonly key: string;
+  readonly kind: { readonly text: string; readonly href: string };
+  /** Set where the concept is what the site calls one of its strands. */
+  readonly strand?: Strand;
+  readonly summary: Words;
+  readonly aliases: readonly string[];
+  readonly body?: RichText;
+  readonly definitions: readonly DefinitionView[];
+  readonly notToConfuse: readonly {
+    readonly name: Words;
+    readonly href?: string;
+    readonly difference: Words;
+  }[];
+  readonly broader: readonly RecordLink[];
+  readonly narrower: readonly RecordLink[];
+  readonly related: readonly RecordLink[];
+  readonly examples: readonly ProjectCard[];
+  readonly noExample?: Words;
+  readonly codes: readonly { readonly vocabulary: string; readonly code: string; readonly label?: string }[];
+  readonly mentionedBy: readonly RecordLink[];
+  readonly references: readonly ReferenceView[];
+}
+
+const kindByCode = byCode(conceptKinds);
+const vocabularyByCode = byCode(vocabularies);
+
+/** Everything the page of a concept shows. */
+export function conceptPage(catalog: Catalog, key: string, language: Language): ConceptPage {
+  const { find, graph, addresses } = catalog;
+  const { data, body, path } = find.concept.get(key);
+  const translation = find.concept.translation(key, language);
+  const original = originalLanguage(catalog, data);
+  const languages = { page: language, original };
+  const textLanguage = translation ? language : original;
+  const references = createReferenceList();
+  const title = titleOf(catalog, 'concepts', key, language);
+  const summary = summaryOf(catalog, 'concepts', key, language);
+  const text = richText(catalog, (translation ?? { body }).body, language, textLanguage, references);
+  const strand = strandOf(catalog, key);
+  const noExample = translation?.data.noExample ?? data.noExample;
+
+  const definitions = data.definitions.map((definition): DefinitionView => {
+    const translated = translation?.data.definitions.find(({ id }) => id === definition.id);
+    return {
+      id: definition.id,
+      by: translatedWords(translated?.by ?? (translated && definition.by), definition.by, languages),
+      gist: translatedWords(translated?.gist, definition.gist, languages),
+      source: sourceMark(catalog, references, definition.source, language),
+      period: validity(definition, language),
+    };
+  });
+  const warnings = data.notToConfuse.map((warning) => {
+    const translated = translation?.data.notToConfuse.find(
+      (candidate) =>
+        (candidate.concept !== undefined && candidate.concept === warning.concept) ||
+        (candidate.id !== undefined && candidate.id === warning.id),
+    );
+    const link =
+      warning.concept !== undefined && isPublished(catalog, 'concepts', warning.concept)
+        ? linkTo(catalog, 'concepts', warning.concept, language)
+        : undefined;
+    return {
+      name: link ?? translatedWords(translated?.name, warning.name ?? '', languages),
+      ...(link ? { href: link.href } : {}),
+      difference: translatedWords(translated?.difference, warning.difference, languages),
+    };
+  });
+  const named = new Set(data.notToConfuse.map(({ concept }) => concept));
+  const reverseWarnings = (graph.confusedWith.get(key) ?? [])
+    .filter((other) => !named.has(other))
+    .flatMap((other) => {
+      const from = find.concept.get(other);
+      const translated = find.concept.translation(other, language)?.data;
+      const difference = from.data.notToConfuse.find(({ concept }) => concept === key)?.difference;
+      if (difference === undefined) return [];
+      const link = linkTo(catalog, 'concepts', other, language);
+      const inPage = translated?.notToConfuse.find(({ concept }) => concept === key)?.difference;
+      return [{ name: link, href: link.href, difference: translatedWords(inPage, difference, languages) }];
+    });
+  const kindText = codeLabel(kindByCode, data.kind, language);
+
+  return {
+    frame: createFrame(catalog, {
+      language,
+      title,
+      description: summary.text,
+      place: (at) => placeOf(catalog, 'concepts', key, at),
+      section: 'concepts',
+      available: addresses.languages.filter((at) => isTranslated(catalog, 'concepts', key, at)),
+      textLanguage,
+      files: [...(translation ? [translation.path] : []), path],
+      reviewed: data.reviewed,
+      draft: data.draft,
+    }),
+    key,
+    kind: {
+      text: kindText,
+      href: `${addresses.href({ to: 'index', section: 'concepts' }, language)}#${data.kind}`,
+    },
+    ...(strand === undefined ? {} : { strand }),
+    summary,
+    aliases: translation?.data.aliases ?? data.aliases,
+    ...(text === undefined ? {} : { body: text }),
+    definitions,
+    notToConfuse: [...warnings, ...reverseWarnings],
+    broader: linksTo(catalog, 'concepts', data.broader, language),
+    narrower: linksTo(catalog, 'concepts', graph.narrower.get(key), language),
+    related: linksTo(catalog, 'concepts', graph.relatedConcepts.get(key), language),
+    examples: projectCards(catalog, graph.projectsByConcept.get(key), language),
+    ...(noExample === undefined
+      ? {}
+      : { noExample: wordsIn(noExample, translation?.data.noExample ? language : original, language) }),
+    codes: data.codes.map(({ vocabulary, code }) => {
+      const entries = vocabularyByCode.get(vocabulary)?.entries;
+      return {
+        vocabulary: codeLabel(vocabularyByCode, vocabulary, language),
+        code,
+        ...(entries ? { label: codeLabel(byCode(entries), code, language) } : {}),
+      };
+    }),
+    mentionedBy: mentions(catalog, { scheme: 'concept', key }, language),
+    references: referenceViews(catalog, references, language),
+  };
+}
+
+const strandOf = (catalog: Catalog, key: string): Strand | undefined =>
+  strands.find(({ code }) => catalog.site.terms.strand[code] === key)?.code;
+
+function validity(
+  {
+    since,
+    until,
+  }: {
+    readonly since?: PartialDate | Unstated | undefined;
+    readonly until?: PartialDate | Unstated | undefined;
+  },
+  language: Language,
+): string {
+  const { concept } = messagesIn(language);
+  const from = statedDate(since);
+  const to = statedDate(until);
+  return [
+    from && concept.definitionSince(dateInWords(from, language)),
+    to && concept.definitionUntil(dateInWords(to, language)),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

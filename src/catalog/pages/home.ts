@@ -1,0 +1,119 @@
+import { isOpen } from '#model/assessment.ts';
+import { strands, type Strand } from '#model/codelists/strands.ts';
+import { inLanguage } from '#model/language.ts';
+import { type Language, messagesIn } from '#i18n/languages.ts';
+import { type Catalog, countryName, linkTo, summaryOf } from '../catalog.ts';
+import type { Section } from '../addresses.ts';
+import { facetTerm } from '../facets.ts';
+import { createFrame, type Frame } from '../frame.ts';
+import { assessmentOf, type ProjectCard, projectCard } from '../project-card.ts';
+import type { Words } from '../words.ts';
+import { profiles } from './profile.ts';
+
+export interface HomePage {
+  readonly frame: Frame;
+  readonly description: string;
+  readonly strandsLead: string;
+  readonly strands: readonly {
+    readonly code: Strand;
+    readonly text: string;
+    readonly summary: Words;
+    readonly href: string;
+    readonly count: number;
+    readonly projectsHref: string;
+  }[];
+  readonly numbers: readonly { readonly text: string; readonly href: string }[];
+  readonly questions: readonly { readonly question: string; readonly href: string }[];
+  readonly founding?: {
+    readonly statement: string;
+    readonly project: ProjectCard;
+    readonly published?: Words;
+  };
+  readonly status: { readonly text: string; readonly href?: string };
+}
+
+/** Everything the home page shows. */
+export function homePage(catalog: Catalog, language: Language): HomePage {
+  const { site, find, addresses } = catalog;
+  const messages = messagesIn(language);
+  const index = (section: Section): string => addresses.href({ to: 'index', section }, language);
+  const open = find.project.all.filter(({ data }) => isOpen(data.status?.declared));
+  const overdue = open.filter(({ data }) => {
+    const { finding } = assessmentOf(catalog, data);
+    return finding === 'end-passed' || finding === 'actual-end-passed';
+  });
+  const founding = site.founding && find.project.maybe(site.founding.project);
+  const published = founding?.data.status?.asPublished;
+  const statusConcept = site.terms.status;
+  return {
+    frame: createFrame(catalog, {
+      language,
+      title: { text: site.name },
+      description: inLanguage(site.description, language),
+      place: () => ({ to: 'home' }),
+      files: ['site.yaml'],
+    }),
+    description: inLanguage(site.description, language),
+    strandsLead: messages.home.strandsLead(perspectiveName(catalog, language)),
+    strands: strands.flatMap(({ code }) => {
+      const concept = site.terms.strand[code];
+      if (concept === undefined || !find.concept.maybe(concept)) return [];
+      return [
+        {
+          code,
+          text: facetTerm(catalog, 'strand', code, language).text,
+          summary: summaryOf(catalog, 'concepts', concept, language),
+          href: linkTo(catalog, 'concepts', concept, language).href,
+          count: find.project.all.filter(({ data }) => data.strand === code).length,
+          projectsHref: `${index('projects')}#${code}`,
+        },
+      ];
+    }),
+    numbers: [
+      { text: messages.counts.concepts(find.concept.all.length), href: index('concepts') },
+      { text: messages.counts.projects(find.project.all.length), href: index('projects') },
+      { text: messages.counts.countries(profiles(catalog, 'countries').length), href: index('countries') },
+      { text: messages.counts.organizations(find.organization.all.length), href: index('organizations') },
+      { text: messages.counts.sources(find.source.all.length), href: index('sources') },
+    ],
+    questions: site.beginWith
+      .filter(({ concept }) => find.concept.maybe(concept))
+      .map(({ concept, question }): { question: string; href: string } => ({
+        question: inLanguage(question, language),
+        href: linkTo(catalog, 'concepts', concept, language).href,
+      })),
+    ...(founding && site.founding
+      ? {
+          founding: {
+            statement: inLanguage(site.founding.statement, language),
+            project: projectCard(catalog, founding.key, language),
+            ...(published
+              ? {
+                  published: {
+                    text: published.text,
+                    ...((published.language ?? catalog.reference) === language
+                      ? {}
+                      : { lang: published.language ?? catalog.reference }),
+                  },
+                }
+              : {}),
+          },
+        }
+      : {}),
+    status: {
+      text: messages.home.statusLead(open.length, overdue.length),
+      ...(statusConcept !== undefined && find.concept.maybe(statusConcept)
+        ? { href: linkTo(catalog, 'concepts', statusConcept, language).href }
+        : {}),
+    },
+  };
+}
+
+/** Name of the country or institution whose strand is told. */
+export function perspectiveName({ site, find }: Catalog, language: Language): string {
+  const { country, organization } = site.perspective;
+  if (country !== undefined) return countryName(country, language);
+  const entry = organization === undefined ? undefined : find.organization.maybe(organization);
+  if (!entry) return site.name;
+  return find.organization.translation(entry.key, language)?.data.title ?? entry.data.title;
+}

@@ -1,0 +1,125 @@
+import { byCode, codeLabel, type CodelistEntry } from '#model/codelists/codelist.ts';
+import { organizationTypes } from '#model/codelists/organisation-types.ts';
+import { statedDate } from '#model/partial-date.ts';
+import { type Language, languageName, messagesIn } from '#i18n/languages.ts';
+import {
+  type Catalog,
+  countryLink,
+  isPublished,
+  isTranslated,
+  linksTo,
+  linkTo,
+  originalLanguage,
+  placeOf,
+  type RecordLink,
+  summaryOf,
+  titleOf,
+} from '../catalog.ts';
+import { createFrame, dateInWords, type Frame } from '../frame.ts';
+import { mentions } from '../mentions.ts';
+import { type ProjectCard, projectCards } from '../project-card.ts';
+import { type ReferenceView, referenceViews, type SourceMark, sourceMark } from '../reference-view.ts';
+import { createReferenceList } from '../references.ts';
+import { type RichText, richText } from '../rich-text.ts';
+import { translatedWords, type Words, wordsIn } from '../words.ts';
+
+export interface OrganizationPage {
+  readonly frame: Frame;
+  readonly key: string;
+  readonly summary: Words;
+  readonly acronyms: readonly string[];
+  readonly aliases: readonly string[];
+  readonly names: readonly (Words & { readonly language: string })[];
+  readonly type?: string;
+  readonly country?: Words & { readonly href?: string };
+  readonly identifiers: readonly { readonly scheme: string; readonly id: string }[];
+  readonly website?: string;
+  readonly predecessors: readonly {
+    readonly name: Words;
+    readonly href?: string;
+    readonly period: string;
+    readonly source?: SourceMark;
+  }[];
+  readonly successors: readonly RecordLink[];
+  readonly body?: RichText;
+  readonly projects: readonly ProjectCard[];
+  readonly mentionedBy: readonly RecordLink[];
+  readonly references: readonly ReferenceView[];
+}
+
+const typeByCode = byCode<CodelistEntry>(organizationTypes);
+
+/** Everything the page of an organisation shows. */
+export function organizationPage(catalog: Catalog, key: string, language: Language): OrganizationPage {
+  const { find, graph, addresses } = catalog;
+  const { data, body, path } = find.organization.get(key);
+  const translation = find.organization.translation(key, language);
+  const original = originalLanguage(catalog, data);
+  const textLanguage = translation ? language : original;
+  const references = createReferenceList();
+  const title = titleOf(catalog, 'organizations', key, language);
+  const summary = summaryOf(catalog, 'organizations', key, language);
+  const text = richText(catalog, (translation ?? { body }).body, language, textLanguage, references);
+  const predecessors = data.predecessors.map(({ id, organization, name, from, until, source }) => {
+    const link =
+      organization !== undefined && isPublished(catalog, 'organizations', organization)
+        ? linkTo(catalog, 'organizations', organization, language)
+        : undefined;
+    const translated = translation?.data.predecessors.find((item) => item.id === id)?.name;
+    return {
+      name: link ?? translatedWords(translated, name ?? organization ?? '', { page: language, original }),
+      ...(link ? { href: link.href } : {}),
+      period: [statedDate(from), statedDate(until)]
+        .map((date) => (date ? dateInWords(date, language) : ''))
+        .join('–'),
+      ...(source === undefined ? {} : { source: sourceMark(catalog, references, source, language) }),
+    };
+  });
+  for (const source of data.sources) references.numberOf(source);
+
+  return {
+    frame: createFrame(catalog, {
+      language,
+      title,
+      description: summary.text || title.text,
+      place: (at) => placeOf(catalog, 'organizations', key, at),
+      section: 'organizations',
+      available: addresses.languages.filter((at) => isTranslated(catalog, 'organizations', key, at)),
+      textLanguage,
+      files: [...(translation ? [translation.path] : []), path],
+      reviewed: data.reviewed,
+      draft: data.draft,
+    }),
+    key,
+    summary,
+    acronyms: translation?.data.acronyms.length ? translation.data.acronyms : data.acronyms,
+    aliases: translation?.data.aliases.length ? translation.data.aliases : data.aliases,
+    names: data.names
+      .filter((name) => name.language !== language)
+      .map((name) => ({
+        ...wordsIn(name.text, name.language, language),
+        language: languageName(name.language, language),
+      })),
+    ...(data.type === undefined ? {} : { type: codeLabel(typeByCode, data.type, language) }),
+    ...(data.country === undefined ? {} : { country: countryOf(catalog, data.country, language) }),
+    identifiers: data.identifiers,
+    ...(data.website === undefined ? {} : { website: data.website }),
+    predecessors,
+    successors: linksTo(catalog, 'organizations', graph.successors.get(key), language),
+    ...(text === undefined ? {} : { body: text }),
+    projects: projectCards(catalog, graph.projectsByOrganization.get(key), language),
+    mentionedBy: mentions(catalog, { scheme: 'organization', key }, language),
+    references: referenceViews(catalog, references, language),
+  };
+}
+
+function countryOf(
+  catalog: Catalog,
+  country: string,
+  language: Language,
+): Words & { readonly href?: string } {
+  const messages = messagesIn(language);
+  if (country === 'unknown') return { text: messages.values.unknown };
+  if (country === 'not-applicable') return { text: messages.organization.international };
+  return countryLink(catalog, country, language);
+}

@@ -1,0 +1,451 @@
+import { amountKinds } from '#model/codelists/amount-kinds.ts';
+import { byCode, codeLabel, type CodelistEntry } from '#model/codelists/codelist.ts';
+import { documentCategories } from '#model/codelists/document-categories.ts';
+import { financings } from '#model/codelists/forms.ts';
+import { participantRoles } from '#model/codelists/participant-roles.ts';
+import { policyMarkers, policySignificances } from '#model/codelists/policy-markers.ts';
+import { regions } from '#model/codelists/regions.ts';
+import { sdgTargets } from '#model/codelists/sdgs.ts';
+import { scopes } from '#model/codelists/amount-kinds.ts';
+import type { Strand } from '#model/codelists/strands.ts';
+import { inLanguage } from '#model/language.ts';
+import type { PartialDate, Unstated } from '#model/partial-date.ts';
+import type { Amount, Participant, Project } from '#model/project.ts';
+import { type Language, languageName, messagesIn } from '#i18n/languages.ts';
+import {
+  type Catalog,
+  countryLink,
+  isPublished,
+  isTranslated,
+  linksTo,
+  linkTo,
+  originalLanguage,
+  placeOf,
+  type RecordLink,
+  summaryOf,
+  titleOf,
+} from '../catalog.ts';
+import { facetTerm, goalTerm, sectorTerm, statusLabel, type Term } from '../facets.ts';
+import { createFrame, dateInWords, type Frame } from '../frame.ts';
+import { mentions } from '../mentions.ts';
+import { assessmentOf, type ProjectCard, projectCards, yearsOf } from '../project-card.ts';
+import { type ReferenceView, referenceViews, type SourceMark, sourceMark } from '../reference-view.ts';
+import { createReferenceList } from '../references.ts';
+import { type RichText, richText } from '../rich-text.ts';
+import { translatedWords, type Words, wordsIn } from '../words.ts';
+
+export interface DateView {
+  readonly label: string;
+  readonly text: string;
+  /** ISO date for `<time>`, where the value is a date. */
+  readonly iso?: string;
+  readonly inferred: boolean;
+  readonly source?: SourceMark;
+}
+
+export interface StatusView {
+  readonly declared?: string;
+  readonly published?: Words;
+  readonly declaredOn?: string;
+  readonly source?: SourceMark;
+  readonly inferred?: { readonly value: string; readonly why: Words; readonly source?: SourceMark };
+  readonly assessment: string;
+  readonly contradicts: boolean;
+}
+
+export interface ParticipantView {
+  readonly name: Words;
+  readonly href?: string;
+  readonly acronym?: string;
+  readonly country?: RecordLink;
+  readonly role: string;
+  readonly note?: Words;
+}
+
+export interface AmountView {
+  readonly amount: string;
+  readonly kind: string;
+  readonly date: string;
+  readonly by?: Words & { readonly href?: string };
+  readonly note?: Words;
+  readonly source: SourceMark;
+}
+
+export interface StatementView {
+  readonly id: string;
+  readonly statement: Words;
+  readonly source?: SourceMark;
+}
+
+export interface ProjectPage {
+  readonly frame: Frame;
+  readonly key: string;
+  readonly summary: Words;
+  readonly strand?: { readonly code: Strand; readonly term: Term };
+  readonly years: string;
+  readonly officialTitle?: Words;
+  readonly aliases: readonly string[];
+  readonly identifiers: readonly { readonly scheme: string; readonly id: string }[];
+  readonly scheme?: Term;
+  readonly direction?: Term;
+  readonly forms: readonly Term[];
+  readonly financing?: string;
+  readonly where: readonly (Words & { readonly href?: string })[];
+  readonly dates: readonly DateView[];
+  readonly status: StatusView;
+  readonly sectors: readonly (Term & { readonly percentage?: string; readonly inferred: boolean })[];
+  readonly sdg?: {
+    readonly goals: readonly (Term & { readonly main: boolean })[];
+    readonly targets: readonly { readonly code: string; readonly text: string }[];
+    readonly inferred: boolean;
+  };
+  readonly policyMarkers: readonly {
+    readonly text: string;
+    readonly significance: string;
+    readonly inferred: boolean;
+  }[];
+  readonly participants: readonly ParticipantView[];
+  readonly amounts: readonly AmountView[];
+  readonly inKind: readonly StatementView[];
+  readonly results: readonly StatementView[];
+  readonly lessons: readonly StatementView[];
+  readonly documents: readonly (Words & {
+    readonly href: string;
+    readonly language?: string;
+    readonly category?: string;
+  })[];
+  readonly discrepancies: readonly {
+    readonly id: string;
+    readonly field: string;
+    readonly says: readonly { readonly source: SourceMark; readonly value: Words }[];
+  }[];
+  readonly caveats: readonly { readonly id: string; readonly text: Words }[];
+  readonly imported?: string;
+  readonly body?: RichText;
+  readonly concepts: readonly RecordLink[];
+  readonly related: readonly ProjectCard[];
+  readonly mentionedBy: readonly RecordLink[];
+  readonly references: readonly ReferenceView[];
+}
+
+const kindByCode = byCode<CodelistEntry>(amountKinds);
+const roleByCode = byCode<CodelistEntry>(participantRoles);
+const financingByCode = byCode<CodelistEntry>(financings);
+const targetByCode = byCode<CodelistEntry>(sdgTargets);
+const markerByCode = byCode<CodelistEntry>(policyMarkers);
+const significanceByCode = byCode<CodelistEntry>(policySignificances);
+const regionByCode = byCode<CodelistEntry>(regions);
+const scopeByCode = byCode<CodelistEntry>(scopes);
+const categoryByCode = byCode<CodelistEntry>(documentCategories);
+
+const dateFields = ['plannedStart', 'actualStart', 'plannedEnd', 'actualEnd'] as const;
+
+/** Everything the page of a project shows. */
+export function projectPage(catalog: Catalog, key: string, language: Language): ProjectPage {
+  const { find, graph, addresses } = catalog;
+  const { data, body, path } = find.project.get(key);
+  const translation = find.project.translation(key, language);
+  const original = originalLanguage(catalog, data);
+  const languages = { page: language, original };
+  const textLanguage = translation ? language : original;
+  const messages = messagesIn(language);
+  const references = createReferenceList();
+  const mark = (source: string): SourceMark => sourceMark(catalog, references, source, language);
+  const title = titleOf(catalog, 'projects', key, language);
+  const summary = summaryOf(catalog, 'projects', key, language);
+
+  const status = statusView(catalog, data, language, {
+    mark,
+    why: (text) => translatedWords(translation?.data.status?.inferred.why, text, languages),
+    original,
+  });
+  const dates = dateFields.flatMap((field): readonly DateView[] => {
+    const date = data.dates[field];
+    if (!date) return [];
+    return [
+      {
+        label: messages.project[field],
+        text: dateText(date.value, language),
+        ...(date.value === 'unknown' || date.value === 'not-applicable' ? {} : { iso: date.value }),
+        inferred: date.basis === 'inferred',
+        ...(date.source === undefined ? {} : { source: mark(date.source) }),
+      },
+    ];
+  });
+  const text = richText(catalog, (translation ?? { body }).body, language, textLanguage, references);
+  const statements = (
+    items: readonly {
+      readonly id: string;
+      readonly statement: string;
+      readonly source?: string | undefined;
+    }[],
+    translated: readonly { readonly id: string; readonly statement: string }[] | undefined,
+  ): readonly StatementView[] =>
+    items.map(({ id, statement, source }) => ({
+      id,
+      statement: translatedWords(translated?.find((item) => item.id === id)?.statement, statement, languages),
+      ...(source === undefined ? {} : { source: mark(source) }),
+    }));
+  const participants = data.participants.map((participant): ParticipantView => {
+    const translated = translation?.data.participants.find(({ id }) => id === participant.id);
+    const note = participant.note;
+    return {
+      ...participantName(catalog, participant, language, translated?.name, languages),
+      role: codeLabel(roleByCode, participant.role, language),
+      ...(note === undefined ? {} : { note: translatedWords(translated?.note, note, languages) }),
+    };
+  });
+  const amounts = data.amounts.map((amount): AmountView => {
+    const translatedNote = translation?.data.amounts.find(({ id }) => id === amount.id)?.note;
+    const by = contributor(catalog, amount, language, original);
+    return {
+      amount: money(amount, language),
+      kind: codeLabel(kindByCode, amount.kind, language),
+      date: dateText(amount.asOf, language),
+      ...(by ? { by } : {}),
+      ...(amount.note === undefined ? {} : { note: translatedWords(translatedNote, amount.note, languages) }),
+      source: mark(amount.source),
+    };
+  });
+  const results = statements(data.results, translation?.data.results);
+  const lessons = statements(data.lessons, translation?.data.lessons);
+  const inKind = statements(data.inKind, translation?.data.inKind);
+  const fieldNames: Readonly<Record<string, string>> = messages.project.fields;
+  const discrepancies = data.discrepancies.map(({ id, field, says }) => {
+    const translated = translation?.data.discrepancies.find((item) => item.id === id);
+    return {
+      id,
+      field: fieldNames[field.split('.').at(-1) ?? field] ?? field,
+      says: says.map(({ source, value }) => ({
+        source: mark(source),
+        value: translatedWords(
+          translated?.says.find((said) => said.source === source)?.value,
+          value,
+          languages,
+        ),
+      })),
+    };
+  });
+  for (const source of data.sources) references.numberOf(source);
+
+  return {
+    frame: createFrame(catalog, {
+      language,
+      title,
+      description: summary.text,
+      place: (at) => placeOf(catalog, 'projects', key, at),
+      section: 'projects',
+      available: addresses.languages.filter((at) => isTranslated(catalog, 'projects', key, at)),
+      textLanguage,
+      files: [...(translation ? [translation.path] : []), path],
+      reviewed: data.reviewed,
+      draft: data.draft,
+    }),
+    key,
+    summary,
+    ...(data.strand === undefined
+      ? {}
+      : { strand: { code: data.strand, term: facetTerm(catalog, 'strand', data.strand, language) } }),
+    years: yearsOf(data),
+    ...(data.officialTitle === undefined
+      ? {}
+      : {
+          officialTitle: wordsIn(data.officialTitle.text, data.officialTitle.language ?? original, language),
+        }),
+    aliases: translation?.data.aliases.length ? translation.data.aliases : data.aliases,
+    identifiers: data.identifiers,
+    ...(data.scheme === undefined ? {} : { scheme: facetTerm(catalog, 'scheme', data.scheme, language) }),
+    ...(data.direction === undefined
+      ? {}
+      : { direction: facetTerm(catalog, 'direction', data.direction, language) }),
+    forms: data.forms.map((form) => facetTerm(catalog, 'form', form, language)),
+    ...(data.financing === undefined
+      ? {}
+      : { financing: codeLabel(financingByCode, data.financing, language) }),
+    where: whereOf(catalog, data, language),
+    dates,
+    status,
+    sectors: data.sectors.map(({ code, percentage, basis }) => ({
+      ...sectorTerm(catalog, code, language),
+      ...(percentage === undefined ? {} : { percentage: messages.values.percent(percentage) }),
+      inferred: basis === 'inferred',
+    })),
+    ...(data.sdg === undefined ? {} : { sdg: sdgView(catalog, data.sdg, language) }),
+    policyMarkers: data.policyMarkers.map(({ code, significance, basis }) => ({
+      text: codeLabel(markerByCode, code, language),
+      significance: codeLabel(significanceByCode, significance, language),
+      inferred: basis === 'inferred',
+    })),
+    participants,
+    amounts,
+    inKind,
+    results,
+    lessons,
+    documents: data.documents.map((document) => ({
+      ...wordsIn(document.title, document.language ?? original, language),
+      href: document.url,
+      ...(document.language === undefined ? {} : { language: languageName(document.language, language) }),
+      ...(document.category === undefined
+        ? {}
+        : { category: codeLabel(categoryByCode, document.category, language) }),
+    })),
+    discrepancies,
+    caveats: data.caveats.map(({ id, text: caveat }) => ({
+      id,
+      text: translatedWords(
+        translation?.data.caveats.find((item) => item.id === id)?.text,
+        caveat,
+        languages,
+      ),
+    })),
+    ...(data.imported === undefined
+      ? {}
+      : { imported: messages.project.imported(data.imported.from, dateInWords(data.imported.on, language)) }),
+    ...(text === undefined ? {} : { body: text }),
+    concepts: linksTo(catalog, 'concepts', data.concepts, language),
+    related: projectCards(catalog, graph.relatedProjects.get(key), language),
+    mentionedBy: mentions(catalog, { scheme: 'project', key }, language),
+    references: referenceViews(catalog, references, language),
+  };
+}
+
+function dateText(date: PartialDate | Unstated, language: Language): string {
+  const { values } = messagesIn(language);
+  if (date === 'unknown') return values.unknown;
+  if (date === 'not-applicable') return values.notApplicable;
+  return dateInWords(date, language);
+}
+
+function statusView(
+  catalog: Catalog,
+  data: Project,
+  language: Language,
+  {
+    mark,
+    why,
+    original,
+  }: {
+    readonly mark: (source: string) => SourceMark;
+    readonly why: (text: string) => Words;
+    readonly original: string;
+  },
+): StatusView {
+  const { status } = data;
+  const assessment = assessmentOf(catalog, data);
+  const inferred = status?.inferred;
+  return {
+    ...(status?.declared === undefined ? {} : { declared: statusLabel(status.declared, language) }),
+    ...(status?.asPublished === undefined
+      ? {}
+      : { published: wordsIn(status.asPublished.text, status.asPublished.language ?? original, language) }),
+    ...(status?.asOf === undefined ? {} : { declaredOn: dateText(status.asOf, language) }),
+    ...(status?.source === undefined ? {} : { source: mark(status.source) }),
+    ...(inferred === undefined
+      ? {}
+      : {
+          inferred: {
+            value: statusLabel(inferred.value, language),
+            why: why(inferred.why),
+            ...(inferred.source === undefined ? {} : { source: mark(inferred.source) }),
+          },
+        }),
+    assessment: assessmentText(assessment, language),
+    contradicts: assessment.contradicts,
+  };
+}
+
+function assessmentText(
+  { finding, date, elapsed }: ReturnType<typeof assessmentOf>,
+  language: Language,
+): string {
+  const { assessment } = messagesIn(language);
+  const passed =
+    elapsed === undefined || elapsed.months < 1
+      ? assessment.lessThanMonth
+      : elapsed.years >= 1
+        ? assessment.years(elapsed.years)
+        : assessment.months(elapsed.months);
+  return assessment[finding](date === undefined ? '' : dateInWords(date, language), passed);
+}
+
+function participantName(
+  catalog: Catalog,
+  participant: Participant,
+  language: Language,
+  translatedName: string | undefined,
+  languages: { readonly page: Language; readonly original: string },
+): Pick<ParticipantView, 'name' | 'href' | 'acronym' | 'country'> {
+  const { organization, country, name } = participant;
+  if (organization !== undefined && isPublished(catalog, 'organizations', organization)) {
+    const { text, lang, href } = linkTo(catalog, 'organizations', organization, language);
+    const record = catalog.find.organization.get(organization).data;
+    const acronyms = catalog.find.organization.translation(organization, language)?.data.acronyms;
+    const acronym = (acronyms?.length ? acronyms : record.acronyms)[0];
+    return {
+      name: lang === undefined ? { text } : { text, lang },
+      href,
+      ...(acronym === undefined ? {} : { acronym }),
+      ...(record.country?.length === 2 ? { country: countryLink(catalog, record.country, language) } : {}),
+    };
+  }
+  if (name !== undefined) {
+    return {
+      name: translatedWords(translatedName, name, languages),
+      ...(country === undefined ? {} : { country: countryLink(catalog, country, language) }),
+    };
+  }
+  const link = countryLink(catalog, country ?? '', language);
+  return { name: { text: link.text }, href: link.href };
+}
+
+function contributor(
+  catalog: Catalog,
+  { contributor: by }: Amount,
+  language: Language,
+  original: string,
+): AmountView['by'] {
+  if (by?.organization !== undefined && isPublished(catalog, 'organizations', by.organization)) {
+    return linkTo(catalog, 'organizations', by.organization, language);
+  }
+  if (by?.name !== undefined) return wordsIn(by.name, original, language);
+  return by?.country === undefined ? undefined : countryLink(catalog, by.country, language);
+}
+
+const moneyFormats = new Map<string, Intl.NumberFormat>();
+
+function money({ amount, currency }: Amount, language: Language): string {
+  const { locale } = messagesIn(language);
+  const id = `${locale} ${currency}`;
+  let format = moneyFormats.get(id);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+    moneyFormats.set(id, format);
+  }
+  return `${format.format(amount)} ${currency}`;
+}
+
+function whereOf(catalog: Catalog, data: Project, language: Language): ProjectPage['where'] {
+  return [
+    ...data.countries.map((code) => countryLink(catalog, code, language)),
+    ...data.regions.map((code) => {
+      const grouping = catalog.groupings.get(code);
+      return {
+        text: grouping ? inLanguage(grouping.names, language) : codeLabel(regionByCode, code, language),
+      };
+    }),
+    ...(data.scope === undefined ? [] : [{ text: codeLabel(scopeByCode, data.scope, language) }]),
+  ];
+}
+
+function sdgView(
+  catalog: Catalog,
+  sdg: NonNullable<Project['sdg']>,
+  language: Language,
+): NonNullable<ProjectPage['sdg']> {
+  const goals = [...new Set([...(sdg.main === undefined ? [] : [sdg.main]), ...sdg.secondary])];
+  return {
+    goals: goals.map((goal) => ({ ...goalTerm(catalog, goal, language), main: goal === sdg.main })),
+    targets: sdg.targets.map((code) => ({ code, text: codeLabel(targetByCode, code, language) })),
+    inferred: sdg.basis === 'inferred',
+  };
+}

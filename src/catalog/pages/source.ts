@@ -1,0 +1,79 @@
+import { byCode, codeLabel, type CodelistEntry } from '#model/codelists/codelist.ts';
+import { readings, sourceTypes } from '#model/codelists/source-types.ts';
+import { type Language, languageName, messagesIn } from '#i18n/languages.ts';
+import { byText, type Catalog, linkTo, type RecordLink } from '../catalog.ts';
+import { createFrame, dateInWords, type Frame } from '../frame.ts';
+import type { RecordName } from '../graph.ts';
+import { wordsIn, type Words } from '../words.ts';
+
+export interface SourcePage {
+  readonly frame: Frame;
+  readonly key: string;
+  readonly type: string;
+  readonly authors: readonly string[];
+  readonly publisher?: string;
+  readonly issued: string;
+  readonly language?: string;
+  readonly url?: string;
+  readonly officialUrl?: string;
+  readonly archivedUrl?: string;
+  readonly accessed?: string;
+  readonly read?: string;
+  readonly note?: Words;
+  readonly citedBy: readonly {
+    readonly section: RecordName['section'];
+    readonly label: string;
+    readonly links: readonly RecordLink[];
+  }[];
+}
+
+const typeByCode = byCode<CodelistEntry>(sourceTypes);
+const readingByCode = byCode<CodelistEntry>(readings);
+
+export const sourceTypeLabel = (type: string, language: Language): string =>
+  codeLabel(typeByCode, type, language);
+
+/** Everything the page of a source shows. */
+export function sourcePage(catalog: Catalog, key: string, language: Language): SourcePage {
+  const { data, path } = catalog.find.source.get(key);
+  const messages = messagesIn(language);
+  const title = wordsIn(data.title, data.language ?? language, language);
+  const type = sourceTypeLabel(data.type, language);
+  const { issued } = data;
+  const citedBy = catalog.graph.citedBy.get(key) ?? [];
+  return {
+    frame: createFrame(catalog, {
+      language,
+      title,
+      description: [data.authors.join(', '), type, data.title].join('. '),
+      place: () => ({ to: 'record', section: 'sources', slug: key }),
+      section: 'sources',
+      files: [path],
+      draft: data.draft,
+    }),
+    key,
+    type,
+    authors: data.authors,
+    ...(data.publisher === undefined ? {} : { publisher: data.publisher }),
+    issued:
+      issued === undefined || issued === 'unknown' || issued === 'not-applicable'
+        ? messages.values.unknown
+        : dateInWords(issued, language),
+    ...(data.language === undefined ? {} : { language: languageName(data.language, language) }),
+    ...(data.url === undefined ? {} : { url: data.url }),
+    ...(data.officialUrl === undefined ? {} : { officialUrl: data.officialUrl }),
+    ...(data.archivedUrl === undefined ? {} : { archivedUrl: data.archivedUrl }),
+    ...(data.accessed === undefined ? {} : { accessed: dateInWords(data.accessed, language) }),
+    ...(data.read === undefined ? {} : { read: codeLabel(readingByCode, data.read, language) }),
+    // `language` is the document's; our own words about it are in the reference language.
+    ...(data.note === undefined ? {} : { note: wordsIn(data.note, catalog.reference, language) }),
+    citedBy: (['concepts', 'projects', 'organizations', 'pages'] as const).flatMap((section) => {
+      const names = citedBy.filter((name) => name.section === section);
+      const links = byText(
+        names.map((name) => linkTo(catalog, name.section, name.key, language)),
+        language,
+      );
+      return links.length === 0 ? [] : [{ section, label: messages.collections[section], links }];
+    }),
+  };
+}

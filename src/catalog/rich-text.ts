@@ -1,0 +1,73 @@
+import { fillPlaceholders, type HtmlPart, splitFigures } from '#text/placeholders.ts';
+import type { RecordTarget } from '#text/record-link.ts';
+import { type Language, messagesIn } from '#i18n/languages.ts';
+import { type Catalog, countryPlace, hrefOf } from './catalog.ts';
+import type { RenderedBody } from './records.ts';
+import type { ReferenceList } from './references.ts';
+
+/** A body ready for the page: HTML, with the drawn figures between. */
+export interface RichText {
+  readonly lang?: string;
+  readonly parts: readonly HtmlPart[];
+  readonly headings: readonly { readonly id: string; readonly text: string }[];
+}
+
+const escapeHtml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+
+/** Fills a body's placeholders with this page's addresses and citation numbers; undefined for an empty body. */
+export function richText(
+  catalog: Catalog,
+  body: RenderedBody,
+  language: Language,
+  textLanguage: string,
+  references: ReferenceList,
+): RichText | undefined {
+  if (body.html.trim() === '') return undefined;
+  const messages = messagesIn(language);
+  const html = fillPlaceholders(body.html, {
+    href: (target) => targetHref(catalog, target, language),
+    cite: (citations) => {
+      const marks = citations.map((citation) => {
+        const { number, id } = references.cite(citation);
+        const title = catalog.find.source.maybe(citation.source)?.data.title ?? citation.source;
+        const label = escapeHtml(messages.references.toSource(number, title));
+        const locator = citation.locator === undefined ? '' : `, ${escapeHtml(citation.locator)}`;
+        return `<a href="#fuente-${number}" id="${id}" aria-label="${label}">${number}</a>${locator}`;
+      });
+      return `<span class="cite">[${marks.join('; ')}]</span>`;
+    },
+  });
+  return {
+    ...(textLanguage === language ? {} : { lang: textLanguage }),
+    parts: splitFigures(html),
+    headings: body.headings.filter(({ depth }) => depth === 2).map(({ id, text }) => ({ id, text })),
+  };
+}
+
+function targetHref(catalog: Catalog, { scheme, key }: RecordTarget, language: Language): string | undefined {
+  const { find } = catalog;
+  switch (scheme) {
+    case 'concept':
+      return find.concept.maybe(key) && hrefOf(catalog, 'concepts', key, language);
+    case 'project':
+      return find.project.maybe(key) && hrefOf(catalog, 'projects', key, language);
+    case 'organization':
+      return find.organization.maybe(key) && hrefOf(catalog, 'organizations', key, language);
+    case 'country':
+      return catalog.addresses.href(countryPlace(key, language), language);
+  }
+}
+
+/** The words of a body, for search: no markup, no placeholders. */
+export function plainText(body: RenderedBody): string {
+  return body.html
+    .replace(/<v-[a-z]+ [^>]*><\/v-[a-z]+>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

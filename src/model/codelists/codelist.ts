@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { fromText } from '../text.ts';
+
+/** A value of a code list: its code as published by the list's owner and our own short label in each language. */
+export interface CodelistEntry {
+  readonly code: string;
+  readonly label: { readonly es: string; readonly en: string };
+}
+
+/** A schema that takes exactly the codes of the list; `name` tells messages and tools which list it is. */
+export function codeOf<const E extends readonly CodelistEntry[]>(entries: E, name: string) {
+  const codes = entries.map((entry): E[number]['code'] => entry.code);
+  return fromText(z.enum(codes)).meta({ values: name });
+}
+
+/** Entries by code. */
+export function byCode<E extends CodelistEntry>(entries: readonly E[]): ReadonlyMap<string, E> {
+  return new Map(entries.map((entry) => [entry.code, entry]));
+}
+
+/** The entry's label in the language, in Spanish where there is none; the code itself when it is not in the list. */
+export function codeLabel(
+  entries: ReadonlyMap<string, CodelistEntry>,
+  code: string,
+  language: string,
+): string {
+  const label = entries.get(code)?.label;
+  if (!label) return code;
+  return language === 'en' ? label.en : label.es;
+}

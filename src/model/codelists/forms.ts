@@ -1,0 +1,22 @@
+import type { CodelistEntry } from './codelist.ts';
+
+/** What kind of thing is shared. */
+export const forms = [
+  { code: 'technical', label: { es: 'Técnica', en: 'Technical' } },
+  { code: 'scientific', label: { es: 'Científica y tecnológica', en: 'Scientific and technological' } },
+  { code: 'educational', label: { es: 'Educativa', en: 'Educational' } },
+  { code: 'cultural', label: { es: 'Cultural', en: 'Cultural' } },
+  { code: 'economic', label: { es: 'Económica', en: 'Economic' } },
+  { code: 'financial', label: { es: 'Financiera', en: 'Financial' } },
+  { code: 'humanitarian', label: { es: 'Humanitaria', en: 'Humanitarian' } },
+] as const satisfies readonly CodelistEntry[];
+
+/** Whether what is given is to be paid back. */
+export const financings = [
+  { code: 'non-reimbursable', label: { es: 'No reembolsable', en: 'Non-reimbursable' } },
+  { code: 'reimbursable', label: { es: 'Reembolsable', en: 'Reimbursable' } },
+  { code: 'mixed', label: { es: 'Mixta', en: 'Mixed' } },
+  { code: 'in-kind', label: { es: 'En especie', en: 'In kind' } },
+  { code: 'unknown', label: { es: 'Se desconoce', en: 'Unknown' } },
+  { code: 'not-applicable', label: { es: 'No aplica', en: 'Not applicable' } },
+] as const satisfies readonly CodelistEntry[];

@@ -1,0 +1,125 @@
+import * as z from 'zod';
+import { codeOf } from './codelists/codelist.ts';
+import { conceptKinds } from './codelists/concept-kinds.ts';
+import { vocabularies } from './codelists/vocabularies.ts';
+import { keyOf } from './key.ts';
+import { languageTag } from './language.ts';
+import { knownDate } from './partial-date.ts';
+import { aliases, citedSource, itemId, recordFields, reviewed, slug } from './record.ts';
+import { described, fromText, line, words } from './text.ts';
+
+const title = described(line, 'Nombre del concepto', 'Name of the concept');
+const summary = described(
+  line,
+  'Una oración sencilla que entienda alguien de quince años',
+  'One plain sentence that a fifteen-year-old understands',
+);
+const difference = described(
+  line,
+  'En qué se distinguen, en una oración',
+  'How they differ, in one sentence',
+);
+const gist = described(
+  words,
+  'La definición, dicha con palabras propias',
+  'The definition, in our own words',
+);
+const noExample = described(
+  line.optional(),
+  'Por qué ningún proyecto del registro lo muestra',
+  'Why no project of the register shows it',
+);
+
+/** How one body defines the concept, from when until when. */
+const definition = z.strictObject({
+  id: itemId,
+  by: described(line, 'Quién lo define así', 'Who defines it so'),
+  gist,
+  source: citedSource('Fuente de la definición', 'Source of the definition'),
+  since: described(knownDate.optional(), 'Desde cuándo vale', 'Since when it holds'),
+  until: described(knownDate.optional(), 'Hasta cuándo valió', 'Until when it held'),
+});
+
+const notToConfuse = z.strictObject({
+  concept: described(
+    keyOf('concepts').optional(),
+    'Clave del concepto con que se confunde',
+    'Key of the concept it is mistaken for',
+  ),
+  name: described(
+    line.optional(),
+    'Su nombre, si no tiene registro propio',
+    'Its name, where it has no record',
+  ),
+  id: itemId.optional(),
+  difference,
+});
+
+const code = z.strictObject({
+  vocabulary: described(codeOf(vocabularies, 'vocabularies'), 'Vocabulario', 'Vocabulary'),
+  code: described(fromText(z.string().min(1)), 'Código, sin más', 'The bare code'),
+});
+
+/** Facts and original words of a concept: `concepts/<key>.mdx`. */
+export const concept = z.strictObject({
+  kind: described(
+    codeOf(conceptKinds, 'conceptKinds'),
+    'De qué trata el concepto',
+    'What the concept is about',
+  ),
+  title,
+  slug,
+  summary,
+  aliases,
+  broader: described(
+    z.array(keyOf('concepts')).default([]),
+    'Conceptos más amplios de los que forma parte',
+    'Wider concepts that it is part of',
+  ),
+  related: described(
+    z.array(keyOf('concepts')).default([]),
+    'Conceptos relacionados; se escribe de un lado y se ve de los dos',
+    'Related concepts; written on one side, shown on both',
+  ),
+  notToConfuse: described(
+    z.array(notToConfuse).default([]),
+    'Con qué no debe confundirse',
+    'What it should not be mistaken for',
+  ),
+  definitions: described(
+    z.array(definition).default([]),
+    'Cómo lo define cada organismo',
+    'How each body defines it',
+  ),
+  codes: described(
+    z.array(code).default([]),
+    'Códigos en vocabularios conocidos',
+    'Codes in known vocabularies',
+  ),
+  noExample,
+  reviewed,
+  ...recordFields,
+});
+export type Concept = z.infer<typeof concept>;
+
+/** Words of a concept in another language: `concepts/<key>.<language>.mdx`. */
+export const conceptTranslation = z.strictObject({
+  title,
+  slug,
+  summary,
+  aliases,
+  notToConfuse: z
+    .array(
+      z.strictObject({
+        concept: keyOf('concepts').optional(),
+        id: itemId.optional(),
+        name: line.optional(),
+        difference,
+      }),
+    )
+    .default([]),
+  definitions: z.array(z.strictObject({ id: itemId, by: line.optional(), gist })).default([]),
+  noExample,
+  language: languageTag.optional(),
+});
+export type ConceptTranslation = z.infer<typeof conceptTranslation>;

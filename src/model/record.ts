@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { bases } from './codelists/amount-kinds.ts';
+import { codeOf } from './codelists/codelist.ts';
+import { key, keyOf } from './key.ts';
+import { languageTag } from './language.ts';
+import { partialDate } from './partial-date.ts';
+import { described, line } from './text.ts';
+
+/** Whether a value was published (`stated`) or is the researcher's reading (`inferred`). */
+export const basis = described(
+  codeOf(bases, 'bases').default('stated'),
+  'stated si alguien lo publicó; inferred si es lectura de quien investiga',
+  'stated if someone published it; inferred if it is the researcher’s reading',
+);
+export type Basis = z.infer<typeof basis>;
+
+/** Name of a list item that holds words, so that a translation can refer to it. */
+export const itemId = described(
+  key,
+  'Nombre corto del elemento, único en su lista; la traducción se refiere a él',
+  'Short name of the item, unique in its list; a translation refers to it',
+);
+
+export const aliases = described(
+  z.array(line).default([]),
+  'Otros nombres con que la gente lo busca: siglas, variantes, nombres anteriores',
+  'Other names people look for: acronyms, variants, former names',
+);
+
+export const citedSource = (es: string, en: string) => described(keyOf('sources'), es, en);
+
+/** Fields that any record may carry. */
+export const recordFields = {
+  language: described(
+    languageTag.optional(),
+    'Idioma de las palabras de este archivo, si no es el de referencia',
+    'Language of this file’s words, when it is not the reference language',
+  ),
+  redirectFrom: described(
+    z.array(key).default([]),
+    'Claves anteriores de este registro; sus direcciones llevan aquí',
+    'Former keys of this record; their addresses lead here',
+  ),
+  draft: described(
+    z.boolean().default(false),
+    'true: se ve en la vista previa, no se publica',
+    'true: shown in the preview, not published',
+  ),
+};
+
+/** When a person last compared the whole record with its sources. */
+export const reviewed = described(
+  partialDate.optional(),
+  'Fecha en que alguien revisó el registro completo contra sus fuentes',
+  'Date on which someone checked the whole record against its sources',
+);
+
+export const slug = described(
+  key.optional(),
+  'Última parte de la dirección en este idioma; si falta, la clave',
+  'Last part of the address in this language; the key when left out',
+);

@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import { codeOf } from './codelists/codelist.ts';
+import { countries } from './codelists/countries.ts';
+import { forms } from './codelists/forms.ts';
+import { directions, schemes } from './codelists/schemes.ts';
+import { strands } from './codelists/strands.ts';
+import { keyOf } from './key.ts';
+import { languageTag, localized } from './language.ts';
+import { described, line, webAddress } from './text.ts';
+
+/** What makes the site this institution's: `site.yaml`. */
+export const site = z.strictObject({
+  name: described(line, 'Nombre del sitio', 'Name of the site'),
+  tagline: described(localized, 'Qué es, en pocas palabras', 'What it is, in a few words'),
+  description: described(localized, 'Qué es, en una o dos oraciones', 'What it is, in a sentence or two'),
+  perspective: described(
+    z.strictObject({
+      country: described(codeOf(countries, 'countries').optional(), 'País', 'Country'),
+      organization: described(keyOf('organizations').optional(), 'Organización', 'Organisation'),
+    }),
+    'De quién es la vertiente que se cuenta: un país o una organización',
+    'Whose strand is told: a country or an organisation',
+  ),
+  institution: described(
+    z.strictObject({ name: localized, statement: localized }),
+    'Quién publica el sitio y qué relación tiene con los gobiernos que nombra',
+    'Who publishes the site, and its relation to the governments it names',
+  ),
+  url: described(
+    webAddress,
+    'Dirección en que se publica; puede llevar una ruta (https://ejemplo.example/atlas/)',
+    'Address where it is published; may have a path (https://site.example/atlas/)',
+  ),
+  repository: described(
+    z.strictObject({
+      url: described(webAddress, 'Dirección del repositorio', 'Address of the repository'),
+      edit: described(
+        line,
+        'Dirección para editar un archivo; {path} se sustituye por su ruta',
+        'Address to edit a file; {path} stands for its path',
+      ),
+      report: described(
+        line,
+        'Dirección para avisar de un error; {title} y {page} se sustituyen',
+        'Address to report an error; {title} and {page} are replaced',
+      ),
+    }),
+    'Dónde están los archivos',
+    'Where the files are',
+  ),
+  languages: described(
+    z.array(languageTag).min(1),
+    'Idiomas del sitio; el primero es el de referencia',
+    'Languages of the site; the first is the reference language',
+  ),
+  licence: described(
+    z.strictObject({ name: line, url: webAddress }),
+    'Licencia del contenido',
+    'Licence of the content',
+  ),
+  contact: described(
+    z.strictObject({ email: z.email().optional(), url: webAddress.optional() }),
+    'A quién escribir',
+    'Whom to write to',
+  ),
+  terms: described(
+    z
+      .strictObject({
+        strand: z.partialRecord(codeOf(strands, 'strands'), keyOf('concepts')).default({}),
+        scheme: z.partialRecord(codeOf(schemes, 'schemes'), keyOf('concepts')).default({}),
+        direction: z.partialRecord(codeOf(directions, 'directions'), keyOf('concepts')).default({}),
+        form: z.partialRecord(codeOf(forms, 'forms'), keyOf('concepts')).default({}),
+        status: keyOf('concepts').optional(),
+      })
+      .prefault({}),
+    'Concepto que explica cada valor de las fichas de proyecto',
+    'Concept that explains each value of the project facts',
+  ),
+  founding: described(
+    z.strictObject({ project: keyOf('projects'), statement: localized }).optional(),
+    'Proyecto que muestra por qué existe el sitio, y la razón en una o dos oraciones',
+    'Project that shows why the site exists, and the reason in a sentence or two',
+  ),
+  beginWith: described(
+    z.array(z.strictObject({ concept: keyOf('concepts'), question: localized })).default([]),
+    'Preguntas con que puede empezar quien llega',
+    'Questions a newcomer may begin with',
+  ),
+});
+export type Site = z.infer<typeof site>;

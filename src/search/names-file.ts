@@ -1,0 +1,67 @@
+import { wordsOf } from './fold.ts';
+import type { SearchDocument } from './search-document.ts';
+
+/** What one record is called: its Pagefind fragment, its key, its title, its aliases. */
+export type NameEntry = readonly [fragment: string, key: string, title: string, ...aliases: string[]];
+
+/** What Pagefind does not know: which page bears exactly this name, and how words are spelt. */
+export interface NamesFile {
+  readonly names: readonly NameEntry[];
+  /** Words that stand in the texts and in no name, apart by spaces. */
+  readonly words: string;
+}
+
+/** Name of the file beside Pagefind’s. */
+export const namesFileName = (language: string): string => `names.${language}.json`;
+
+// Larger collections are found by Pagefind alone: their names would outweigh the rest of a first search.
+const largestNamedCollection = 1000;
+const mostWords = 4000;
+const shortestWord = 4;
+
+const isNamed = (documents: readonly SearchDocument[]): ((document: SearchDocument) => boolean) => {
+  const sizes = new Map<string, number>();
+  for (const { type } of documents) sizes.set(type, (sizes.get(type) ?? 0) + 1);
+  // Sources are what records rest on, seldom what is looked for by name.
+  return ({ type }) => type !== 'sources' && (sizes.get(type) ?? 0) <= largestNamedCollection;
+};
+
+/** The most frequent words outside names, so that a mistyped one can be guessed. */
+function otherWords(documents: readonly SearchDocument[], named: ReadonlySet<string>): string {
+  const counts = new Map<string, number>();
+  for (const { type, title, summary, terms, body } of documents) {
+    if (type === 'sources') continue;
+    for (const text of [title, summary, body, ...terms]) {
+      for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
+        if (word.length < shortestWord || named.has(word)) continue;
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+      }
+    }
+  }
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, mostWords)
+    .map(([word]) => word)
+    .sort()
+    .join(' ');
+}
+
+/** The names of one language’s documents, given the Pagefind fragment of each key. */
+export function namesFile(
+  documents: readonly SearchDocument[],
+  fragments: ReadonlyMap<string, string>,
+): NamesFile {
+  const names = documents.filter(isNamed(documents)).map(({ key, title, aliases }): NameEntry => {
+    const fragment = fragments.get(key);
+    if (fragment === undefined) throw new Error(`Pagefind wrote no fragment for ${key}`);
+    const seen = new Set([wordsOf(title).join(' ')]);
+    const others = aliases.filter((alias) => {
+      const folded = wordsOf(alias).join(' ');
+      return folded !== '' && !seen.has(folded) && Boolean(seen.add(folded));
+    });
+    return [fragment, key, title, ...others];
+  });
+  const named = new Set(names.flatMap(([, , ...texts]) => texts.join(' ').toLowerCase().match(/\p{L}+/gu) ?? []));
+  return { names, words: otherWords(documents, named) };
+}

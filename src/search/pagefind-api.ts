@@ -1,0 +1,33 @@
+/** The part of Pagefind’s browser interface that this site uses (https://pagefind.app/docs/api-reference/). */
+export interface PagefindFragment {
+  readonly url: string;
+  readonly meta: Readonly<Record<string, string>>;
+  /** Piece of the indexed text: `<` and `>` escaped, the found words in `<mark>`. */
+  readonly excerpt: string;
+}
+
+export interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  readonly data: () => Promise<PagefindFragment>;
+}
+
+export interface PagefindSearchOptions {
+  readonly filters?: Readonly<Record<string, string>>;
+}
+
+export interface PagefindOptions {
+  readonly baseUrl?: string;
+  readonly excerptLength?: number;
+  readonly ranking?: { readonly metaWeights?: Readonly<Record<string, number>> };
+}
+
+export interface Pagefind {
+  readonly options: (options: PagefindOptions) => Promise<void>;
+  readonly init: () => Promise<void>;
+  /** A query of `null` finds every page that passes the filters. */
+  readonly search: (
+    query: string | null,
+    options?: PagefindSearchOptions,
+  ) => Promise<{ readonly results: readonly PagefindResult[] }>;
+}

@@ -1,0 +1,35 @@
+import type { Strand } from '#model/codelists/strands.ts';
+
+/** The kinds of page that search finds, in the order in which a tie between them is broken. */
+export const searchTypes = [
+  'concepts',
+  'organizations',
+  'countries',
+  'sdgs',
+  'sectors',
+  'pages',
+  'projects',
+  'sources',
+] as const;
+
+export type SearchType = (typeof searchTypes)[number];
+
+/** One page of the site as search sees it, in one language. */
+export interface SearchDocument {
+  /** `concepts/cooperacion-tecnica` */
+  readonly key: string;
+  /** Path, with the site’s base. */
+  readonly url: string;
+  readonly type: SearchType;
+  readonly title: string;
+  readonly summary: string;
+  /** Acronyms, variants, former names, codes, the other language’s title. */
+  readonly aliases: readonly string[];
+  /** Names of the countries, partners, sectors and concepts that it is about. */
+  readonly terms: readonly string[];
+  /** Plain text; may be empty. */
+  readonly body: string;
+  readonly strand?: Strand;
+  /** Short line shown with the result: `2011–2013 · UNODC` */
+  readonly detail?: string;
+}

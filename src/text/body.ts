@@ -1,0 +1,242 @@
+import { defineMdastPlugin, markdownToHtml, type MdastNode } from 'satteri';
+import { keyFrom } from '#model/key.ts';
+import { type Citation, splitCitations } from './citations.ts';
+import { type ComponentProblem, type ComponentTag, readComponentTag } from './components.ts';
+import { citationPlaceholder, figurePlaceholder, RECORD_LINK_MARK } from './placeholders.ts';
+import { readLink, type RecordTarget } from './record-link.ts';
+
+/** Line and column in the body, both from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export type BodyProblem =
+  | ComponentProblem
+  | { readonly problem: 'module-line'; readonly text: string }
+  | { readonly problem: 'brace'; readonly text: string }
+  | { readonly problem: 'angle-bracket'; readonly text: string }
+  | { readonly problem: 'unsafe-link'; readonly scheme: string; readonly url: string }
+  | { readonly problem: 'site-address'; readonly url: string }
+  | { readonly problem: 'link-scheme'; readonly scheme: string; readonly url: string }
+  | { readonly problem: 'image'; readonly url: string }
+  | { readonly problem: 'citation-form'; readonly text: string }
+  | { readonly problem: 'heading-level'; readonly depth: number; readonly text: string }
+  | { readonly problem: 'component-unclosed'; readonly tag: string }
+  | { readonly problem: 'component-unopened'; readonly tag: string };
+
+export interface Heading {
+  readonly depth: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What a body says and how it looks: HTML with placeholders, and all that other records must answer for. */
+export interface Body {
+  readonly html: string;
+  readonly headings: readonly Heading[];
+  readonly citations: readonly (Citation & Place)[];
+  readonly links: readonly (RecordTarget & Place)[];
+  readonly problems: readonly (BodyProblem & Place)[];
+}
+
+interface Collected {
+  headings: Heading[];
+  citations: (Citation & Place)[];
+  links: (RecordTarget & Place)[];
+  problems: (BodyProblem & Place)[];
+  open: (ComponentTag & Place)[];
+}
+
+const place = (node: Readonly<MdastNode>): Place => ({
+  line: node.position?.start.line ?? 1,
+  column: node.position?.start.column ?? 1,
+});
+
+/** The place `offset` characters into the node's source. */
+function placeWithin(node: Readonly<MdastNode>, source: string, offset: number): Place {
+  const start = place(node);
+  const before = source.slice(0, offset).split('\n');
+  const last = before.at(-1) ?? '';
+  return before.length === 1
+    ? { line: start.line, column: start.column + last.length }
+    : { line: start.line + before.length - 1, column: last.length + 1 };
+}
+
+const MODULE_LINE = /^(?:import|export)(?:\s+[\w{*'"]|\s*[{*'"])/;
+const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+/**
+ * Our additions to Markdown, as Sätteri plugins that note what they meet in `found`. Bodies are parsed as
+ * Markdown and never compiled to a module: a component is markup from the closed list, not code.
+ */
+const plugins = (markdown: string, found: Collected) => {
+  // Offsets are in bytes of UTF-8; columns are what an editor counts, so the text is cut from the lines.
+  const lines = markdown.split('\n');
+  const sourceOf = (node: Readonly<MdastNode>): string => {
+    const { start, end } = node.position ?? {};
+    if (!start || !end) return '';
+    const slice = lines.slice(start.line - 1, end.line);
+    slice[slice.length - 1] = slice[slice.length - 1]?.slice(0, end.column - 1) ?? '';
+    slice[0] = slice[0]?.slice(start.column - 1) ?? '';
+    return slice.join('\n');
+  };
+
+  const components = defineMdastPlugin({
+    name: 'components',
+    options: { position: true },
+    html(node, context) {
+      const tag = readComponentTag(node.value);
+      if ('problem' in tag) {
+        found.problems.push({ ...tag, ...place(node) });
+        context.replaceNode(node, { type: 'text', value: node.value });
+        return;
+      }
+      if (tag.form === 'open') found.open.push({ ...tag, ...place(node) });
+      if (tag.form === 'close' && found.open.pop()?.name !== tag.name) {
+        found.problems.push({ problem: 'component-unopened', tag: tag.name, ...place(node) });
+        context.removeNode(node);
+        return;
+      }
+      context.replaceNode(node, { type: 'html', value: markupOf(tag) });
+    },
+    after() {
+      for (const { name, line, column } of found.open) {
+        found.problems.push({ problem: 'component-unclosed', tag: name, line, column });
+      }
+    },
+  });
+
+  const refusals = defineMdastPlugin({
+    name: 'refusals',
+    options: { position: true },
+    paragraph(node) {
+      const text = sourceOf(node);
+      if (MODULE_LINE.test(text)) {
+        found.problems.push({ problem: 'module-line', text: text.split('\n')[0] ?? '', ...place(node) });
+      }
+    },
+    text(node) {
+      const source = sourceOf(node);
+      for (const mark of [/(?<!\\)[{}]/, /(?<!\\)<(?=[\w/!?])/]) {
+        const match = mark.exec(source);
+        if (!match) continue;
+        found.problems.push({
+          problem: match[0] === '<' ? 'angle-bracket' : 'brace',
+          text: source.slice(match.index, match.index + 20),
+          ...placeWithin(node, source, match.index),
+        });
+      }
+    },
+    image(node, context) {
+      found.problems.push({ problem: 'image', url: node.url, ...place(node) });
+      context.replaceNode(node, { type: 'text', value: node.alt ?? '' });
+    },
+    imageReference(node, context) {
+      found.problems.push({ problem: 'image', url: node.identifier, ...place(node) });
+      context.replaceNode(node, { type: 'text', value: node.alt ?? '' });
+    },
+    heading(node, context) {
+      const text = context.textContent(node);
+      if (node.depth === 1) found.problems.push({ problem: 'heading-level', depth: 1, text, ...place(node) });
+      const base = keyFrom(text) || 'apartado';
+      let id = base;
+      for (let n = 2; found.headings.some((heading) => heading.id === id); n += 1) id = `${base}-${n}`;
+      found.headings.push({ depth: node.depth, id, text });
+      context.setProperty(node, 'data', { hProperties: { id } });
+    },
+  });
+
+  const checkAddress = (url: string, at: Place): RecordTarget | 'safe' | 'refused' => {
+    const reading = readLink(url);
+    switch (reading.kind) {
+      case 'record':
+        found.links.push({ ...reading.target, ...at });
+        return reading.target;
+      case 'external':
+      case 'anchor':
+      case 'mail':
+        return 'safe';
+      case 'unsafe':
+        found.problems.push({ problem: 'unsafe-link', scheme: reading.scheme, url, ...at });
+        return 'refused';
+      case 'site-address':
+        found.problems.push({ problem: 'site-address', url, ...at });
+        return 'refused';
+      case 'unknown-scheme':
+        found.problems.push({ problem: 'link-scheme', scheme: reading.scheme, url, ...at });
+        return 'refused';
+    }
+  };
+
+  const links = defineMdastPlugin({
+    name: 'record-links',
+    options: { position: true },
+    link(node, context) {
+      const target = checkAddress(node.url, place(node));
+      if (target === 'refused') context.setProperty(node, 'url', '#');
+      else if (target !== 'safe') {
+        context.setProperty(node, 'title', null);
+        context.setProperty(node, 'data', { hProperties: { [RECORD_LINK_MARK]: '' } });
+      }
+    },
+    definition(node, context) {
+      const target = checkAddress(node.url, place(node));
+      if (target !== 'safe') context.setProperty(node, 'url', '#');
+    },
+  });
+
+  const citations = defineMdastPlugin({
+    name: 'citations',
+    options: { position: true },
+    text(node, context) {
+      if (!node.value.includes('[@')) return;
+      const parts = splitCitations(node.value);
+      const source = sourceOf(node);
+      for (const part of parts) {
+        if (!('text' in part) || !part.text.includes('[@')) continue;
+        const text = part.text.slice(part.text.indexOf('[@'));
+        found.problems.push({
+          problem: 'citation-form',
+          text,
+          ...placeWithin(node, source, source.indexOf(text)),
+        });
+      }
+      if (!parts.some((part) => 'citations' in part)) return;
+      context.replaceNode(
+        node,
+        parts.map((part) => {
+          if (!('citations' in part)) return { type: 'text', value: part.text };
+          for (const citation of part.citations) {
+            found.citations.push({ ...citation, ...placeWithin(node, source, part.at) });
+          }
+          return { type: 'html', value: citationPlaceholder(part.citations) };
+        }),
+      );
+    },
+  });
+
+  return [components, refusals, links, citations];
+};
+
+function markupOf(tag: ComponentTag): string {
+  if (tag.name === 'Figure') return figurePlaceholder(tag.attributes['name'] ?? '');
+  if (tag.form === 'close') return '</aside>';
+  const title = tag.attributes['title'];
+  return `<aside class="note">${title === undefined ? '' : `<p class="note-title">${escapeText(title)}</p>`}`;
+}
+
+/** Reads and renders a body. Never throws on what an editor may write: mistakes come back as `problems`. */
+export function readBody(markdown: string): Body {
+  const found: Collected = { headings: [], citations: [], links: [], problems: [], open: [] };
+  const { html } = markdownToHtml(markdown, {
+    features: { frontmatter: false, gfm: { footnotes: false } },
+    mdastPlugins: plugins(markdown, found),
+  });
+  const { headings, citations, links, problems } = found;
+  return { html, headings, citations, links, problems: inReadingOrder(problems) };
+}
+
+function inReadingOrder<T extends Place>(items: readonly T[]): readonly T[] {
+  return [...items].sort((a, b) => a.line - b.line || a.column - b.column);
+}
