@@ -21,6 +21,8 @@ export default defineConfig({
   integrations: [buildFacts(readBuildFacts()), searchIndex()],
   vite: {
     plugins: [tailwindcss()],
+    // The default drops the line breaks between inline elements, and words run together.
+    compressHTML: true,
     build: { assetsInlineLimit: 0 },
   },
 });

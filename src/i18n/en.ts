@@ -247,6 +247,8 @@ export const en: Messages = {
   search: {
     title: 'Search',
     open: 'Search the site',
+    submit: 'Search',
+    corrected: (query) => `Showing results for “${query}”.`,
     label: 'What are you looking for?',
     placeholder: 'Triangular cooperation, UNODC, water…',
     hint: 'Type to search. Arrows to move, Enter to open, Esc to close.',

@@ -247,6 +247,8 @@ export const es = {
   search: {
     title: 'Buscar',
     open: 'Buscar en el sitio',
+    submit: 'Buscar',
+    corrected: (query: string) => `Se muestran resultados de «${query}».`,
     label: 'Qué busca',
     placeholder: 'Cooperación triangular, UNODC, agua…',
     hint: 'Escriba para buscar. Flechas para moverse, Intro para abrir, Esc para cerrar.',

@@ -14,11 +14,13 @@ type Part = Extract<ParsedFile['role'], { kind: 'record' | 'translation' }>;
  * because the check runs before it.
  */
 export function contentLoader(collection: Part['collection'], kind: Part['kind']): Loader {
-  const belongs = ({ role }: ParsedFile): boolean => role.kind === kind && 'collection' in role && role.collection === collection;
+  const belongs = ({ role }: ParsedFile): boolean =>
+    role.kind === kind && 'collection' in role && role.collection === collection;
 
   const store = (parsed: ParsedFile, { store, logger, generateDigest }: LoaderContext): void => {
     if (!belongs(parsed)) return;
-    for (const finding of parsed.findings) logger.warn(`${finding.file}:${finding.line}:${finding.column} ${finding.message}`);
+    for (const finding of parsed.findings)
+      logger.warn(`${finding.file}:${finding.line}:${finding.column} ${finding.message}`);
     if (parsed.data === undefined) return;
     const { role, data, body, file } = parsed;
     if (!('key' in role)) return;
@@ -58,7 +60,8 @@ export function contentLoader(collection: Part['collection'], kind: Part['kind']
       context.watcher?.on('add', reload);
       context.watcher?.on('unlink', (path) => {
         const name = relative(contentDir, path).split(sep).join('/');
-        for (const { id, data } of context.store.values()) if (data['path'] === name) context.store.delete(id);
+        for (const { id, data } of context.store.values())
+          if (data['path'] === name) context.store.delete(id);
       });
     },
   };

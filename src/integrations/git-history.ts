@@ -25,7 +25,14 @@ export function readGitHistory(folder: string): GitHistory {
     const prefix = relative(git('rev-parse', '--show-toplevel').trim(), folder).replaceAll('\\', '/');
     const changed: Record<string, string> = {};
     let day = '';
-    for (const line of git('log', '--date=format-local:%Y-%m-%d', '--format=%x00%cd', '--name-only', '--', '.').split('\n')) {
+    for (const line of git(
+      'log',
+      '--date=format-local:%Y-%m-%d',
+      '--format=%x00%cd',
+      '--name-only',
+      '--',
+      '.',
+    ).split('\n')) {
       if (line.startsWith('\0')) day = line.slice(1);
       else if (line !== '') changed[line.slice(prefix === '' ? 0 : prefix.length + 1)] ??= day;
     }

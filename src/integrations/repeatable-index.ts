@@ -22,7 +22,10 @@ function sortFilters(metadata: Buffer, filters: readonly Filter[]): Buffer {
   const starts = entries.map((entry) => metadata.indexOf(entry));
   const sorted = Buffer.concat(entries);
   const start = Math.min(...starts);
-  if (start < 0 || Math.max(...starts.map((at, i) => at + (entries[i]?.length ?? 0))) !== start + sorted.length) {
+  if (
+    start < 0 ||
+    Math.max(...starts.map((at, i) => at + (entries[i]?.length ?? 0))) !== start + sorted.length
+  ) {
     throw new Error('Pagefind’s metadata is not laid out as expected: has its version changed?');
   }
   return Buffer.concat([metadata.subarray(0, start), sorted, metadata.subarray(start + sorted.length)]);

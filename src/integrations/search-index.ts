@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { documentHtml } from '#search/document-html.ts';
-import { namesFile, namesFileName } from '#search/names-file.ts';
+import { namesFileName } from '#search/names-file-name.ts';
+import { namesFile } from '#search/names-file.ts';
 import type { SearchDocument } from '#search/search-document.ts';
 import { makeRepeatable } from './repeatable-index.ts';
 
@@ -21,13 +22,21 @@ const shortBody = 400;
 
 const documentsAtOnce = 200;
 
+interface LanguageDocuments {
+  readonly language: string;
+  readonly documents: readonly SearchDocument[];
+}
+
 /** Size of one language’s index. */
 export interface IndexedLanguage {
   readonly language: string;
   readonly documents: number;
 }
 
-function unlessErrors<Answer extends { readonly errors: readonly string[] }>(answer: Answer, doing: string): Answer {
+function unlessErrors<Answer extends { readonly errors: readonly string[] }>(
+  answer: Answer,
+  doing: string,
+): Answer {
   if (answer.errors.length > 0) throw new Error(`Pagefind failed ${doing}: ${answer.errors.join('; ')}`);
   return answer;
 }
@@ -69,28 +78,53 @@ function keyOfFragment(content: Uint8Array): string {
   return fragment.meta?.key ?? '';
 }
 
-const readAtOnce = 64;
-
 /** Name of each record’s fragment, by language and key. */
-async function fragmentsOf(folder: string): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {
+function fragmentsOf(files: readonly pagefind.IndexFile[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const byLanguage = new Map<string, Map<string, string>>();
-  const names = await readdir(folder);
-  for (let start = 0; start < names.length; start += readAtOnce) {
-    const batch = names.slice(start, start + readAtOnce).map(async (name) => {
-      const id = basename(name, '.pf_fragment');
-      const language = id.slice(0, id.lastIndexOf('_'));
-      const fragments = byLanguage.get(language) ?? new Map<string, string>();
-      byLanguage.set(language, fragments);
-      fragments.set(keyOfFragment(await readFile(join(folder, name))), id);
-    });
-    await Promise.all(batch);
+  for (const { path, content } of files) {
+    const [, id, language] = /^fragment\/((.+)_[^_]+)\.pf_fragment$/.exec(path) ?? [];
+    if (id === undefined || language === undefined) continue;
+    const fragments = byLanguage.get(language) ?? new Map<string, string>();
+    byLanguage.set(language, fragments.set(keyOfFragment(content), id));
   }
   return byLanguage;
 }
 
-async function removeUnused(folder: string): Promise<void> {
-  const unused = (await readdir(folder)).filter((name) => unusedFiles.test(name));
-  await Promise.all(unused.map((name) => rm(join(folder, name))));
+const writtenAtOnce = 64;
+
+async function writeFiles(folder: string, files: readonly pagefind.IndexFile[]): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  const folders = new Set(files.map(({ path }) => join(folder, dirname(path))));
+  await Promise.all([...folders].map((made) => mkdir(made, { recursive: true })));
+  for (let start = 0; start < files.length; start += writtenAtOnce) {
+    const batch = files.slice(start, start + writtenAtOnce);
+    await Promise.all(batch.map(({ path, content }) => writeFile(join(folder, path), content)));
+  }
+}
+
+/** Pagefind silently keeps one page of those that share an address. */
+function refuseSharedAddresses(languages: readonly LanguageDocuments[]): void {
+  const keys = new Map<string, string>();
+  for (const { key, url } of languages.flatMap(({ documents }) => documents)) {
+    const other = keys.get(url);
+    if (other !== undefined)
+      throw new Error(`Two search documents have the address ${url}: ${other} and ${key}`);
+    keys.set(url, key);
+  }
+}
+
+/** The files of an index of some documents. */
+async function indexFiles(languages: readonly LanguageDocuments[]): Promise<readonly pagefind.IndexFile[]> {
+  try {
+    const { index } = unlessErrors(await pagefind.createIndex(), 'creating an index');
+    if (!index) throw new Error('Pagefind gave no index');
+    for (const { language, documents } of languages) await addDocuments(index, documents, language);
+    // Not its own `writeFiles`: Pagefind 1.5 answers before everything is on the disk, and closing it cuts files short.
+    const { files } = unlessErrors(await index.getFiles(), 'making its files');
+    return files.filter(({ path }) => !unusedFiles.test(path));
+  } finally {
+    await pagefind.close();
+  }
 }
 
 /** Indexes every `<language>.json` of a folder into another, and gives what was indexed. */
@@ -103,18 +137,11 @@ export async function writeSearchIndex(from: string, to: string): Promise<readon
       documents: await readDocuments(join(from, file)),
     })),
   );
-  try {
-    const { index } = unlessErrors(await pagefind.createIndex(), 'creating an index');
-    if (!index) throw new Error('Pagefind gave no index');
-    for (const { language, documents } of languages) await addDocuments(index, documents, language);
-    await rm(to, { recursive: true, force: true });
-    unlessErrors(await index.writeFiles({ outputPath: to }), 'writing its files');
-  } finally {
-    await pagefind.close();
-  }
-  await removeUnused(to);
+  refuseSharedAddresses(languages);
+  const indexed = await indexFiles(languages);
+  await writeFiles(to, indexed);
   await makeRepeatable(to);
-  const fragments = await fragmentsOf(join(to, 'fragment'));
+  const fragments = fragmentsOf(indexed);
   for (const { language, documents } of languages) {
     const names = namesFile(documents, fragments.get(language) ?? new Map());
     await writeFile(join(to, namesFileName(language)), JSON.stringify(names));
@@ -131,7 +158,9 @@ export const searchIndex = (): AstroIntegration => ({
       const documents = join(output, 'search-documents');
       const indexed = await writeSearchIndex(documents, join(output, 'pagefind'));
       await rm(documents, { recursive: true });
-      logger.info(indexed.map(({ language, documents: count }) => `${language}: ${count} documents`).join(', '));
+      logger.info(
+        indexed.map(({ language, documents: count }) => `${language}: ${count} documents`).join(', '),
+      );
     },
   },
 });

@@ -13,7 +13,8 @@ export function singleFileLoader(name: 'site' | 'groupings'): Loader {
     load: async ({ store, watcher, logger }) => {
       const load = async (): Promise<void> => {
         const parsed = parseFile({ path: `${name}.yaml`, text: decodeContent(await readFile(path)) });
-        for (const { line, column, message } of parsed.findings) logger.warn(`${name}.yaml:${line}:${column} ${message}`);
+        for (const { line, column, message } of parsed.findings)
+          logger.warn(`${name}.yaml:${line}:${column} ${message}`);
         if (parsed.data !== undefined) store.set({ id: name, data: { record: parsed.data } });
       };
       store.clear();

@@ -10,7 +10,10 @@ import { contentDir } from './environment.ts';
  * @throws with the findings when `site.yaml` is missing or wrong.
  */
 export function readSite(): Site {
-  const parsed = parseFile({ path: 'site.yaml', text: decodeContent(readFileSync(resolve(contentDir, 'site.yaml'))) });
+  const parsed = parseFile({
+    path: 'site.yaml',
+    text: decodeContent(readFileSync(resolve(contentDir, 'site.yaml'))),
+  });
   if (parsed.role.kind === 'site' && parsed.data !== undefined) return parsed.data;
   throw new Error(parsed.findings.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
 }

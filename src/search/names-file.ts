@@ -11,9 +11,6 @@ export interface NamesFile {
   readonly words: string;
 }
 
-/** Name of the file beside Pagefind’s. */
-export const namesFileName = (language: string): string => `names.${language}.json`;
-
 // Larger collections are found by Pagefind alone: their names would outweigh the rest of a first search.
 const largestNamedCollection = 1000;
 const mostWords = 4000;
@@ -62,6 +59,14 @@ export function namesFile(
     });
     return [fragment, key, title, ...others];
   });
-  const named = new Set(names.flatMap(([, , ...texts]) => texts.join(' ').toLowerCase().match(/\p{L}+/gu) ?? []));
+  const named = new Set(
+    names.flatMap(
+      ([, , ...texts]) =>
+        texts
+          .join(' ')
+          .toLowerCase()
+          .match(/\p{L}+/gu) ?? [],
+    ),
+  );
   return { names, words: otherWords(documents, named) };
 }

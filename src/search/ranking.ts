@@ -31,8 +31,10 @@ export const namedRecords = ({ names }: NamesFile): NamedRecords =>
 // An alias counts a little less than a title, so that of two pages that share a name its owner comes first.
 const aliasShare = 0.95;
 const exactBonus = 2;
-// Concepts explain; a project that bears the same words is their example.
+// Concepts explain; a project that bears the same words is their example. Where both bear exactly what was
+// asked, the difference outweighs any of Pagefind’s scores, which go from 0 to 1 here.
 const conceptBonus = 0.15;
+const exactConceptBonus = 1.1;
 // What Pagefind alone found without a name (sources, large collections) rests on its score.
 const unnamedShare = 0.55;
 
@@ -40,7 +42,8 @@ function likeness(name: readonly string[], asked: readonly string[]): number {
   const found = asked.filter((word) => name.includes(word)).length;
   // The last word may still be being typed.
   const last = asked.at(-1) ?? '';
-  const begun = found < asked.length && !name.includes(last) && name.some((word) => word.startsWith(last)) ? 0.8 : 0;
+  const begun =
+    found < asked.length && !name.includes(last) && name.some((word) => word.startsWith(last)) ? 0.8 : 0;
   const matched = found + begun;
   if (matched === 0) return 0;
   const shareOfQuery = matched / asked.length;
@@ -54,7 +57,8 @@ function nameScore({ names, type }: NamedRecord, asked: readonly string[]): numb
     (most, name, position) => Math.max(most, likeness(name, asked) * (position === 0 ? 1 : aliasShare)),
     0,
   );
-  return best > 0 && type === 'concepts' ? best + conceptBonus : best;
+  if (best === 0 || type !== 'concepts') return best;
+  return best + (best > exactBonus * aliasShare ? exactConceptBonus : conceptBonus);
 }
 
 /**

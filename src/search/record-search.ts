@@ -77,7 +77,11 @@ export function recordSearch(
     const candidates = new Map<string, Candidate>();
     for (const result of await pagesWith(words.join(' '), options)) {
       byId.set(result.id, result);
-      candidates.set(result.id, { id: result.id, score: result.score, coverage: words.length / asked.length });
+      candidates.set(result.id, {
+        id: result.id,
+        score: result.score,
+        coverage: words.length / asked.length,
+      });
     }
     if (candidates.size < enoughResults && words.length > 1) {
       const partly = new Map<string, Candidate>();
@@ -99,6 +103,8 @@ export function recordSearch(
       .filter((result) => result !== undefined);
     const changed = words.some((word, position) => word !== asked[position]);
     const written = words.map((word) => vocabulary.get(word) ?? word).join(' ');
-    return changed && fold(written) !== fold(query) ? { results, words, corrected: written } : { results, words };
+    return changed && fold(written) !== fold(query)
+      ? { results, words, corrected: written }
+      : { results, words };
   };
 }

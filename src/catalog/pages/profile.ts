@@ -1,7 +1,7 @@
 import { countries } from '#model/codelists/countries.ts';
 import { sdgGoals } from '#model/codelists/sdgs.ts';
 import { sectorGroups, sectors } from '#model/codelists/sectors.ts';
-import { strands } from '#model/codelists/strands.ts';
+import { type Strand, strands } from '#model/codelists/strands.ts';
 import { inLanguage } from '#model/language.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { byText, type Catalog, countryName, countryPlace, linksTo, type RecordLink } from '../catalog.ts';
@@ -16,7 +16,7 @@ export interface ProfilePage {
   readonly frame: Frame;
   readonly key: string;
   readonly code: string;
-  readonly byStrand: readonly { readonly code: string; readonly text: string; readonly count: number }[];
+  readonly byStrand: readonly { readonly code: Strand; readonly text: string; readonly count: number }[];
   readonly projects: readonly ProjectCard[];
   readonly organizations: readonly RecordLink[];
   readonly wider?: Term;

@@ -4,7 +4,9 @@ import { isLanguage } from '#i18n/languages.ts';
 import { catalogDocuments } from '#search/catalog-documents.ts';
 
 export const getStaticPaths = (async () =>
-  (await catalog()).addresses.languages.map((language) => ({ params: { language } }))) satisfies GetStaticPaths;
+  (await catalog()).addresses.languages.map((language) => ({
+    params: { language },
+  }))) satisfies GetStaticPaths;
 
 /** What search indexes in a language; the index is made from it after the pages, and it is not published. */
 export const GET: APIRoute = async ({ params: { language } }) => {

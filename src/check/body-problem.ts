@@ -1,0 +1,157 @@
+import type { EditorMessages } from '#i18n/editor/messages.ts';
+import type { BodyProblem } from '#text/body.ts';
+import { textComponents } from '#text/components.ts';
+import { linkSchemes } from '#text/record-link.ts';
+import type { AcceptedValues, Problem } from './finding.ts';
+import { nearest } from './nearest.ts';
+
+const asAccepted = (values: readonly string[]): AcceptedValues => ({
+  shown: values.map((value) => ({ value })),
+  total: values.length,
+});
+const nearestOf = (text: string, values: readonly string[]): string | undefined =>
+  nearest(
+    text,
+    values.map((value) => ({ value })),
+  );
+
+// What people write in HTML or elsewhere, in Markdown.
+const inMarkdown: Readonly<Record<string, string>> = {
+  a: '[texto](https://…)',
+  b: '**texto**',
+  strong: '**texto**',
+  i: '*texto*',
+  em: '*texto*',
+  h1: '## Título',
+  h2: '## Título',
+  h3: '### Título',
+  li: '- texto',
+  ul: '- texto',
+  ol: '1. texto',
+  blockquote: '> texto',
+  hr: '---',
+};
+const schemeNames: Readonly<Record<string, string>> = {
+  concepto: 'concept',
+  proyecto: 'project',
+  organizacion: 'organization',
+  organisation: 'organization',
+  pais: 'country',
+};
+
+/** A mistake in the text, told to the editor. */
+export function bodyProblem(problem: BodyProblem, messages: EditorMessages): Problem {
+  const { body } = messages;
+  const rule = `text-${problem.problem}`;
+  switch (problem.problem) {
+    case 'html':
+      return { rule, what: body.html(problem.tag), example: inMarkdown[problem.tag.toLowerCase()] };
+    case 'unsafe-attribute':
+      return { rule, what: body.unsafeAttribute(problem.tag, problem.attribute) };
+    case 'component-unknown': {
+      const names = textComponents.map(({ name }) => name);
+      const near = nearestOf(problem.tag, names);
+      return {
+        rule,
+        what: body.componentUnknown(problem.tag),
+        accepted: asAccepted(names),
+        nearest: near,
+        example: near === undefined ? undefined : sampleOf(near),
+      };
+    }
+    case 'component-not-alone':
+      return { rule, what: body.componentNotAlone(problem.tag), example: sampleOf(problem.tag) };
+    case 'component-form':
+      return { rule, what: body.componentForm(problem.tag, problem.wraps), example: sampleOf(problem.tag) };
+    case 'component-attribute': {
+      const isMissing = problem.accepted.includes(problem.attribute);
+      return {
+        rule,
+        what: isMissing
+          ? body.attributeMissing(problem.tag, problem.attribute)
+          : body.attributeUnknown(problem.tag, problem.attribute),
+        accepted: isMissing ? undefined : asAccepted(problem.accepted),
+        nearest: isMissing ? undefined : nearestOf(problem.attribute, problem.accepted),
+        example: sampleOf(problem.tag),
+      };
+    }
+    case 'component-value': {
+      const near = nearestOf(problem.value, problem.accepted);
+      return {
+        rule,
+        what: body.attributeValue(problem.attribute, problem.value),
+        accepted: asAccepted(problem.accepted),
+        nearest: near,
+        example: near === undefined ? undefined : `<${problem.tag} ${problem.attribute}="${near}" />`,
+      };
+    }
+    case 'component-unclosed':
+      return { rule, what: body.componentUnclosed(problem.tag), example: sampleOf(problem.tag) };
+    case 'component-unopened':
+      return { rule, what: body.componentUnopened(problem.tag), example: sampleOf(problem.tag) };
+    case 'module-line':
+      return { rule, what: body.moduleLine };
+    case 'brace':
+      return { rule, what: body.brace, example: `\\${problem.text.split('\n')[0] ?? ''}` };
+    case 'angle-bracket':
+      return { rule, what: body.angleBracket, example: `\\${problem.text.split('\n')[0] ?? ''}` };
+    case 'unsafe-link':
+      return { rule, what: body.unsafeLink(problem.scheme), example: body.linkSample };
+    case 'site-address': {
+      const record =
+        /(?:^|\/)(conceptos|concepts|proyectos|projects|organizaciones|organizations)\/([a-z0-9-]+)\/?$/.exec(
+          problem.url,
+        );
+      const scheme = linkSchemes.find((name) => record?.[1]?.startsWith(name.slice(0, 4)));
+      const isWeb = /^www\.|^[\w-]+\.(?:org|com|mx|gob|net|int)\b/.test(problem.url);
+      return {
+        rule,
+        what: body.siteAddress(problem.url),
+        example: isWeb
+          ? `[…](https://${problem.url})`
+          : scheme && record?.[2]
+            ? `[…](${scheme}:${record[2]})`
+            : body.recordLinkSample,
+      };
+    }
+    case 'link-scheme': {
+      const near = schemeNames[problem.scheme] ?? nearestOf(problem.scheme, linkSchemes);
+      return {
+        rule,
+        what: body.linkScheme(problem.scheme),
+        accepted: asAccepted([...linkSchemes, 'https', 'mailto']),
+        nearest: near,
+        example:
+          near === undefined ? undefined : `[…](${near}${problem.url.slice(problem.url.indexOf(':'))})`,
+      };
+    }
+    case 'image':
+      return { rule, what: body.image, example: sampleOf('Figure') };
+    case 'citation-form':
+      return {
+        rule,
+        what: body.citationForm(problem.text),
+        example: correctedCitation(problem.text) ?? body.citationSample,
+      };
+    case 'heading-level':
+      return { rule, what: body.headingLevel, example: `## ${problem.text}` };
+  }
+}
+
+const samples: Readonly<Record<string, string>> = {
+  Note: '<Note title="Ojo">\n\nTexto de la nota.\n\n</Note>',
+  Figure: '<Figure name="triangular" />',
+};
+const sampleOf = (tag: string): string | undefined => samples[tag];
+
+/** The citation as it was probably meant: `[@LCID 2011, art. 3]` is `[@lcid-2011, art. 3]`. */
+function correctedCitation(text: string): string | undefined {
+  const [, inner] = /^\[@([^\]]+)\]/.exec(text) ?? [];
+  if (inner === undefined) return undefined;
+  const [source = '', ...locator] = inner.split(/\s*,\s*/);
+  const key = source
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(key) ? `[@${[key, ...locator].join(', ')}]` : undefined;
+}

@@ -1,0 +1,50 @@
+import type { Collection } from '#model/key.ts';
+
+/** A file of the content folder, as an editor wrote it. */
+export interface ContentFile {
+  /** Relative to the content folder, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Collections whose records are text with fields before it, and can be translated. */
+export const textCollections = [
+  'concepts',
+  'projects',
+  'organizations',
+  'pages',
+] as const satisfies readonly Collection[];
+export type TextCollection = (typeof textCollections)[number];
+
+/** What a file is, by its place and name alone. */
+export type FileRole =
+  | { readonly kind: 'record'; readonly collection: Collection; readonly key: string }
+  | {
+      readonly kind: 'translation';
+      readonly collection: TextCollection;
+      readonly key: string;
+      readonly language: string;
+    }
+  | { readonly kind: 'groupings' }
+  | { readonly kind: 'site' }
+  | { readonly kind: 'stray' };
+
+const STRAY: FileRole = { kind: 'stray' };
+
+/** The role of a file; `stray` when nothing of the site reads it. */
+export function roleOf(path: string): FileRole {
+  if (path === 'groupings.yaml') return { kind: 'groupings' };
+  if (path === 'site.yaml') return { kind: 'site' };
+  const [, folder, name] = /^([^/]+)\/([^/]+)$/.exec(path) ?? [];
+  if (folder === undefined || name === undefined) return STRAY;
+  if (folder === 'sources') {
+    const key = /^([^.]+)\.yaml$/.exec(name)?.[1];
+    return key === undefined ? STRAY : { kind: 'record', collection: 'sources', key };
+  }
+  const collection = textCollections.find((candidate) => candidate === folder);
+  const [, key, language] = /^([^.]+)(?:\.([^.]+))?\.mdx$/.exec(name) ?? [];
+  if (collection === undefined || key === undefined) return STRAY;
+  return language === undefined
+    ? { kind: 'record', collection, key }
+    : { kind: 'translation', collection, key, language };
+}

@@ -1,0 +1,13 @@
+import { stringify } from 'yaml';
+
+/** The lines an editor would write for a value at a path: `declared: implementation`, or an item under its list. */
+export function exampleOf(path: readonly PropertyKey[], value: unknown): string {
+  const last = path.at(-1);
+  const list = path.at(-2);
+  if (typeof last === 'number') return `${String(list ?? '')}:\n  - ${scalar(value)}`.replace(/^:\n {2}/, '');
+  if (Array.isArray(value))
+    return `${String(last)}:\n${value.map((item: unknown) => `  - ${scalar(item)}`).join('\n')}`;
+  return `${String(last)}: ${scalar(value)}`;
+}
+
+const scalar = (value: unknown): string => stringify(value, { lineWidth: 0, singleQuote: true }).trimEnd();

@@ -1,0 +1,56 @@
+import { distance } from 'fastest-levenshtein';
+
+/** A value that is accepted, and the words people may know it by. */
+export interface Candidate {
+  readonly value: string;
+  readonly names?: readonly string[] | undefined;
+}
+
+/** Lower case, without accents, with single spaces for all that is not a letter or a digit. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** How far a text is from a candidate, 0 being the same; words that the name holds are near. */
+function farness(text: string, candidate: Candidate): number {
+  const names = [candidate.value, ...(candidate.names ?? [])].map(folded).filter((name) => name !== '');
+  return Math.min(...names.map((name) => nameFarness(text, name)));
+}
+
+function nameFarness(text: string, name: string): number {
+  if (name === text) return 0;
+  const apart = distance(text, name);
+  if (isClose(text, apart)) return apart / Math.max(text.length, name.length);
+  const holds = text.length >= 3 && ` ${name}`.includes(` ${text}`);
+  return holds ? 0.5 + name.length / 1000 : 2 + apart / Math.max(text.length, name.length);
+}
+
+const isClose = (text: string, apart: number): boolean => apart <= Math.max(1, Math.floor(text.length / 3));
+
+/** Candidates, the nearest to the text first. */
+export function nearestFirst<C extends Candidate>(text: string, candidates: readonly C[]): readonly C[] {
+  const wanted = folded(text);
+  return candidates
+    .map((candidate, n) => ({ candidate, n, far: farness(wanted, candidate) }))
+    .sort((a, b) => a.far - b.far || a.n - b.n)
+    .map(({ candidate }) => candidate);
+}
+
+/** The value the text may have been meant for, or undefined when none is close, or several as close as each other. */
+export function nearest(text: string, candidates: readonly Candidate[]): string | undefined {
+  const wanted = folded(text);
+  if (wanted === '') return undefined;
+  const ranked = candidates
+    .map((candidate) => ({ value: candidate.value, far: farness(wanted, candidate) }))
+    .filter(({ far }) => far < 2)
+    .sort((a, b) => a.far - b.far);
+  const [best, second] = ranked;
+  if (!best) return undefined;
+  const isTie = second !== undefined && second.far === best.far && second.value !== best.value;
+  return isTie && best.far > 0 ? undefined : best.value;
+}

@@ -1,0 +1,54 @@
+import type { ListName } from '#i18n/editor/es.ts';
+
+/** Words that editors write for a value, besides its labels. */
+export const synonyms: Readonly<Partial<Record<ListName, Readonly<Record<string, readonly string[]>>>>> = {
+  activityStatuses: {
+    pipeline: ['planeado', 'planeación', 'en planeación', 'previsto', 'por iniciar', 'planned'],
+    implementation: [
+      'en proceso',
+      'en curso',
+      'en ejecución',
+      'vigente',
+      'activo',
+      'ongoing',
+      'in progress',
+      'active',
+    ],
+    finalisation: ['finalization', 'en cierre', 'por concluir'],
+    closed: ['terminado', 'concluido', 'finalizado', 'completado', 'completed', 'finished'],
+    cancelled: ['canceled', 'cancelada'],
+    suspended: ['en pausa', 'detenido', 'on hold'],
+  },
+  strands: {
+    recipient: ['receptora', 'beneficiario', 'recepción'],
+    provider: ['oferta', 'donante', 'donor', 'cooperante'],
+    horizontal: ['mutua'],
+  },
+  directions: {
+    'north-south': ['vertical'],
+    triangular: ['tripartita', 'trilateral'],
+  },
+  participantRoles: {
+    funder: ['donante', 'financiador', 'donor', 'funding'],
+    accountable: ['responsable', 'responsible'],
+    implementing: ['ejecutor', 'ejecutora', 'implementador', 'implementer'],
+    partner: ['socia', 'aliado', 'contraparte', 'counterpart'],
+    recipient: ['beneficiario', 'receptora', 'beneficiary'],
+  },
+  countries: {
+    US: ['EUA', 'EE UU', 'USA'],
+    GB: ['UK', 'Inglaterra'],
+  },
+  currencies: {
+    USD: ['dólares', 'US$', 'dollars'],
+    MXN: ['pesos', 'pesos mexicanos'],
+    EUR: ['euros'],
+  },
+  sourceTypes: {
+    press: ['nota', 'noticia', 'periódico', 'news', 'newspaper'],
+    webpage: ['web', 'página', 'sitio', 'website'],
+    law: ['ley', 'decreto', 'reglamento'],
+    treaty: ['convenio', 'acuerdo', 'agreement'],
+    report: ['reporte'],
+  },
+};

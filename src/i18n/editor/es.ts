@@ -1,0 +1,281 @@
+/** What editors are told of their mistakes, in the reference language; its shape is every other language’s. */
+export const es = {
+  severity: { error: 'error', warning: 'aviso' },
+  acceptedAll: (values: string) => `Se acepta: ${values}.`,
+  acceptedSome: (values: string, total: number) => `Se acepta, entre ${total} valores: ${values}…`,
+  didYouMean: (value: string) => `¿Quiso decir “${value}”?`,
+  example: 'Ejemplo:',
+
+  /** What a value of each code list is, with its article. */
+  lists: {
+    activityStatuses: 'un estado',
+    amountKinds: 'una clase de monto',
+    bases: 'una base',
+    conceptKinds: 'un tipo de concepto',
+    countries: 'un código de país (ISO, dos letras mayúsculas)',
+    currencies: 'un código de moneda (ISO, tres letras)',
+    directions: 'una dirección',
+    documentCategories: 'una categoría de documento',
+    financings: 'una clase de financiamiento',
+    forms: 'una forma de cooperación',
+    organizationTypes: 'un tipo de organización',
+    participantRoles: 'un papel de participante',
+    policyMarkers: 'un marcador de política',
+    policySignificances: 'una importancia de marcador',
+    readings: 'un modo de lectura de la fuente',
+    regions: 'una región',
+    schemes: 'un esquema',
+    scopes: 'un alcance',
+    sdgGoals: 'un objetivo de desarrollo sostenible',
+    sdgTargets: 'una meta de los ODS',
+    sectors: 'un código de sector del CAD',
+    sourceTypes: 'un tipo de fuente',
+    strands: 'una vertiente',
+    vocabularies: 'un vocabulario',
+    other: 'un valor de este campo',
+  },
+
+  /** What a record of each collection is, with its article. */
+  records: {
+    concepts: 'un concepto',
+    projects: 'un proyecto',
+    organizations: 'una organización',
+    sources: 'una fuente',
+    pages: 'una página',
+  },
+
+  file: {
+    unreadable: (path: string) => `No se puede leer el archivo “${path}”.`,
+    missingFolder: (path: string) =>
+      `No existe la carpeta de contenido “${path}”. Revise la variable CONTENT_DIR, o ejecute la orden desde la carpeta del repositorio.`,
+    stray: 'El sitio no lee este archivo: su carpeta o su nombre no es de los que espera.',
+    name: (name: string) =>
+      `“${name}” no sirve como nombre de archivo, porque de él sale la dirección de la página: use minúsculas sin acentos, cifras y guiones.`,
+    byteOrderMark:
+      'El archivo empieza con una marca invisible (BOM). Guárdelo otra vez con la codificación “UTF-8”, no “UTF-8 con BOM”.',
+    notUtf8:
+      'Aquí hay una letra que se perdió: el archivo no se guardó en UTF-8. Guárdelo otra vez con esa codificación y vuelva a escribir las letras perdidas.',
+    controlCharacter:
+      'Aquí hay un carácter invisible que no es texto. Bórrelo y vuelva a escribir la palabra.',
+    fenceNotFirst:
+      'Hay líneas en blanco antes de los tres guiones. La primera línea del archivo debe ser “---”.',
+    noFrontmatter: {
+      what: 'Faltan los campos del registro. El archivo debe empezar con una línea de tres guiones, luego los campos y otra línea de tres guiones.',
+      example: '---\ntitle: Nombre del registro\n---\n\nAquí va el texto.',
+    },
+    unclosedFrontmatter:
+      'Los campos no tienen fin: falta la segunda línea de tres guiones, entre el último campo y el texto.',
+    notFields: {
+      what: 'Aquí debe haber campos, uno por línea, cada uno con su nombre, dos puntos y su valor.',
+      example: 'title: Nombre del registro',
+    },
+  },
+
+  yaml: {
+    tab: 'La línea empieza con un tabulador. Use espacios, dos por cada nivel.',
+    noBreakSpace:
+      'Hay un espacio “duro”, de los que se copian de una página web o de Word. Bórrelo y escriba un espacio normal.',
+    listMark: (mark: string) =>
+      `La línea empieza con “${mark}”. Los elementos de una lista empiezan con un guion corto y un espacio.`,
+    spaceAfterHyphen: 'Falta un espacio después del guion.',
+    duplicateKey: (name: string) => `El campo “${name}” está dos veces. Deje uno solo.`,
+    unclosedQuote: 'Las comillas se abren y no se cierran en la misma línea.',
+    unclosedBracket: (bracket: string) => `El “${bracket}” se abre y no se cierra.`,
+    spaceAfterColon: (name: string) => `Falta un espacio después de “${name}:”.`,
+    missingColon: (name: string) => `Faltan los dos puntos después de “${name}”.`,
+    missingHyphen: 'A este elemento de la lista le falta el guion.',
+    notAField:
+      'Esta línea no es un campo. Si continúa el texto de la línea anterior, debe empezar con dos espacios más; si es un campo, le faltan los dos puntos.',
+    curlyQuotes: 'Las comillas curvas no bastan para un valor que lleva dos puntos. Use comillas rectas.',
+    colonInValue: 'El valor lleva dos puntos, y así no se sabe dónde empieza. Póngalo entre comillas.',
+    needsQuotes: 'El valor lleva signos que aquí significan otra cosa. Póngalo todo entre comillas.',
+    indentation:
+      'La sangría de esta línea no cuadra con las de arriba. Los campos de un mismo nivel empiezan en la misma columna.',
+    twoDocuments: 'Sobra esta línea de guiones: el archivo lleva un solo grupo de campos.',
+    alias: (mark: string) =>
+      `“${mark}” no se acepta: cada valor se escribe completo en su lugar. Si es texto, póngalo entre comillas.`,
+    tag: (tag: string) => `“${tag}” no se acepta: si es texto, póngalo entre comillas.`,
+    syntax: 'No se entiende esta línea. Compárela con la de otro registro, o ponga el valor entre comillas.',
+  },
+
+  shape: {
+    unknownField: (name: string) => `El campo “${name}” no existe aquí.`,
+    missing: (name: string, help: string | undefined) =>
+      help === undefined ? `Falta el campo “${name}”.` : `Falta el campo “${name}”: ${lowerFirst(help)}.`,
+    empty: (name: string) => `El campo “${name}” está vacío. Escriba su valor o borre la línea.`,
+    notInList: (value: string, list: string) => `“${value}” no es ${list}.`,
+    expectedList: (name: string) =>
+      `“${name}” es una lista: cada elemento va en su propia línea, con un guion delante.`,
+    expectedFields: (name: string) =>
+      `“${name}” se escribe con sus propios campos, uno por línea y con sangría.`,
+    expectedOneText: (name: string) => `“${name}” lleva un solo texto, no una lista ni campos.`,
+    expectedNumber: (name: string, value: string) =>
+      `“${name}” debe ser un número sin comas, espacios ni signos de moneda; se escribió “${value}”.`,
+    expectedBoolean: (name: string, value: string) =>
+      `“${name}” debe ser true (sí) o false (no); se escribió “${value}”.`,
+    needsQuotes: (name: string, value: string) =>
+      `“${name}” debe ser texto, y “${value}” se lee como otra cosa. Póngalo entre comillas.`,
+    lostDigits: (value: string, read: string) =>
+      `“${value}” se lee como el número ${read}. Póngalo entre comillas para que no cambie.`,
+    lineBreak: (name: string) => `“${name}” debe caber en un solo renglón, sin saltos de línea.`,
+    tooFewItems: (name: string, least: number) =>
+      least === 1
+        ? `“${name}” necesita al menos un elemento.`
+        : `“${name}” necesita al menos ${least} elementos.`,
+    percentageRange: (value: string) =>
+      `El porcentaje debe ser mayor que 0 y no pasar de 100; se escribió “${value}”.`,
+    numberRange: (value: string) => `El número no puede ser negativo; se escribió “${value}”.`,
+    notADate: (value: string) => `“${value}” no es una fecha. Se escribe año, mes y día, con guiones.`,
+    noSuchDay: (value: string) => `“${value}” no existe en el calendario.`,
+    period: (value: string) =>
+      `“${value}” es un periodo. Aquí va una sola fecha; el inicio y el fin van en campos aparte.`,
+    notAnAddress: (value: string) =>
+      `“${value}” no es una dirección web completa, de las que empiezan con https://.`,
+    notAnEmail: (value: string) => `“${value}” no es una dirección de correo.`,
+    notALanguage: (value: string) => `“${value}” no es una etiqueta de idioma, como es, en o pt-BR.`,
+    notAKey: (value: string) =>
+      `“${value}” no es una clave: lleva solo minúsculas sin acentos, cifras y guiones.`,
+    countryAsRegion: (value: string) =>
+      `“${value}” es un país, no una región. Los países van en “countries”.`,
+    notAccepted: (name: string, value: string, help: string | undefined) =>
+      help === undefined
+        ? `“${value}” no se acepta en “${name}”.`
+        : `“${value}” no se acepta en “${name}”: ${lowerFirst(help)}.`,
+  },
+
+  body: {
+    html: (tag: string) => `<${tag}> no se acepta: el texto se escribe en Markdown, sin HTML.`,
+    unsafeAttribute: (tag: string, attribute: string) =>
+      `“${attribute}” no se acepta en <${tag}>: el contenido no puede llevar código ni estilos.`,
+    componentUnknown: (tag: string) => `<${tag}> no existe.`,
+    componentNotAlone: (tag: string) =>
+      `<${tag}> debe ir solo en su propia línea, con una línea en blanco antes y otra después.`,
+    componentForm: (tag: string, wraps: boolean) =>
+      wraps
+        ? `<${tag}> encierra texto: se abre con <${tag}> y se cierra con </${tag}>.`
+        : `<${tag}> no encierra texto: se escribe en una sola línea que termina en “/>”.`,
+    attributeMissing: (tag: string, attribute: string) => `A <${tag}> le falta “${attribute}”.`,
+    attributeUnknown: (tag: string, attribute: string) => `<${tag}> no lleva “${attribute}”.`,
+    attributeValue: (attribute: string, value: string) => `“${value}” no se acepta en “${attribute}”.`,
+    componentUnclosed: (tag: string) => `<${tag}> se abre y no se cierra.`,
+    componentUnopened: (tag: string) => `</${tag}> cierra algo que no se abrió.`,
+    moduleLine:
+      'El texto no puede llevar “import” ni “export”: los componentes se usan sin importarlos. Borre esta línea.',
+    brace:
+      'Las llaves no se aceptan en el texto. Si deben leerse, ponga una barra invertida delante de cada una.',
+    angleBracket:
+      'Este “<” parece una etiqueta mal escrita. Si debe leerse, ponga una barra invertida delante.',
+    unsafeLink: (scheme: string) =>
+      `Un enlace no puede empezar con “${scheme}:”, porque podría ejecutar código.`,
+    linkSample: '[texto del enlace](https://www.example.org/)',
+    siteAddress: (url: string) =>
+      `“${url}” no lleva a ningún lado. Un registro se enlaza por su clave; otro sitio, con la dirección completa.`,
+    recordLinkSample: '[cooperación técnica](concept:cooperacion-tecnica)',
+    linkScheme: (scheme: string) => `Un enlace no puede empezar con “${scheme}:”.`,
+    image: 'El texto no lleva imágenes. Para un diagrama del sitio use <Figure />.',
+    citationForm: (text: string) =>
+      `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}” no es una cita bien escrita: entre corchetes va una arroba, la clave de la fuente y, tras una coma, la página o el artículo.`,
+    citationSample: '[@lcid-2011, art. 32]',
+    headingLevel:
+      'El título de la página ya es el de primer nivel. Los apartados del texto empiezan con “##”.',
+  },
+
+  rules: {
+    unknownKey: (key: string, record: string) => `No existe ${record} con la clave “${key}”.`,
+    unknownRegion: (key: string) => `“${key}” no es un código de región (M49) ni un grupo de groupings.yaml.`,
+    unknownCountry: (code: string) => `“${code}” no es un código de país (ISO, dos letras mayúsculas).`,
+    unknownVocabularyCode: (code: string, vocabulary: string) =>
+      `“${code}” no es un código de “${vocabulary}”.`,
+    unknownSourceCited: (key: string) => `Se cita “${key}”, pero no existe esa fuente en sources/.`,
+    linkToDraft: (key: string) => `“${key}” es un borrador: en el sitio publicado, este enlace no aparecerá.`,
+    selfReference: (field: string) => `El registro se nombra a sí mismo en “${field}”.`,
+    repeatedValue: (value: string) => `“${value}” está más de una vez en la misma lista.`,
+    repeatedId: (id: string) => `Dos elementos de la misma lista tienen el id “${id}”.`,
+
+    required: (field: string, help: string) => `Falta el campo “${field}”: ${lowerFirst(help)}.`,
+    sectorRequired: 'Falta al menos un sector.',
+    placeRequired: 'Falta dónde: al menos un país o una región, o bien un alcance.',
+    startAfterEnd: (start: string, startDate: string, end: string, endDate: string) =>
+      `“${start}” (${startDate}) es posterior a “${end}” (${endDate}).`,
+    inFuture: (field: string, date: string, asOf: string) =>
+      `“${field}” (${date}) está en el futuro: la fecha de hoy es ${asOf}. Lo que se prevé va en los campos de lo previsto.`,
+    pastInFuture: (field: string, date: string, asOf: string) =>
+      `“${field}” (${date}) está en el futuro: la fecha de hoy es ${asOf}.`,
+    percentageMissing: 'Otro sector tiene porcentaje y este no. Póngalo en todos o en ninguno.',
+    percentageSum: (sum: string) => `Los porcentajes de los sectores suman ${sum} y deben sumar 100.`,
+    statusNeedsDate: 'Un estado declarado necesita “asOf”: de cuándo es la declaración, o unknown.',
+    statusNeedsSource: 'Un estado declarado necesita “source”: la fuente que lo declara.',
+    statusTwice:
+      'Hay un estado declarado y otro inferido. “inferred” es solo para cuando nadie declaró el estado.',
+    participantNone: 'Falta quién: una organización, un país o un nombre.',
+    participantMany: (fields: string) => `Aquí va uno solo de estos campos, y están ${fields}.`,
+    predecessorOne: 'Aquí va “organization” o bien “name”: uno de los dos, y solo uno.',
+    notToConfuseOne: 'Aquí va “concept” o bien “name”: uno de los dos, y solo uno.',
+    perspectiveOne: 'La perspectiva es de un país o de una organización: uno de los dos, y solo uno.',
+    cycle: (path: string) => `Los registros se contienen en círculo: ${path}.`,
+    unsourced: 'El registro no cita ninguna fuente, ni en sus campos ni en su texto.',
+    unsourcedSample: 'Según la ley, la AMEXCID conduce la cooperación [@lcid-2011, art. 7].',
+    orphanSource: 'Ningún registro cita esta fuente.',
+    unexemplified: 'Ningún proyecto nombra este concepto en “concepts”, y no se dice por qué.',
+    unexemplifiedSample: 'noExample: El registro aún no tiene un proyecto de esta clase.',
+    exemplified: (key: string) => `“noExample” dice que ningún proyecto lo muestra, pero “${key}” sí.`,
+
+    translationAlone: (path: string) => `Es la traducción de un registro que no existe: falta ${path}.`,
+    translationLanguage: (tag: string) =>
+      `“${tag}” no es uno de los idiomas del sitio (site.yaml, “languages”).`,
+    translationReference: (tag: string) =>
+      `“${tag}” es el idioma de referencia: su texto va en el archivo sin idioma en el nombre.`,
+    translationItem: (id: string, list: string) =>
+      `La traducción nombra “${id}” en “${list}”, y el original no tiene ese elemento.`,
+    translationInferred: 'La traducción explica un estado inferido que el original no tiene.',
+    translationUnnamed: 'Falta decir qué elemento del original se traduce.',
+
+    duplicateGrouping: (key: string) => `Dos grupos tienen la clave “${key}”.`,
+    groupingIsRegion: (key: string) => `“${key}” tiene la forma de un código M49. Use una clave con letras.`,
+    duplicateAddress: (address: string, other: string) =>
+      `La dirección “${address}” ya es la de ${other}. Cambie una de las dos.`,
+    redirectTaken: (key: string, other: string) =>
+      `“${key}” en “redirectFrom” es la dirección actual de ${other}.`,
+    redirectTwice: (key: string, other: string) => `“${key}” en “redirectFrom” ya lo tiene ${other}.`,
+    redirectSelf: (key: string) =>
+      `“${key}” en “redirectFrom” es la dirección actual de este mismo registro.`,
+    sharedName: (name: string, other: string) =>
+      `“${name}” también nombra a ${other}. La búsqueda ofrecerá los dos.`,
+    reserved: (key: string) => `“${key}” está reservado para las direcciones del sitio. Elija otra palabra.`,
+    missingSite: 'Falta el archivo site.yaml, que dice de quién es el sitio.',
+    languagesFirst: (tag: string) => `El primer idioma del sitio debe ser “${tag}”, el de referencia.`,
+    languageUnknown: (tag: string) => `El sitio no tiene textos propios en “${tag}”.`,
+  },
+
+  report: {
+    counts: {
+      concepts: (n: number) => (n === 1 ? '1 concepto' : `${n} conceptos`),
+      projects: (n: number) => (n === 1 ? '1 proyecto' : `${n} proyectos`),
+      organizations: (n: number) => (n === 1 ? '1 organización' : `${n} organizaciones`),
+      sources: (n: number) => (n === 1 ? '1 fuente' : `${n} fuentes`),
+      pages: (n: number) => (n === 1 ? '1 página' : `${n} páginas`),
+      translations: (n: number) => (n === 1 ? '1 traducción' : `${n} traducciones`),
+      errors: (n: number) => (n === 1 ? '1 error' : `${n} errores`),
+      warnings: (n: number) => (n === 1 ? '1 advertencia' : `${n} advertencias`),
+      files: (n: number) => (n === 1 ? '1 archivo' : `${n} archivos`),
+    },
+    clean: (records: string, warnings: string) => `Sin errores: ${records} (${warnings})`,
+    failed: (errors: string, warnings: string, files: string) => `${errors} y ${warnings} en ${files}`,
+  },
+
+  command: {
+    unknownFormat: (value: string) => `“${value}” no es un formato. Se acepta: terminal, json, annotations.`,
+    unknownLanguage: (value: string) => `“${value}” no es un idioma de los mensajes. Se acepta: es, en.`,
+    unknownDate: (value: string) => `AS_OF debe ser una fecha como 2026-11-22; es “${value}”.`,
+    usage: 'Uso: npm run check -- [--format terminal|json|annotations] [--lang es|en]',
+  },
+};
+
+/** What editors are told, in one language. */
+export type EditorMessages = typeof es;
+export type ListName = Exclude<keyof typeof es.lists, 'other'>;
+
+/** Help texts begin with a capital; within a sentence they do not, unless they begin with an acronym. */
+function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}

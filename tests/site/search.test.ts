@@ -1,0 +1,254 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'astro';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import sirv from 'sirv';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { searchIndex } from '#integrations/search-index.ts';
+import { launchBrowser } from './browser.ts';
+
+const base = '/atlas';
+const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+
+let output: string;
+let server: Server;
+let origin: string;
+let browser: Browser;
+const complaints: string[] = [];
+
+function listen(folder: string): Promise<Server> {
+  const serve = sirv(folder, { dev: true });
+  const made = createServer((request, response) => {
+    response.setHeader('Content-Security-Policy', policy);
+    const notFound = (): void => {
+      response.writeHead(404).end();
+    };
+    if (!request.url?.startsWith(`${base}/`)) {
+      notFound();
+      return;
+    }
+    request.url = request.url.slice(base.length);
+    serve(request, response, notFound);
+  });
+  return new Promise((resolve) => made.listen(0, () => resolve(made)));
+}
+
+beforeAll(async () => {
+  output = await mkdtemp(join(tmpdir(), 'search-site-'));
+  await build({
+    configFile: false,
+    root: fileURLToPath(new URL('../../', import.meta.url)),
+    srcDir: './tests/fixtures/search-site',
+    publicDir: './tests/fixtures/search-site/public',
+    outDir: output,
+    cacheDir: join(output, '.cache'),
+    site: 'https://x.example',
+    base: `${base}/`,
+    logLevel: 'error',
+    integrations: [searchIndex()],
+    vite: { build: { assetsInlineLimit: 0 } },
+  });
+  server = await listen(output);
+  const address = server.address();
+  origin = `http://localhost:${typeof address === 'object' ? address?.port : ''}`;
+  browser = await launchBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+  await rm(output, { recursive: true, force: true });
+});
+
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  expect(complaints.splice(0)).toEqual([]);
+});
+
+async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text());
+  });
+  await page.goto(origin + base + path);
+  return page;
+}
+
+const keys = (page: Page, list: string): Promise<readonly (string | undefined)[]> =>
+  page
+    .locator(`${list} li[data-key]`)
+    .evaluateAll((items) =>
+      items.map((item) => (item instanceof HTMLElement ? item.dataset['key'] : undefined)),
+    );
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent || '');
+
+const status = async (page: Page, root: string, text: string | RegExp): Promise<void> => {
+  await page.locator(`${root} [role=status]`).filter({ hasText: text }).waitFor();
+};
+
+const dialog = '[data-search-dialog]';
+const results = '[data-search-results]';
+
+describe('the index', () => {
+  it('holds only what the client loads, and no document', async () => {
+    const files = await readdir(join(output, 'pagefind'));
+    expect(files.map((name) => name.replace(/_[0-9a-f]+/, '')).sort()).toEqual([
+      'filter',
+      'fragment',
+      'index',
+      'names.en.json',
+      'names.es.json',
+      'pagefind-entry.json',
+      'pagefind-worker.js',
+      'pagefind.en.pf_meta',
+      'pagefind.es.pf_meta',
+      'pagefind.js',
+      'wasm.en.pagefind',
+      'wasm.es.pagefind',
+    ]);
+    expect(await readdir(output)).not.toContain('search-documents');
+  });
+});
+
+describe('the dialog', () => {
+  it.each(['/', 'Control+k', 'Meta+k'])(
+    'opens with %s, takes focus, and gives it back on Escape',
+    async (key) => {
+      const page = await visit('/');
+      await page.locator('#opener').focus();
+      await page.keyboard.press(key);
+      await page.locator(`${dialog}[open]`).waitFor();
+      expect(await focused(page)).toBe('search-dialog-query');
+      await page.keyboard.type('algo');
+      await page.keyboard.press('Escape');
+      await page.locator(`${dialog}:not([open])`).waitFor({ state: 'attached' });
+      expect(await focused(page)).toBe('opener');
+    },
+  );
+
+  it('stays closed while a field is being typed in, and loads nothing before it opens', async () => {
+    const page = await visit('/');
+    await page.locator('#elsewhere').focus();
+    await page.keyboard.press('/');
+    expect(await page.locator('#elsewhere').inputValue()).toBe('/');
+    expect(await page.locator(dialog).getAttribute('open')).toBeNull();
+    const loaded = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    expect(loaded.filter((name) => /pagefind|search-dialog\./.test(name))).toEqual([]);
+  });
+
+  it('finds without accents, moves with the arrows and goes with Enter', async () => {
+    const page = await visit('/');
+    await page.locator('#opener').click();
+    await page.keyboard.type('cooperacion triangular');
+    await status(page, dialog, '2 resultados');
+    expect(await keys(page, dialog)).toEqual(['concepts/cooperacion-triangular', 'projects/agua-bolivia']);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe('Cooperación triangular');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused(page)).toBe('search-dialog-query');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${origin}${base}/projects/agua-bolivia/`);
+  });
+
+  it('leads to the search page with what was asked', async () => {
+    const page = await visit('/');
+    await page.keyboard.press('/');
+    await page.locator(`${dialog}[open]`).waitFor();
+    await page.keyboard.type('informe');
+    await status(page, dialog, '25 resultados');
+    expect(await page.locator(`${dialog} [data-search-all]`).getAttribute('href')).toBe(
+      `${base}/buscar/?q=informe`,
+    );
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/buscar\/\?q=informe/);
+  });
+});
+
+describe('the search page', () => {
+  it('answers the query of its address, best first', async () => {
+    const page = await visit('/buscar/?q=COOPERACIÓN%20triangular');
+    await status(page, '.search-page', '2 resultados');
+    expect(await keys(page, results)).toEqual(['concepts/cooperacion-triangular', 'projects/agua-bolivia']);
+    expect(await page.locator(`${results} a`).first().getAttribute('href')).toBe(
+      `${base}/concepts/cooperacion-triangular/`,
+    );
+    expect(await page.locator(results).innerText()).toContain('Reúso de aguas tratadas <b>y</b> lodos.');
+  });
+
+  it('narrows by type and strand, and keeps them in the address', async () => {
+    const page = await visit('/buscar/?q=bolivia');
+    await status(page, '.search-page', '2 resultados');
+    await page.locator('.search-page [name=strand]').selectOption('provider');
+    await status(page, '.search-page', '1 resultado');
+    expect(await keys(page, results)).toEqual(['projects/agua-bolivia']);
+    expect(new URL(page.url()).search).toBe('?q=bolivia&strand=provider');
+    await page.reload();
+    await status(page, '.search-page', '1 resultado');
+    expect(await page.locator('.search-page [name=strand]').inputValue()).toBe('provider');
+  });
+
+  it('returns to the search before with Back', async () => {
+    const page = await visit('/buscar/?q=becas');
+    await status(page, '.search-page', '1 resultado');
+    await page.locator('#search-page-query').focus();
+    await page.locator('#search-page-query').selectText();
+    await page.keyboard.insertText('');
+    await page.evaluate(() => history.pushState(null, '', '?q=informe'));
+    await page.goBack();
+    await status(page, '.search-page', '1 resultado');
+    expect(await page.locator('#search-page-query').inputValue()).toBe('becas');
+  });
+
+  it('guesses a mistyped word and says so', async () => {
+    const page = await visit('/buscar/?q=coperacion+trianguler');
+    await status(page, '.search-page', '«cooperación triangular»');
+    expect((await keys(page, results))[0]).toBe('concepts/cooperacion-triangular');
+  });
+
+  it('finds a part of a code', async () => {
+    const page = await visit('/buscar/?q=77123');
+    await status(page, '.search-page', '1 resultado');
+    expect(await keys(page, results)).toEqual(['projects/agua-bolivia']);
+  });
+
+  it('shows twenty at a time and moves on to the next', async () => {
+    const page = await visit('/buscar/?q=informe');
+    await status(page, '.search-page', '25 resultados');
+    expect(await keys(page, results)).toHaveLength(20);
+    await page.locator('[data-search-more]').click();
+    await page.locator(`${results} li:nth-child(25)`).waitFor();
+    expect(
+      await page.locator(`${results} li:nth-child(21) a`).evaluate((link) => link === document.activeElement),
+    ).toBe(true);
+    expect(await page.locator('[data-search-more]').isVisible()).toBe(false);
+  });
+
+  it('offers the indexes when nothing is found', async () => {
+    const page = await visit('/buscar/?q=xyzzyq');
+    await status(page, '.search-page', 'No hay resultados para «xyzzyq».');
+    expect(await page.locator('.search-page [data-search-indexes] a').isVisible()).toBe(true);
+  });
+
+  it('searches the English texts on the English page', async () => {
+    const page = await visit('/en/search/?q=cooperacion%20triangular');
+    await status(page, '.search-page', '1 result');
+    expect(await keys(page, results)).toEqual(['concepts/cooperacion-triangular']);
+  });
+
+  it('leads to the indexes without JavaScript', async () => {
+    const page = await visit('/buscar/?q=agua', { javaScriptEnabled: false });
+    await page.getByText('La búsqueda necesita JavaScript').waitFor();
+    expect(await page.locator('.search-page [data-search-indexes] a').isVisible()).toBe(true);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { namesFile } from '#search/names-file.ts';
+import type { SearchDocument } from '#search/search-document.ts';
+
+const document = (key: string, title: string, more: Partial<SearchDocument> = {}): SearchDocument => ({
+  key,
+  url: '/',
+  type: 'concepts',
+  title,
+  summary: '',
+  aliases: [],
+  terms: [],
+  body: '',
+  ...more,
+});
+
+describe('namesFile', () => {
+  it('names each document with its fragment, without repeated names', () => {
+    const documents = [document('concepts/aod', 'Ayuda', { aliases: ['AOD', 'ayuda', 'aod', ''] })];
+    expect(namesFile(documents, new Map([['concepts/aod', 'es_1']])).names).toEqual([
+      ['es_1', 'concepts/aod', 'Ayuda', 'AOD'],
+    ]);
+  });
+
+  it('leaves out sources and large collections, and keeps words that recur outside names', () => {
+    const many = Array.from({ length: 1001 }, (_, n) =>
+      document(`projects/${n}`, `Proyecto ${n}`, { type: 'projects', body: n < 2 ? 'saneamiento' : '' }),
+    );
+    const source = document('sources/x', 'Fuente', { type: 'sources' });
+    const { names, words } = namesFile([...many, source], new Map());
+    expect(names).toEqual([]);
+    expect(words.split(' ')).toEqual(['proyecto', 'saneamiento']);
+  });
+
+  it('fails where Pagefind wrote nothing for a record', () => {
+    expect(() => namesFile([document('concepts/aod', 'Ayuda')], new Map())).toThrow('concepts/aod');
+  });
+});
