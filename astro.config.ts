@@ -17,12 +17,11 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
-  build: { assets: '_assets', inlineStylesheets: 'never' },
+  build: { assets: '_assets', inlineStylesheets: 'never', concurrency: 4 },
   integrations: [buildFacts(readBuildFacts()), searchIndex()],
   vite: {
     plugins: [tailwindcss()],
     // The default drops the line breaks between inline elements, and words run together.
-    compressHTML: true,
     build: { assetsInlineLimit: 0 },
   },
 });

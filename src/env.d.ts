@@ -4,3 +4,7 @@ declare module 'virtual:build-facts' {
   const facts: import('#catalog/catalog.ts').BuildFacts;
   export default facts;
 }
+
+/** What the check read, for the loaders of the same build: see `integrations/parsed-content.ts`. */
+// eslint-disable-next-line no-var -- only `var` declares a property of globalThis
+declare var checkedContent: readonly import('#check/parse-file.ts').ParsedFile[] | undefined;

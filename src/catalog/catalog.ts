@@ -275,7 +275,8 @@ function collatorOf({ locale }: Messages): Intl.Collator {
   return collator;
 }
 
-export const sections: readonly Section[] = [
+/** Kinds of page that have an index, in the order in which the site names them. */
+export const sections = [
   'concepts',
   'projects',
   'organizations',
@@ -283,4 +284,4 @@ export const sections: readonly Section[] = [
   'sectors',
   'sdgs',
   'sources',
-];
+] as const satisfies readonly Section[];

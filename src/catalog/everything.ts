@@ -1,6 +1,6 @@
 import type { Language } from '#i18n/languages.ts';
 import type { Place } from './addresses.ts';
-import { type Catalog, isTranslated, placeOf } from './catalog.ts';
+import { type Catalog, isTranslated, placeOf, sections } from './catalog.ts';
 import { profilePlace, profiles } from './pages/profile.ts';
 
 /** A page of the site: where it is in each language, and in which of them its text exists. */
@@ -10,16 +10,6 @@ export interface PageAddress {
   /** Content files it is made of, relative to the content folder. */
   readonly files: readonly string[];
 }
-
-const ownIndexes = [
-  'concepts',
-  'projects',
-  'organizations',
-  'countries',
-  'sectors',
-  'sdgs',
-  'sources',
-] as const;
 
 /** Every page that search engines may list. */
 export function allPages(catalog: Catalog): readonly PageAddress[] {
@@ -38,7 +28,7 @@ export function allPages(catalog: Catalog): readonly PageAddress[] {
   return [
     everywhere(() => ({ to: 'home' })),
     everywhere(() => ({ to: 'search' })),
-    ...ownIndexes.map((section) => everywhere(() => ({ to: 'index', section }))),
+    ...sections.map((section) => everywhere(() => ({ to: 'index', section }))),
     ...worded('concepts'),
     ...worded('projects'),
     ...worded('organizations'),

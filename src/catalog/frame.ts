@@ -1,9 +1,10 @@
 import { formatPartialDate, parsePartialDate } from '#model/partial-date.ts';
+import { strands } from '#model/codelists/strands.ts';
 import { inLanguage } from '#model/language.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import type { Place, Section } from './addresses.ts';
 import type { Catalog, RecordLink } from './catalog.ts';
-import { linkTo } from './catalog.ts';
+import { linkTo, sections } from './catalog.ts';
 import type { Words } from './words.ts';
 
 export interface LanguageLink {
@@ -11,6 +12,11 @@ export interface LanguageLink {
   readonly name: string;
   readonly href: string;
   readonly current: boolean;
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
 }
 
 /** What every page says of itself: head, header, breadcrumbs and foot. All values are finished. */
@@ -21,6 +27,12 @@ export interface Frame {
   readonly homeHref: string;
   readonly searchHref: string;
   readonly base: string;
+  /** What a search can be narrowed to, and where one goes without it. */
+  readonly search: {
+    readonly types: readonly Choice[];
+    readonly strands: readonly Choice[];
+    readonly indexes: readonly RecordLink[];
+  };
   readonly title: Words;
   readonly documentTitle: string;
   readonly description: string;
@@ -66,6 +78,8 @@ export interface FrameOptions {
   readonly index?: boolean;
 }
 
+const searchTypes = [...sections, 'pages'] as const;
+
 const navigationSections: readonly Section[] = [
   'concepts',
   'projects',
@@ -98,6 +112,11 @@ export function createFrame(catalog: Catalog, options: FrameOptions): Frame {
     homeHref: home.href,
     searchHref: addresses.href({ to: 'search' }, language),
     base: addresses.file(''),
+    search: {
+      types: searchTypes.map((type) => ({ value: type, label: messages.collections[type] })),
+      strands: strands.map(({ code, label }) => ({ value: code, label: inLanguage(label, language) })),
+      indexes: sections.map(sectionLink),
+    },
     title,
     documentTitle: isHome
       ? `${site.name}: ${inLanguage(site.tagline, language)}`

@@ -10,7 +10,9 @@ interface Stored<Data> {
 
 const entry = <Data>({ data: { record, ...rest } }: Stored<Data>) => ({ ...rest, data: record });
 
-const translation = <Data>({ data: { record, ...rest } }: Stored<Data> & { readonly data: { readonly language: string } }) => ({
+const translation = <Data>({
+  data: { record, ...rest },
+}: Stored<Data> & { readonly data: { readonly language: string } }) => ({
   ...rest,
   data: record,
 });

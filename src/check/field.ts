@@ -23,7 +23,11 @@ export function fieldOf(schema: Schema): Field {
 }
 
 function layersOf(schema: Schema): readonly Schema[] {
-  if (schema instanceof z.core.$ZodOptional || schema instanceof z.core.$ZodDefault) {
+  if (
+    schema instanceof z.core.$ZodOptional ||
+    schema instanceof z.core.$ZodDefault ||
+    schema instanceof z.core.$ZodPrefault
+  ) {
     return [schema, ...layersOf(schema._zod.def.innerType)];
   }
   if (schema instanceof z.core.$ZodPipe) {
@@ -38,6 +42,7 @@ function layersOf(schema: Schema): readonly Schema[] {
 
 /** The schema of one part of an object or list; undefined where there is none. */
 export function partOf(core: Schema, part: PropertyKey): Schema | undefined {
+  if (core instanceof z.core.$ZodRecord) return core._zod.def.valueType;
   if (core instanceof z.core.$ZodArray) return core._zod.def.element;
   if (!(core instanceof z.core.$ZodObject)) return undefined;
   const { shape, catchall } = core._zod.def;

@@ -52,6 +52,7 @@ export function problemsOfShape(
 function problemsOf(issue: Issue, reading: Reading): FieldProblem[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(path, key, reading));
+  if (issue.code === 'invalid_key') return [unknownEntry(path, reading)];
   const field = fieldAt(reading.schema, path);
   const value = valueAt(reading.raw, path);
   return [{ ...valueProblem(issue, field, value, reading), path, part: 'value' }];
@@ -81,6 +82,22 @@ function unknownField(path: readonly PropertyKey[], key: string, reading: Readin
     ),
     nearest: named !== undefined && isFree(named) ? named : undefined,
     path: [...path, key],
+    part: 'key',
+  };
+}
+
+/** A name in a table whose names are the codes of a list. */
+function unknownEntry(path: readonly PropertyKey[], { schema, messages, language }: Reading): FieldProblem {
+  const name = String(path.at(-1));
+  const owner = fieldAt(schema, path.slice(0, -1))?.core;
+  const keys = owner instanceof z.core.$ZodRecord ? fieldOf(owner._zod.def.keyType) : undefined;
+  const values = (keys && acceptedValues(keys)) ?? [];
+  return {
+    rule: 'unknown-field',
+    what: messages.shape.unknownField(name),
+    accepted: acceptedFor(name, values, language),
+    nearest: nearest(name, values),
+    path,
     part: 'key',
   };
 }

@@ -13,7 +13,7 @@ import {
 } from 'yaml';
 import type { EditorMessages } from '#i18n/editor/messages.ts';
 import type { Position, Problem } from './finding.ts';
-import { mistakeOf, mistakesOfLines } from './yaml-mistakes.ts';
+import { mistakeOf, mistakesOfLines, withQuotedValue } from './yaml-mistakes.ts';
 
 /** Fields as YAML gives them, and where each stands. */
 export interface YamlFields {
@@ -81,10 +81,11 @@ export function readYaml(
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const refused = refusedParts(document, messages).map(({ offset, ...problem }) => ({
-    ...problem,
-    ...position(offset),
-  }));
+  const refused = refusedParts(document, messages).map(({ offset, ...problem }) => {
+    const at = position(offset);
+    const example = withQuotedValue(lines[at.line - firstLine] ?? '')?.text;
+    return { ...problem, ...at, example };
+  });
   const root = isNode(document.contents) ? document.contents : undefined;
   const start = root?.range?.[0] ?? 0;
 
@@ -146,11 +147,15 @@ function refusedParts(
       const offset = node.range?.[0] ?? 0;
       if (isAlias(node)) {
         const what = messages.yaml.alias(`*${node.source}`);
-        found.push({ rule: 'yaml-alias', what, example: `'*${node.source}'`, offset });
+        found.push({ rule: 'yaml-alias', what, offset });
       } else if (node.anchor !== undefined) {
         found.push({ rule: 'yaml-anchor', what: messages.yaml.alias(`&${node.anchor}`), offset });
       } else if (node.tag !== undefined) {
-        found.push({ rule: 'yaml-tag', what: messages.yaml.tag(node.tag), offset });
+        found.push({
+          rule: 'yaml-tag',
+          what: messages.yaml.tag(node.tag.replace('tag:yaml.org,2002:', '!!')),
+          offset,
+        });
       }
     },
   });

@@ -21,11 +21,12 @@ const indentOf = (line: string): string => /^\s*/.exec(line)?.[0] ?? '';
 const quoted = (value: string): string => (value.includes("'") ? JSON.stringify(value) : `'${value}'`);
 
 /** The line with its value in quotes; undefined when it has no value. */
-function withQuotedValue(line: string): { text: string; column: number; value: string } | undefined {
+export function withQuotedValue(line: string): { text: string; column: number; value: string } | undefined {
   const [, before, value] = BEFORE_VALUE.exec(line) ?? [];
   if (before === undefined || value === undefined || value === '') return undefined;
-  const bare = value.trim().replace(/^["'“‘«]|["'”’»]$/g, '');
-  return { text: before + quoted(bare), column: before.length + 1, value: value.trim() };
+  const typed = value.trim();
+  const bare = /^["'“‘«][^"'“‘«”’»]*["'”’»]$/.test(typed) ? typed.slice(1, -1) : typed;
+  return { text: before + quoted(bare), column: before.length + 1, value: typed };
 }
 
 /** Mistakes that can be seen line by line, before the text is parsed. */
@@ -170,12 +171,25 @@ export function mistakeOf(
     return found('yaml-not-a-field', yaml.notAField, place, at.line > 1 ? continued : undefined);
   }
   if (error.code === 'BAD_INDENT') {
-    return found('yaml-indentation', yaml.indentation, { line: at.line, column: indentOf(line).length + 1 });
+    const indent = indentOf(line).length;
+    const text = ' '.repeat(likelyIndent(lines.slice(0, at.line - 1), indent)) + line.trimStart();
+    return found('yaml-indentation', yaml.indentation, { line: at.line, column: indent + 1 }, text);
   }
   if (error.code === 'MULTILINE_IMPLICIT_KEY' || error.code === 'MISSING_CHAR') {
     return found('yaml-not-a-field', yaml.notAField, at);
   }
   return found('yaml-syntax', yaml.syntax, at);
+}
+
+/** The nearest column in which a field could begin after these lines; the deeper of two. */
+function likelyIndent(before: readonly string[], indent: number): number {
+  const open: number[] = [];
+  for (const line of before.filter((candidate) => candidate.trim() !== '').toReversed()) {
+    const column = /^[\s-]*/.exec(line)?.[0].length ?? 0;
+    if (open.every((deeper) => column < deeper)) open.push(column);
+  }
+  const distances = open.map((column) => ({ column, apart: Math.abs(column - indent) }));
+  return distances.sort((a, b) => a.apart - b.apart || b.column - a.column)[0]?.column ?? 0;
 }
 
 /** A quote that the line opens and does not close, and the line with it closed. */

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { parseFile, type ParsedFile } from '#check/parse-file.ts';
+import { type ParsedFile, parseFile } from '#check/parse-file.ts';
 import { contentDir } from './environment.ts';
-import { decodeContent, readContentFolder } from './content-folder.ts';
+import { decodeContent } from './content-folder.ts';
+import { parsedContent } from './parsed-content.ts';
 
 /** Which files a collection holds: a record's own, or its translations. */
 type Part = Extract<ParsedFile['role'], { kind: 'record' | 'translation' }>;
@@ -47,7 +48,7 @@ export function contentLoader(collection: Part['collection'], kind: Part['kind']
     name: `vertientes-${collection}-${kind}`,
     load: async (context) => {
       context.store.clear();
-      for (const file of await readContentFolder(contentDir, collection)) store(parseFile(file), context);
+      for (const parsed of await parsedContent(collection)) store(parsed, context);
 
       context.watcher?.add(resolve(contentDir, collection));
       const reload = async (path: string): Promise<void> => {

@@ -3,9 +3,8 @@ import { codeOf } from './codelists/codelist.ts';
 import { conceptKinds } from './codelists/concept-kinds.ts';
 import { vocabularies } from './codelists/vocabularies.ts';
 import { keyOf } from './key.ts';
-import { languageTag } from './language.ts';
 import { knownDate } from './partial-date.ts';
-import { aliases, citedSource, itemId, recordFields, reviewed, slug } from './record.ts';
+import { aliases, citedSource, itemId, recordFields, reviewed, slug, translationLanguage } from './record.ts';
 import { described, fromText, line, words } from './text.ts';
 
 const title = described(line, 'Nombre del concepto', 'Name of the concept');
@@ -108,18 +107,38 @@ export const conceptTranslation = z.strictObject({
   slug,
   summary,
   aliases,
-  notToConfuse: z
-    .array(
-      z.strictObject({
-        concept: keyOf('concepts').optional(),
-        id: itemId.optional(),
-        name: line.optional(),
-        difference,
-      }),
-    )
-    .default([]),
-  definitions: z.array(z.strictObject({ id: itemId, by: line.optional(), gist })).default([]),
+  notToConfuse: described(
+    z
+      .array(
+        z.strictObject({
+          concept: described(
+            keyOf('concepts').optional(),
+            'La misma clave que en el original',
+            'The same key as in the original',
+          ),
+          id: itemId.optional(),
+          name: described(line.optional(), 'Su nombre, traducido', 'Its name, translated'),
+          difference,
+        }),
+      )
+      .default([]),
+    'Con qué no debe confundirse, traducido',
+    'What it should not be mistaken for, translated',
+  ),
+  definitions: described(
+    z
+      .array(
+        z.strictObject({
+          id: itemId,
+          by: described(line.optional(), 'Quién lo define así, traducido', 'Who defines it so, translated'),
+          gist,
+        }),
+      )
+      .default([]),
+    'Definiciones traducidas',
+    'Translated definitions',
+  ),
   noExample,
-  language: languageTag.optional(),
+  language: translationLanguage,
 });
 export type ConceptTranslation = z.infer<typeof conceptTranslation>;

@@ -5,7 +5,7 @@ import { organizationTypes } from './codelists/organisation-types.ts';
 import { keyOf } from './key.ts';
 import { languageTag } from './language.ts';
 import { knownDate, type Unstated } from './partial-date.ts';
-import { aliases, citedSource, itemId, recordFields, reviewed, slug } from './record.ts';
+import { aliases, citedSource, itemId, recordFields, reviewed, slug, translationLanguage } from './record.ts';
 import { described, fromText, line, webAddress } from './text.ts';
 
 const title = described(line, 'Nombre de la organización', 'Name of the organisation');
@@ -99,7 +99,18 @@ export const organizationTranslation = z.strictObject({
   summary,
   aliases,
   acronyms,
-  predecessors: z.array(z.strictObject({ id: itemId, name: line })).default([]),
-  language: languageTag.optional(),
+  predecessors: described(
+    z
+      .array(
+        z.strictObject({
+          id: itemId,
+          name: described(line, 'Nombre de la anterior, traducido', 'Name of the earlier one, translated'),
+        }),
+      )
+      .default([]),
+    'Nombres traducidos de lo que fue antes',
+    'Translated names of what it was before',
+  ),
+  language: translationLanguage,
 });
 export type OrganizationTranslation = z.infer<typeof organizationTranslation>;

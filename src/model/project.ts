@@ -15,7 +15,15 @@ import { strands } from './codelists/strands.ts';
 import { keyOf } from './key.ts';
 import { languageTag } from './language.ts';
 import { knownDate, partialDate } from './partial-date.ts';
-import { aliases, basis, citedSource, itemId, recordFields, reviewed } from './record.ts';
+import {
+  aliases,
+  basis,
+  citedSource,
+  itemId,
+  recordFields,
+  reviewed,
+  translationLanguage,
+} from './record.ts';
 import { described, fromText, line, webAddress, words } from './text.ts';
 
 const title = described(line, 'Título del proyecto', 'Title of the project');
@@ -134,9 +142,13 @@ const amount = z.strictObject({
   contributor: described(
     z
       .strictObject({
-        organization: keyOf('organizations').optional(),
-        country: countryCode.optional(),
-        name: line.optional(),
+        organization: described(
+          keyOf('organizations').optional(),
+          'Clave de la organización que aporta',
+          'Key of the organisation that gives it',
+        ),
+        country: described(countryCode.optional(), 'País que aporta', 'Country that gives it'),
+        name: described(line.optional(), 'Nombre de quien aporta', 'Name of who gives it'),
       })
       .optional(),
     'Quién lo aporta',
@@ -337,7 +349,12 @@ export const project = z.strictObject({
   ),
   sources: described(z.array(keyOf('sources')).default([]), 'Fuentes del registro', 'Sources of the record'),
   imported: described(
-    z.strictObject({ from: line, on: partialDate }).optional(),
+    z
+      .strictObject({
+        from: described(line, 'Archivo o registro de origen', 'File or register it came from'),
+        on: described(partialDate, 'Fecha de la importación', 'Date of the import'),
+      })
+      .optional(),
     'De dónde y cuándo se importó',
     'Where and when it was imported from',
   ),
@@ -346,26 +363,69 @@ export const project = z.strictObject({
 });
 export type Project = z.infer<typeof project>;
 
-const translatedItems = <S extends z.ZodType>(words: S) => z.array(words).default([]);
+/** Words of the items of a list, each by the id that it has in the original. */
+const translatedItems = <S extends z.ZodRawShape>(words: S, es: string, en: string) =>
+  described(z.array(z.strictObject({ id: itemId, ...words })).default([]), es, en);
 
 /** Words of a project in another language: `projects/<key>.<language>.mdx`. */
 export const projectTranslation = z.strictObject({
   title,
   aliases,
   summary,
-  participants: translatedItems(z.strictObject({ id: itemId, name: line.optional(), note })),
-  status: z.strictObject({ inferred: z.strictObject({ why: line }) }).optional(),
-  amounts: translatedItems(z.strictObject({ id: itemId, note: words })),
-  inKind: translatedItems(z.strictObject({ id: itemId, statement })),
-  results: translatedItems(z.strictObject({ id: itemId, statement })),
-  lessons: translatedItems(z.strictObject({ id: itemId, statement })),
-  discrepancies: translatedItems(
-    z.strictObject({
-      id: itemId,
-      says: z.array(z.strictObject({ source: keyOf('sources'), value: fromText(words) })),
-    }),
+  participants: translatedItems(
+    {
+      name: described(line.optional(), 'Nombre traducido', 'Translated name'),
+      note,
+    },
+    'Nombres y notas de quienes participan, traducidos',
+    'Names and notes of those who take part, translated',
   ),
-  caveats: translatedItems(z.strictObject({ id: itemId, text: words })),
-  language: languageTag.optional(),
+  status: described(
+    z
+      .strictObject({
+        inferred: described(
+          z.strictObject({ why: described(line, 'Por qué se deduce', 'Why it is read so') }),
+          'Lectura de quien investiga, traducida',
+          'The researcher’s reading, translated',
+        ),
+      })
+      .optional(),
+    'Palabras del estado, traducidas',
+    'Words of the status, translated',
+  ),
+  amounts: translatedItems(
+    { note: described(words, 'Nota traducida', 'Translated note') },
+    'Notas de los montos, traducidas',
+    'Notes of the amounts, translated',
+  ),
+  inKind: translatedItems(
+    { statement },
+    'Aportes en especie, traducidos',
+    'Contributions in kind, translated',
+  ),
+  results: translatedItems({ statement }, 'Resultados traducidos', 'Translated results'),
+  lessons: translatedItems({ statement }, 'Lecciones traducidas', 'Translated lessons'),
+  discrepancies: translatedItems(
+    {
+      says: described(
+        z.array(
+          z.strictObject({
+            source: citedSource('La misma fuente que en el original', 'The same source as in the original'),
+            value: described(fromText(words), 'Qué dice, traducido', 'What it says, translated'),
+          }),
+        ),
+        'Qué dice cada fuente, traducido',
+        'What each source says, translated',
+      ),
+    },
+    'En qué no coinciden las fuentes, traducido',
+    'Where sources disagree, translated',
+  ),
+  caveats: translatedItems(
+    { text: described(words, 'La reserva, traducida', 'The caveat, translated') },
+    'Reservas traducidas',
+    'Translated caveats',
+  ),
+  language: translationLanguage,
 });
 export type ProjectTranslation = z.infer<typeof projectTranslation>;

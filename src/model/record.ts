@@ -55,6 +55,13 @@ export const reviewed = described(
   'Date on which someone checked the whole record against its sources',
 );
 
+/** Language of a translation file’s words. */
+export const translationLanguage = described(
+  languageTag.optional(),
+  'Idioma de esta traducción; si falta, el del nombre del archivo',
+  'Language of this translation; that of the file’s name when left out',
+);
+
 export const slug = described(
   key.optional(),
   'Última parte de la dirección en este idioma; si falta, la clave',

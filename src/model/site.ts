@@ -22,7 +22,14 @@ export const site = z.strictObject({
     'Whose strand is told: a country or an organisation',
   ),
   institution: described(
-    z.strictObject({ name: localized, statement: localized }),
+    z.strictObject({
+      name: described(localized, 'Nombre de quien publica', 'Name of who publishes'),
+      statement: described(
+        localized,
+        'Qué es y qué relación tiene con los gobiernos que nombra',
+        'What it is, and its relation to the governments it names',
+      ),
+    }),
     'Quién publica el sitio y qué relación tiene con los gobiernos que nombra',
     'Who publishes the site, and its relation to the governments it names',
   ),
@@ -54,35 +61,77 @@ export const site = z.strictObject({
     'Languages of the site; the first is the reference language',
   ),
   licence: described(
-    z.strictObject({ name: line, url: webAddress }),
+    z.strictObject({
+      name: described(line, 'Nombre de la licencia', 'Name of the licence'),
+      url: described(webAddress, 'Dirección de la licencia', 'Address of the licence'),
+    }),
     'Licencia del contenido',
     'Licence of the content',
   ),
   contact: described(
-    z.strictObject({ email: z.email().optional(), url: webAddress.optional() }),
+    z.strictObject({
+      email: described(z.email().optional(), 'Correo electrónico', 'Email'),
+      url: described(webAddress.optional(), 'Página de contacto', 'Contact page'),
+    }),
     'A quién escribir',
     'Whom to write to',
   ),
   terms: described(
     z
       .strictObject({
-        strand: z.partialRecord(codeOf(strands, 'strands'), keyOf('concepts')).default({}),
-        scheme: z.partialRecord(codeOf(schemes, 'schemes'), keyOf('concepts')).default({}),
-        direction: z.partialRecord(codeOf(directions, 'directions'), keyOf('concepts')).default({}),
-        form: z.partialRecord(codeOf(forms, 'forms'), keyOf('concepts')).default({}),
-        status: keyOf('concepts').optional(),
+        strand: described(
+          z.partialRecord(codeOf(strands, 'strands'), keyOf('concepts')).default({}),
+          'Concepto de cada vertiente',
+          'Concept of each strand',
+        ),
+        scheme: described(
+          z.partialRecord(codeOf(schemes, 'schemes'), keyOf('concepts')).default({}),
+          'Concepto de cada esquema',
+          'Concept of each scheme',
+        ),
+        direction: described(
+          z.partialRecord(codeOf(directions, 'directions'), keyOf('concepts')).default({}),
+          'Concepto de cada dirección',
+          'Concept of each direction',
+        ),
+        form: described(
+          z.partialRecord(codeOf(forms, 'forms'), keyOf('concepts')).default({}),
+          'Concepto de cada forma',
+          'Concept of each form',
+        ),
+        status: described(
+          keyOf('concepts').optional(),
+          'Concepto que explica el estado',
+          'Concept that explains the status',
+        ),
       })
       .prefault({}),
     'Concepto que explica cada valor de las fichas de proyecto',
     'Concept that explains each value of the project facts',
   ),
   founding: described(
-    z.strictObject({ project: keyOf('projects'), statement: localized }).optional(),
+    z
+      .strictObject({
+        project: described(keyOf('projects'), 'Clave del proyecto', 'Key of the project'),
+        statement: described(
+          localized,
+          'La razón, en una o dos oraciones',
+          'The reason, in a sentence or two',
+        ),
+      })
+      .optional(),
     'Proyecto que muestra por qué existe el sitio, y la razón en una o dos oraciones',
     'Project that shows why the site exists, and the reason in a sentence or two',
   ),
   beginWith: described(
-    z.array(z.strictObject({ concept: keyOf('concepts'), question: localized })).default([]),
+    z
+      .array(
+        z.strictObject({
+          concept: described(keyOf('concepts'), 'Concepto que la responde', 'Concept that answers it'),
+          question: described(localized, 'La pregunta', 'The question'),
+        }),
+      )
+      .default([]),
     'Preguntas con que puede empezar quien llega',
     'Questions a newcomer may begin with',
   ),

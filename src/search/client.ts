@@ -56,9 +56,9 @@ async function readNames(folder: URL, language: string): Promise<NamesFile> {
   return names;
 }
 
-/** Loads Pagefind and the names of the page’s language; the site’s base ends with a slash. */
+/** Loads Pagefind and the names of the page’s language; the site’s base may end with a slash. */
 export async function loadSearch(base: string, language: string): Promise<Search> {
-  const folder = new URL(`${base}pagefind/`, location.href);
+  const folder = new URL(`${base.replace(/\/$/, '')}/pagefind/`, location.href);
   const loading: Promise<Pagefind> = import(/* @vite-ignore */ new URL('pagefind.js', folder).href);
   const [pagefind, names] = await Promise.all([loading, readNames(folder, language)]);
   await pagefind.options(pagefindOptions);

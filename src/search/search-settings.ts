@@ -30,7 +30,7 @@ export interface SearchSettings {
 export interface SearchProps {
   readonly language: string;
   readonly messages: Messages['search'];
-  /** Path of the site, with a slash at its end: `/` or `/atlas/`. */
+  /** Path of the site: `/` or `/atlas/`. */
   readonly base: string;
   readonly searchPageHref: string;
   readonly types: readonly SearchChoice[];

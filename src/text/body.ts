@@ -63,8 +63,26 @@ function placeWithin(node: Readonly<MdastNode>, source: string, offset: number):
     : { line: start.line + before.length - 1, column: last.length + 1 };
 }
 
+/** The place of the text's nth `[@`, found in its source, where escapes and entities take more room. */
+function placeOfCitation(node: Readonly<MdastNode>, source: string, text: string, at: number): Place {
+  const nth = text.slice(0, at).split('[@').length;
+  const before = source.split('[@').slice(0, nth).join('[@');
+  return placeWithin(node, source, before.length);
+}
+
+/** Where a component may stand: on a line of its own, not inside a line of words. */
+const BLOCK_PARENTS: readonly string[] = ['root', 'blockquote', 'listItem'];
+
 const MODULE_LINE = /^(?:import|export)(?:\s+[\w{*'"]|\s*[{*'"])/;
 const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+/** The text without its citations. */
+const wordsOf = (text: string): string =>
+  splitCitations(text)
+    .map((part) => ('text' in part ? part.text : ''))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /**
  * Our additions to Markdown, as Sätteri plugins that note what they meet in `found`. Bodies are parsed as
@@ -93,7 +111,13 @@ const plugins = (markdown: string, found: Collected) => {
         return;
       }
       if (tag.form === 'open') found.open.push({ ...tag, ...place(node) });
-      if (tag.form === 'close' && found.open.pop()?.name !== tag.name) {
+      const unopened = tag.form === 'close' && found.open.pop()?.name !== tag.name;
+      if (!BLOCK_PARENTS.includes(context.parent(node).type)) {
+        found.problems.push({ problem: 'component-not-alone', tag: tag.name, ...place(node) });
+        context.replaceNode(node, { type: 'text', value: node.value });
+        return;
+      }
+      if (unopened) {
         found.problems.push({ problem: 'component-unopened', tag: tag.name, ...place(node) });
         context.removeNode(node);
         return;
@@ -137,7 +161,7 @@ const plugins = (markdown: string, found: Collected) => {
       context.replaceNode(node, { type: 'text', value: node.alt ?? '' });
     },
     heading(node, context) {
-      const text = context.textContent(node);
+      const text = wordsOf(context.textContent(node));
       if (node.depth === 1) found.problems.push({ problem: 'heading-level', depth: 1, text, ...place(node) });
       const base = keyFrom(text) || 'apartado';
       let id = base;
@@ -169,6 +193,23 @@ const plugins = (markdown: string, found: Collected) => {
     }
   };
 
+  // Names of the link definitions that lead to a record: `[name]: concept:key`.
+  const recordDefinitions = new Set<string>();
+
+  const definitions = defineMdastPlugin({
+    name: 'definitions',
+    options: { position: true },
+    definition(node, context) {
+      const target = checkAddress(node.url, place(node));
+      if (target === 'refused') context.setProperty(node, 'url', '#');
+      else if (target !== 'safe') {
+        recordDefinitions.add(node.identifier);
+        context.setProperty(node, 'url', addressOf(target));
+        context.setProperty(node, 'title', null);
+      }
+    },
+  });
+
   const links = defineMdastPlugin({
     name: 'record-links',
     options: { position: true },
@@ -176,13 +217,15 @@ const plugins = (markdown: string, found: Collected) => {
       const target = checkAddress(node.url, place(node));
       if (target === 'refused') context.setProperty(node, 'url', '#');
       else if (target !== 'safe') {
+        context.setProperty(node, 'url', addressOf(target));
         context.setProperty(node, 'title', null);
         context.setProperty(node, 'data', { hProperties: { [RECORD_LINK_MARK]: '' } });
       }
     },
-    definition(node, context) {
-      const target = checkAddress(node.url, place(node));
-      if (target !== 'safe') context.setProperty(node, 'url', '#');
+    linkReference(node, context) {
+      if (recordDefinitions.has(node.identifier)) {
+        context.setProperty(node, 'data', { hProperties: { [RECORD_LINK_MARK]: '' } });
+      }
     },
   });
 
@@ -196,10 +239,11 @@ const plugins = (markdown: string, found: Collected) => {
       for (const part of parts) {
         if (!('text' in part) || !part.text.includes('[@')) continue;
         const text = part.text.slice(part.text.indexOf('[@'));
+        const at = part.at + part.text.indexOf('[@');
         found.problems.push({
           problem: 'citation-form',
           text,
-          ...placeWithin(node, source, source.indexOf(text)),
+          ...placeOfCitation(node, source, node.value, at),
         });
       }
       if (!parts.some((part) => 'citations' in part)) return;
@@ -208,7 +252,7 @@ const plugins = (markdown: string, found: Collected) => {
         parts.map((part) => {
           if (!('citations' in part)) return { type: 'text', value: part.text };
           for (const citation of part.citations) {
-            found.citations.push({ ...citation, ...placeWithin(node, source, part.at) });
+            found.citations.push({ ...citation, ...placeOfCitation(node, source, node.value, part.at) });
           }
           return { type: 'html', value: citationPlaceholder(part.citations) };
         }),
@@ -216,8 +260,10 @@ const plugins = (markdown: string, found: Collected) => {
     },
   });
 
-  return [components, refusals, links, citations];
+  return [components, refusals, definitions, links, citations];
 };
+
+const addressOf = ({ scheme, key }: RecordTarget): string => `${scheme}:${key}`;
 
 function markupOf(tag: ComponentTag): string {
   if (tag.name === 'Figure') return figurePlaceholder(tag.attributes['name'] ?? '');

@@ -5,12 +5,13 @@ export interface Citation {
   readonly locator?: string;
 }
 
-/** A stretch of text: plain words, or citations that stand in one pair of brackets. */
+/** A stretch of text, and where it begins: plain words, or citations that stand in one pair of brackets. */
 export type TextPart =
-  { readonly text: string } | { readonly citations: readonly Citation[]; readonly at: number };
+  | { readonly text: string; readonly at: number }
+  | { readonly citations: readonly Citation[]; readonly at: number };
 
 const BRACKETS = /\[(@[^[\]]+)\]/g;
-const ONE = /^@([a-z0-9]+(?:-[a-z0-9]+)*)(?:\s*,\s*(.+))?$/;
+const ONE = /^@([a-z0-9]+(?:-[a-z0-9]+)*)(?:\s*,\s*([^@\s].*))?$/;
 
 /** Splits text at its citations; several may share brackets: `[@a, p. 3; @b]`. Brackets that hold something else stay text. */
 export function splitCitations(text: string): readonly TextPart[] {
@@ -19,11 +20,11 @@ export function splitCitations(text: string): readonly TextPart[] {
   for (const match of text.matchAll(BRACKETS)) {
     const citations = (match[1] ?? '').split(/\s*;\s*(?=@)/).map(readCitation);
     if (!citations.every((citation) => citation !== undefined)) continue;
-    if (match.index > from) parts.push({ text: text.slice(from, match.index) });
+    if (match.index > from) parts.push({ text: text.slice(from, match.index), at: from });
     parts.push({ citations, at: match.index });
     from = match.index + match[0].length;
   }
-  if (from < text.length) parts.push({ text: text.slice(from) });
+  if (from < text.length) parts.push({ text: text.slice(from), at: from });
   return parts;
 }
 

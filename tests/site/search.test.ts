@@ -47,6 +47,7 @@ beforeAll(async () => {
     cacheDir: join(output, '.cache'),
     site: 'https://x.example',
     base: `${base}/`,
+    trailingSlash: 'always',
     logLevel: 'error',
     integrations: [searchIndex()],
     vite: { build: { assetsInlineLimit: 0 } },
@@ -71,6 +72,7 @@ afterEach(async () => {
 async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text());

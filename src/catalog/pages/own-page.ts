@@ -1,5 +1,5 @@
 import { type Language, messagesIn } from '#i18n/languages.ts';
-import type { Catalog, RecordLink } from '../catalog.ts';
+import { type Catalog, type RecordLink, sections } from '../catalog.ts';
 import { createFrame, type Frame } from '../frame.ts';
 
 /** A page that has no record: search, and the page for an address that does not exist. */
@@ -8,19 +8,9 @@ export interface OwnPage {
   readonly indexes: readonly RecordLink[];
 }
 
-const indexSections = [
-  'concepts',
-  'projects',
-  'organizations',
-  'countries',
-  'sectors',
-  'sdgs',
-  'sources',
-] as const;
-
 function indexes(catalog: Catalog, language: Language): readonly RecordLink[] {
   const messages = messagesIn(language);
-  return indexSections.map((section) => ({
+  return sections.map((section) => ({
     text: messages.collections[section],
     href: catalog.addresses.href({ to: 'index', section }, language),
   }));

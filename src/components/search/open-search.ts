@@ -5,11 +5,16 @@ const isField = (target: EventTarget | null): boolean =>
 const opens = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   altKey ? false : ctrlKey || metaKey ? key.toLowerCase() === 'k' : key === '/';
 
-let opener: Promise<() => void> | undefined;
+let loading: Promise<void> | undefined;
 
 async function open(dialog: HTMLDialogElement): Promise<void> {
-  opener ??= import('./search-dialog.ts').then(({ searchDialog }) => searchDialog(dialog));
-  (await opener)();
+  if (!dialog.open) dialog.showModal();
+  const input = dialog.querySelector('input');
+  input?.focus();
+  input?.select();
+  // What is typed meanwhile waits in the field.
+  loading ??= import('./search-dialog.ts').then(({ searchDialog }) => searchDialog(dialog));
+  await loading;
 }
 
 /** Listens for what opens search; everything else is loaded when it happens. */

@@ -20,8 +20,8 @@ function moveFocus(key: string, input: HTMLInputElement, links: readonly HTMLEle
   return true;
 }
 
-/** Makes the dialog work, and gives what opens it. */
-export function searchDialog(dialog: HTMLDialogElement): () => void {
+/** Makes the dialog work, which is open already, and searches for what was typed meanwhile. */
+export function searchDialog(dialog: HTMLDialogElement): void {
   const all = element(dialog, '[data-search-all]', HTMLAnchorElement);
   const panel = searchPanel(dialog, {
     step: resultsShown,
@@ -61,10 +61,5 @@ export function searchDialog(dialog: HTMLDialogElement): () => void {
       input.focus();
   });
 
-  return () => {
-    if (!dialog.open) dialog.showModal();
-    input.focus();
-    input.select();
-    if (input.value) void panel.run();
-  };
+  if (input.value) void panel.run();
 }

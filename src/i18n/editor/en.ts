@@ -44,7 +44,6 @@ export const en = {
   },
 
   file: {
-    unreadable: (path) => `The file “${path}” cannot be read.`,
     missingFolder: (path) =>
       `There is no content folder “${path}”. Check the variable CONTENT_DIR, or run the command from the folder of the repository.`,
     stray: 'The site does not read this file: its folder or its name is not one of those it expects.',

@@ -1,6 +1,6 @@
 /** What editors are told of their mistakes, in the reference language; its shape is every other language’s. */
 export const es = {
-  severity: { error: 'error', warning: 'aviso' },
+  severity: { error: 'error', warning: 'advertencia' },
   acceptedAll: (values: string) => `Se acepta: ${values}.`,
   acceptedSome: (values: string, total: number) => `Se acepta, entre ${total} valores: ${values}…`,
   didYouMean: (value: string) => `¿Quiso decir “${value}”?`,
@@ -45,7 +45,6 @@ export const es = {
   },
 
   file: {
-    unreadable: (path: string) => `No se puede leer el archivo “${path}”.`,
     missingFolder: (path: string) =>
       `No existe la carpeta de contenido “${path}”. Revise la variable CONTENT_DIR, o ejecute la orden desde la carpeta del repositorio.`,
     stray: 'El sitio no lee este archivo: su carpeta o su nombre no es de los que espera.',

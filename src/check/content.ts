@@ -1,0 +1,138 @@
+import type { Collection } from '#model/key.ts';
+import { REFERENCE_LANGUAGE } from '#model/language.ts';
+import type { PartialDate } from '#model/partial-date.ts';
+import type { EditorLanguage, EditorMessages } from '#i18n/editor/messages.ts';
+import type { Position, Problem } from './finding.ts';
+import type { Candidate } from './nearest.ts';
+import type { FileOf, ParsedFile } from './parse-file.ts';
+
+/** The files of a content folder, each read on its own, as the rules across records see them. */
+export interface Content {
+  readonly files: readonly ParsedFile[];
+  readonly concepts: readonly FileOf<'concept'>[];
+  readonly projects: readonly FileOf<'project'>[];
+  readonly organizations: readonly FileOf<'organization'>[];
+  readonly pages: readonly FileOf<'page'>[];
+  readonly sources: readonly FileOf<'source'>[];
+  readonly conceptTranslations: readonly FileOf<'conceptTranslation'>[];
+  readonly projectTranslations: readonly FileOf<'projectTranslation'>[];
+  readonly organizationTranslations: readonly FileOf<'organizationTranslation'>[];
+  readonly pageTranslations: readonly FileOf<'pageTranslation'>[];
+  readonly groupings: readonly FileOf<'groupings'>[];
+  readonly site: FileOf<'site'> | undefined;
+  /** Languages of the site, the reference language first. */
+  readonly siteLanguages: readonly string[];
+  /** Keys that exist, whether or not their files can be read, each with the names people know it by. */
+  readonly keys: Readonly<Record<Collection, readonly Candidate[]>>;
+  /** The day on which the check is made. */
+  readonly asOf: PartialDate;
+  readonly language: EditorLanguage;
+  readonly messages: EditorMessages;
+}
+
+/** What a rule finds, in terms of the data; its place in the file is worked out from the path. */
+export interface RuleProblem extends Problem {
+  /** The file, or the path of one that should be there. */
+  readonly file: ParsedFile | string;
+  /** Path in the data; the whole record when left out. */
+  readonly path?: readonly PropertyKey[] | undefined;
+  readonly part?: 'key' | 'value' | undefined;
+  /** Place in the text of the file, for what is not a field. */
+  readonly at?: Position | undefined;
+  /** Paths that the rule looked at: where one of them is refused already, it has nothing to add. */
+  readonly about?: readonly (readonly PropertyKey[])[] | undefined;
+}
+
+/** A rule: what it finds wrong in the content. */
+export type Rule = (content: Content) => readonly RuleProblem[];
+
+/** Any record in the reference language. */
+export type RecordFile = FileOf<'concept' | 'project' | 'organization' | 'page' | 'source'>;
+/** Any record in another language. */
+export type TranslationFile = FileOf<
+  'conceptTranslation' | 'projectTranslation' | 'organizationTranslation' | 'pageTranslation'
+>;
+
+/** Gathers parsed files for the rules. */
+export function contentOf(
+  files: readonly ParsedFile[],
+  asOf: PartialDate,
+  language: EditorLanguage,
+  messages: EditorMessages,
+): Content {
+  const site = files.find((file) => file.type === 'site');
+  const records = {
+    concepts: files.filter((file) => file.type === 'concept'),
+    projects: files.filter((file) => file.type === 'project'),
+    organizations: files.filter((file) => file.type === 'organization'),
+    pages: files.filter((file) => file.type === 'page'),
+    sources: files.filter((file) => file.type === 'source'),
+  };
+  const translations = {
+    conceptTranslations: files.filter((file) => file.type === 'conceptTranslation'),
+    projectTranslations: files.filter((file) => file.type === 'projectTranslation'),
+    organizationTranslations: files.filter((file) => file.type === 'organizationTranslation'),
+    pageTranslations: files.filter((file) => file.type === 'pageTranslation'),
+  };
+  return {
+    files,
+    ...records,
+    ...translations,
+    groupings: files.filter((file) => file.type === 'groupings'),
+    site,
+    siteLanguages: site?.legible?.data.languages ?? [REFERENCE_LANGUAGE, 'en'],
+    keys: {
+      concepts: candidates(records.concepts, translations.conceptTranslations),
+      projects: candidates(records.projects, translations.projectTranslations),
+      organizations: candidates(records.organizations, translations.organizationTranslations),
+      pages: candidates(records.pages, translations.pageTranslations),
+      sources: candidates(records.sources, []),
+    },
+    asOf,
+    language,
+    messages,
+  };
+}
+
+function candidates(
+  records: readonly RecordFile[],
+  translations: readonly TranslationFile[],
+): readonly Candidate[] {
+  const names = new Map<string, string[]>(records.map(({ role }) => [role.key, []]));
+  for (const file of [...records, ...translations]) {
+    names.get(file.role.key)?.push(...namesIn(file));
+  }
+  return [...names].map(([value, known]) => ({ value, names: known }));
+}
+
+/** Title, aliases and acronyms of a file. */
+export function namesIn(file: RecordFile | TranslationFile): readonly string[] {
+  const data = file.legible?.data;
+  if (!data) return [];
+  return [
+    data.title,
+    ...('aliases' in data ? data.aliases : []),
+    ...('acronyms' in data ? data.acronyms : []),
+  ];
+}
+
+/** True when every file can be read, so that what is not there can be said to be missing. */
+export const isAllLegible = ({ files }: Content): boolean =>
+  files.every((file) => file.type === 'stray' || file.legible !== undefined);
+
+/** Every record, of any collection. */
+export const recordsIn = (content: Content): readonly RecordFile[] => [
+  ...content.concepts,
+  ...content.projects,
+  ...content.organizations,
+  ...content.pages,
+  ...content.sources,
+];
+
+/** Every translation, of any collection. */
+export const translationsIn = (content: Content): readonly TranslationFile[] => [
+  ...content.conceptTranslations,
+  ...content.projectTranslations,
+  ...content.organizationTranslations,
+  ...content.pageTranslations,
+];

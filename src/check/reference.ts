@@ -1,0 +1,46 @@
+import { type Collection, collections } from '#model/key.ts';
+import { regions } from '#model/codelists/regions.ts';
+import type { Content } from './content.ts';
+import type { Problem } from './finding.ts';
+import { nearest } from './nearest.ts';
+import { acceptedFor, asListed } from './value-lists.ts';
+
+export const isCollection = (name: string | undefined): name is Collection =>
+  collections.some((collection) => collection === name);
+
+/** True when the record exists. */
+export const hasRecord = (content: Content, collection: Collection, key: string): boolean =>
+  content.keys[collection].some(({ value }) => value === key);
+
+/** A key that names no record, told with the nearest that does. */
+export function unknownRecord(content: Content, collection: Collection, key: string): Problem {
+  const { messages, language } = content;
+  const known = content.keys[collection];
+  return {
+    rule: 'unknown-key',
+    what: messages.rules.unknownKey(key, messages.records[collection]),
+    accepted: acceptedFor(
+      key,
+      known.map(({ value, names }) => ({
+        value,
+        names,
+        label: { es: names?.[0] ?? '', en: names?.[0] ?? '' },
+      })),
+      language,
+    ),
+    nearest: nearest(key, known),
+  };
+}
+
+/** Regions that a project may name: those of M49, and the groups of this content. */
+export function knownRegions(content: Content) {
+  const groups = content.groupings.flatMap((file) => file.legible?.data ?? []);
+  return [
+    ...asListed(regions),
+    ...groups.map(({ key, names }) => ({
+      value: key,
+      label: { es: names.es, en: names['en'] ?? names.es },
+      names: Object.values(names),
+    })),
+  ];
+}

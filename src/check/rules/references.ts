@@ -1,0 +1,50 @@
+import type { Content, Rule, RuleProblem } from '../content.ts';
+import { exampleOf } from '../example.ts';
+import { type TextValue, textsOf } from '../field.ts';
+import { nearest } from '../nearest.ts';
+import type { ParsedFile } from '../parse-file.ts';
+import { schemas } from '../record-schemas.ts';
+import { hasRecord, isCollection, knownRegions, unknownRecord } from '../reference.ts';
+import { acceptedFor } from '../value-lists.ts';
+
+/** Every key written in a field names a record, and not the record itself; every region is known. */
+export const references: Rule = (content) => {
+  const regions = knownRegions(content);
+  const known = new Set(regions.map(({ value }) => value));
+  return content.files.flatMap((file) => {
+    if (file.type === 'stray' || !file.legible) return [];
+    return textsOf(schemas[file.type], file.legible.data).flatMap((value): RuleProblem[] => {
+      const { path, text, field } = value;
+      if (isCollection(field.values)) return recordProblems(value, file, content);
+      if (field.values !== 'regions' || known.has(text)) return [];
+      const meant = nearest(text, regions) ?? nearest(text.padStart(3, '0'), regions);
+      return [
+        {
+          rule: 'unknown-region',
+          what: content.messages.rules.unknownRegion(text),
+          accepted: acceptedFor(text, regions, content.language),
+          nearest: meant,
+          example: meant === undefined ? undefined : exampleOf(path, meant),
+          file,
+          path,
+        },
+      ];
+    });
+  });
+};
+
+function recordProblems({ path, text, field }: TextValue, file: ParsedFile, content: Content): RuleProblem[] {
+  const { values } = field;
+  if (!isCollection(values)) return [];
+  if (!hasRecord(content, values, text)) {
+    const problem = unknownRecord(content, values, text);
+    const example = problem.nearest === undefined ? undefined : exampleOf(path, problem.nearest);
+    return [{ ...problem, example, file, path }];
+  }
+  const { role } = file;
+  const isItself = role.kind === 'record' && role.collection === values && role.key === text;
+  // A record that is wider than itself is a circle, which has its own rule.
+  if (!isItself || path[0] === 'broader' || path[0] === 'predecessors') return [];
+  const what = content.messages.rules.selfReference(String(path[0]));
+  return [{ rule: 'self-reference', what, file, path }];
+}

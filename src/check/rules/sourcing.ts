@@ -1,0 +1,49 @@
+import {
+  type Content,
+  isAllLegible,
+  recordsIn,
+  type Rule,
+  type RuleProblem,
+  translationsIn,
+} from '../content.ts';
+import { textsOf } from '../field.ts';
+import type { ParsedFile } from '../parse-file.ts';
+import { schemas } from '../record-schemas.ts';
+import { substance } from '../severity.ts';
+
+/** Every record cites a source, and every source is cited. */
+export const sourcing: Rule = (content) => {
+  const cited = new Set([...recordsIn(content), ...translationsIn(content)].flatMap(sourcesCitedBy));
+  return [
+    ...unsourced(content),
+    ...content.sources.flatMap((file): RuleProblem[] =>
+      cited.has(file.role.key) || file.legible?.data.draft || !isAllLegible(content)
+        ? []
+        : [{ rule: 'orphan-source', severity: 'warning', what: content.messages.rules.orphanSource, file }],
+    ),
+  ];
+};
+
+function sourcesCitedBy(file: ParsedFile): readonly string[] {
+  const inText = file.body?.citations.map(({ source }) => source) ?? [];
+  if (file.type === 'stray' || !file.legible) return inText;
+  const texts = textsOf(schemas[file.type], file.legible.data);
+  return [...inText, ...texts.filter(({ field }) => field.values === 'sources').map(({ text }) => text)];
+}
+
+function unsourced({ concepts, projects, organizations, messages }: Content): readonly RuleProblem[] {
+  return [...concepts, ...projects, ...organizations].flatMap((file): RuleProblem[] => {
+    const data = file.legible?.data;
+    if (!data || sourcesCitedBy(file).length > 0) return [];
+    const severity =
+      file.type === 'organization'
+        ? 'warning'
+        : file.type === 'project' && file.legible
+          ? substance(file.legible.data)
+          : 'error';
+    const isProject = file.type !== 'concept';
+    const example = isProject ? 'sources:\n  - sfp-proyectos' : messages.rules.unsourcedSample;
+    const about = [['sources'], ['definitions'], ['status'], ['amounts'], ['results']];
+    return [{ rule: 'unsourced', severity, what: messages.rules.unsourced, example, file, about }];
+  });
+}

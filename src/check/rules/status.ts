@@ -1,0 +1,48 @@
+import type { Rule, RuleProblem } from '../content.ts';
+import { substance } from '../severity.ts';
+
+/** A declared status has its date and its source, and is not inferred as well. */
+export const status: Rule = ({ projects, messages }) =>
+  projects.flatMap((file): RuleProblem[] => {
+    const data = file.legible?.data;
+    const stated = data?.status;
+    if (!stated || stated.declared === undefined) return [];
+    const severity = substance(data);
+    const at = (path: string): Pick<RuleProblem, 'severity' | 'file' | 'path'> => ({
+      severity,
+      file,
+      path: ['status', path],
+    });
+    return [
+      ...(stated.asOf === undefined
+        ? [
+            {
+              ...at('asOf'),
+              rule: 'status-date',
+              what: messages.rules.statusNeedsDate,
+              example: 'asOf: unknown',
+            },
+          ]
+        : []),
+      ...(stated.source === undefined
+        ? [
+            {
+              ...at('source'),
+              rule: 'status-source',
+              what: messages.rules.statusNeedsSource,
+              example: `source: ${data.sources[0] ?? 'clave-de-la-fuente'}`,
+            },
+          ]
+        : []),
+      ...(stated.inferred === undefined
+        ? []
+        : [
+            {
+              ...at('inferred'),
+              part: 'key' as const,
+              rule: 'status-twice',
+              what: messages.rules.statusTwice,
+            },
+          ]),
+    ];
+  });

@@ -1,0 +1,89 @@
+import { countries } from '#model/codelists/countries.ts';
+import type { Collection } from '#model/key.ts';
+import type { LinkScheme } from '#text/record-link.ts';
+import { type Content, recordsIn, type Rule, type RuleProblem } from '../content.ts';
+import { nearest } from '../nearest.ts';
+import type { ParsedFile } from '../parse-file.ts';
+import { hasRecord, unknownRecord } from '../reference.ts';
+import { acceptedFor, listedValues } from '../value-lists.ts';
+
+const collectionOf = {
+  concept: 'concepts',
+  project: 'projects',
+  organization: 'organizations',
+} as const satisfies Partial<Record<LinkScheme, Collection>>;
+
+const countryCodes: ReadonlySet<string> = new Set(countries.map(({ code }) => code));
+
+/** Every citation and every link to a record in the text names one that exists. */
+export const textReferences: Rule = (content) => {
+  const drafts = new Set(
+    recordsIn(content)
+      .filter((file) => file.legible?.data.draft)
+      .map(({ role }) => `${role.collection}/${role.key}`),
+  );
+  return content.files.flatMap((file) => [
+    ...citationProblems(file, content),
+    ...linkProblems(file, drafts, content),
+  ]);
+};
+
+const inFile = (file: ParsedFile, place: { readonly line: number; readonly column: number }) => ({
+  line: place.line + file.bodyLine - 1,
+  column: place.column,
+});
+
+function citationProblems(file: ParsedFile, content: Content): RuleProblem[] {
+  return (file.body?.citations ?? []).flatMap((citation) => {
+    if (hasRecord(content, 'sources', citation.source)) return [];
+    const problem = unknownRecord(content, 'sources', citation.source);
+    const { locator } = citation;
+    const example =
+      problem.nearest === undefined
+        ? undefined
+        : `[@${problem.nearest}${locator === undefined ? '' : `, ${locator}`}]`;
+    return [
+      {
+        ...problem,
+        rule: 'unknown-source',
+        what: content.messages.rules.unknownSourceCited(citation.source),
+        example,
+        file,
+        at: inFile(file, citation),
+      },
+    ];
+  });
+}
+
+function linkProblems(file: ParsedFile, drafts: ReadonlySet<string>, content: Content): RuleProblem[] {
+  const { messages, language } = content;
+  const isDraft = file.role.kind === 'record' && drafts.has(`${file.role.collection}/${file.role.key}`);
+  return (file.body?.links ?? []).flatMap((link): RuleProblem[] => {
+    const at = inFile(file, link);
+    if (link.scheme === 'country') {
+      if (countryCodes.has(link.key)) return [];
+      const values = listedValues('countries');
+      const meant = nearest(link.key, values);
+      return [
+        {
+          rule: 'unknown-country',
+          what: messages.rules.unknownCountry(link.key),
+          accepted: acceptedFor(link.key, values, language),
+          nearest: meant,
+          example: meant === undefined ? undefined : `[…](country:${meant})`,
+          file,
+          at,
+        },
+      ];
+    }
+    const collection = collectionOf[link.scheme];
+    if (!hasRecord(content, collection, link.key)) {
+      const problem = unknownRecord(content, collection, link.key);
+      const example = problem.nearest === undefined ? undefined : `[…](${link.scheme}:${problem.nearest})`;
+      return [{ ...problem, rule: 'unknown-link', example, file, at }];
+    }
+    if (!drafts.has(`${collection}/${link.key}`) || isDraft) return [];
+    const what = messages.rules.linkToDraft(link.key);
+    return [{ rule: 'link-to-draft', severity: 'warning', what, file, at }];
+  });
+}
