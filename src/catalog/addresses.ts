@@ -8,6 +8,8 @@ export type Section = Exclude<keyof Messages['routes'], 'search'>;
 export type Place =
   | { readonly to: 'home' }
   | { readonly to: 'search' }
+  /** The markup of the search dialog, which pages fetch when it is first opened. */
+  | { readonly to: 'search-dialog' }
   | { readonly to: 'index'; readonly section: Section }
   | { readonly to: 'record'; readonly section: Section; readonly slug: string }
   | { readonly to: 'page'; readonly slug: string };
@@ -45,6 +47,8 @@ export function pathOf(place: Place, language: Language, reference: Language | u
       return prefix;
     case 'search':
       return `${prefix}${routes.search}/`;
+    case 'search-dialog':
+      return `${prefix}${routes.search}/dialog/`;
     case 'index':
       return `${prefix}${routes[place.section]}/`;
     case 'record':

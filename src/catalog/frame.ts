@@ -1,10 +1,9 @@
 import { formatPartialDate, parsePartialDate } from '#model/partial-date.ts';
-import { strands } from '#model/codelists/strands.ts';
 import { inLanguage } from '#model/language.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import type { Place, Section } from './addresses.ts';
 import type { Catalog, RecordLink } from './catalog.ts';
-import { linkTo, sections } from './catalog.ts';
+import { linkTo } from './catalog.ts';
 import type { Words } from './words.ts';
 
 export interface LanguageLink {
@@ -12,11 +11,6 @@ export interface LanguageLink {
   readonly name: string;
   readonly href: string;
   readonly current: boolean;
-}
-
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
 }
 
 /** What every page says of itself: head, header, breadcrumbs and foot. All values are finished. */
@@ -27,12 +21,8 @@ export interface Frame {
   readonly homeHref: string;
   readonly searchHref: string;
   readonly base: string;
-  /** What a search can be narrowed to, and where one goes without it. */
-  readonly search: {
-    readonly types: readonly Choice[];
-    readonly strands: readonly Choice[];
-    readonly indexes: readonly RecordLink[];
-  };
+  /** Where the markup of the search dialog is. */
+  readonly searchDialogHref: string;
   readonly title: Words;
   readonly documentTitle: string;
   readonly description: string;
@@ -78,8 +68,6 @@ export interface FrameOptions {
   readonly index?: boolean;
 }
 
-const searchTypes = [...sections, 'pages'] as const;
-
 const navigationSections: readonly Section[] = [
   'concepts',
   'projects',
@@ -112,11 +100,7 @@ export function createFrame(catalog: Catalog, options: FrameOptions): Frame {
     homeHref: home.href,
     searchHref: addresses.href({ to: 'search' }, language),
     base: addresses.file(''),
-    search: {
-      types: searchTypes.map((type) => ({ value: type, label: messages.collections[type] })),
-      strands: strands.map(({ code, label }) => ({ value: code, label: inLanguage(label, language) })),
-      indexes: sections.map(sectionLink),
-    },
+    searchDialogHref: addresses.href({ to: 'search-dialog' }, language),
     title,
     documentTitle: isHome
       ? `${site.name}: ${inLanguage(site.tagline, language)}`

@@ -1,7 +1,7 @@
 import type { EditorMessages } from '#i18n/editor/messages.ts';
-import type { BodyProblem } from '#text/body.ts';
+import type { BodyProblem, Place } from '#text/body.ts';
 import { textComponents } from '#text/components.ts';
-import { linkSchemes } from '#text/record-link.ts';
+import { type LinkScheme, linkSchemes } from '#text/record-link.ts';
 import type { AcceptedValues, Problem } from './finding.ts';
 import { nearest } from './nearest.ts';
 
@@ -17,19 +17,28 @@ const nearestOf = (text: string, values: readonly string[]): string | undefined 
 
 // What people write in HTML or elsewhere, in Markdown.
 const inMarkdown: Readonly<Record<string, string>> = {
-  a: '[texto](https://…)',
-  b: '**texto**',
-  strong: '**texto**',
-  i: '*texto*',
-  em: '*texto*',
-  h1: '## Título',
-  h2: '## Título',
-  h3: '### Título',
-  li: '- texto',
-  ul: '- texto',
-  ol: '1. texto',
-  blockquote: '> texto',
+  a: '[…](https://…)',
+  b: '**…**',
+  strong: '**…**',
+  i: '*…*',
+  em: '*…*',
+  h1: '## …',
+  h2: '## …',
+  h3: '### …',
+  li: '- …',
+  ul: '- …',
+  ol: '1. …',
+  blockquote: '> …',
   hr: '---',
+};
+// Sections of the site, as they stand in an address that was copied from the browser.
+const sectionSchemes: Readonly<Record<string, LinkScheme>> = {
+  conceptos: 'concept',
+  concepts: 'concept',
+  proyectos: 'project',
+  projects: 'project',
+  organizaciones: 'organization',
+  organizations: 'organization',
 };
 const schemeNames: Readonly<Record<string, string>> = {
   concepto: 'concept',
@@ -92,25 +101,22 @@ export function bodyProblem(problem: BodyProblem, messages: EditorMessages): Pro
     case 'module-line':
       return { rule, what: body.moduleLine };
     case 'brace':
-      return { rule, what: body.brace, example: `\\${problem.text.split('\n')[0] ?? ''}` };
+      return { rule, what: body.brace, example: `\\${(problem.text.split('\n')[0] ?? '').trim()}` };
     case 'angle-bracket':
-      return { rule, what: body.angleBracket, example: `\\${problem.text.split('\n')[0] ?? ''}` };
+      return { rule, what: body.angleBracket, example: `\\${(problem.text.split('\n')[0] ?? '').trim()}` };
     case 'unsafe-link':
       return { rule, what: body.unsafeLink(problem.scheme), example: body.linkSample };
     case 'site-address': {
-      const record =
-        /(?:^|\/)(conceptos|concepts|proyectos|projects|organizaciones|organizations)\/([a-z0-9-]+)\/?$/.exec(
-          problem.url,
-        );
-      const scheme = linkSchemes.find((name) => record?.[1]?.startsWith(name.slice(0, 4)));
+      const [, section = '', key] = /(?:^|\/)([a-z]+)\/([a-z0-9-]+)\/?$/.exec(problem.url) ?? [];
+      const scheme = sectionSchemes[section];
       const isWeb = /^www\.|^[\w-]+\.(?:org|com|mx|gob|net|int)\b/.test(problem.url);
       return {
         rule,
         what: body.siteAddress(problem.url),
         example: isWeb
           ? `[…](https://${problem.url})`
-          : scheme && record?.[2]
-            ? `[…](${scheme}:${record[2]})`
+          : scheme !== undefined && key !== undefined
+            ? `[…](${scheme}:${key})`
             : body.recordLinkSample,
       };
     }
@@ -130,7 +136,7 @@ export function bodyProblem(problem: BodyProblem, messages: EditorMessages): Pro
     case 'citation-form':
       return {
         rule,
-        what: body.citationForm(problem.text),
+        what: body.citationForm(/^\[@[^\]\n]*\]?/.exec(problem.text)?.[0] ?? problem.text),
         example: correctedCitation(problem.text) ?? body.citationSample,
       };
     case 'heading-level':
@@ -139,7 +145,7 @@ export function bodyProblem(problem: BodyProblem, messages: EditorMessages): Pro
 }
 
 const samples: Readonly<Record<string, string>> = {
-  Note: '<Note title="Ojo">\n\nTexto de la nota.\n\n</Note>',
+  Note: '<Note title="…">\n\n…\n\n</Note>',
   Figure: '<Figure name="triangular" />',
 };
 const sampleOf = (tag: string): string | undefined => samples[tag];
@@ -154,4 +160,23 @@ function correctedCitation(text: string): string | undefined {
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(key) ? `[@${[key, ...locator].join(', ')}]` : undefined;
+}
+
+/** A mistake in the text with its place in the body. */
+type PlacedProblem = BodyProblem & Place;
+
+/** The mistakes without those that only follow from another: the end of a tag that was refused, above all. */
+export function withoutEchoes(problems: readonly PlacedProblem[], body: string): readonly PlacedProblem[] {
+  const lines = body.split('\n');
+  const isClosing = ({ line, column }: Place): boolean =>
+    (lines[line - 1] ?? '').startsWith('</', column - 1);
+  return problems.filter((problem, n) => {
+    if (!('tag' in problem)) return true;
+    const sameTag = problems.slice(0, n).filter((earlier) => 'tag' in earlier && earlier.tag === problem.tag);
+    const isSamePlace = sameTag.some(
+      ({ line, column }) => line === problem.line && column === problem.column,
+    );
+    const isEcho = isClosing(problem) && sameTag.some((earlier) => !isClosing(earlier));
+    return !isSamePlace && !isEcho;
+  });
 }

@@ -116,10 +116,6 @@ export function namesIn(file: RecordFile | TranslationFile): readonly string[] {
   ];
 }
 
-/** True when every file can be read, so that what is not there can be said to be missing. */
-export const isAllLegible = ({ files }: Content): boolean =>
-  files.every((file) => file.type === 'stray' || file.legible !== undefined);
-
 /** Every record, of any collection. */
 export const recordsIn = (content: Content): readonly RecordFile[] => [
   ...content.concepts,

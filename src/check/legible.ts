@@ -66,7 +66,11 @@ function isMissing(raw: unknown, path: readonly PropertyKey[]): boolean {
 
 function treeOf(paths: readonly (readonly PropertyKey[])[]): Tree {
   const root: Tree = new Map();
+  const isWithinAnother = (path: readonly PropertyKey[]): boolean =>
+    paths.some((other) => other.length < path.length && other.every((part, n) => part === path[n]));
   for (const path of paths) {
+    // What is within a part that is set aside goes with it.
+    if (isWithinAnother(path)) continue;
     let node = root;
     for (const part of path) {
       const next: Tree = node.get(part) ?? new Map<PropertyKey, Tree>();

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type EditorLanguage, editorMessages } from '#i18n/editor/messages.ts';
 import { type Body, readBody } from '#text/body.ts';
-import { bodyProblem } from './body-problem.ts';
+import { bodyProblem, withoutEchoes } from './body-problem.ts';
 import { type ContentFile, type FileRole, roleOf } from './content-file.ts';
 import { problemsOfCharacters, problemsOfName } from './file-problems.ts';
 import {
@@ -93,7 +93,7 @@ export function parseFile(file: ContentFile, language: EditorLanguage = 'es'): P
     : { fields: text, fieldsLine: 1, body: '', bodyLine: 1, problems: [] };
   const yaml = readYaml(halves.fields, halves.fieldsLine, knownFieldNames, messages);
   const body = isText ? readBody(halves.body) : undefined;
-  const bodyProblems = (body?.problems ?? []).map((problem) => ({
+  const bodyProblems = withoutEchoes(body?.problems ?? [], halves.body).map((problem) => ({
     ...bodyProblem(problem, messages),
     line: problem.line + halves.bodyLine - 1,
     column: problem.column,
@@ -122,7 +122,7 @@ export function parseFile(file: ContentFile, language: EditorLanguage = 'es'): P
       bodyLine: halves.bodyLine,
       locate: yaml.locate,
       written: yaml.written,
-      refused: shape.map(({ path }) => path),
+      refused: shape.flatMap(({ path, meant }) => (meant ? [path, meant] : [path])),
       findings: inReadingOrder([
         ...[...named, ...characters, ...form, ...bodyProblems].map(place),
         ...shape.map((problem) => {

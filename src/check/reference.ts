@@ -12,6 +12,21 @@ export const isCollection = (name: string | undefined): name is Collection =>
 export const hasRecord = (content: Content, collection: Collection, key: string): boolean =>
   content.keys[collection].some(({ value }) => value === key);
 
+/**
+ * True when all that the content says of a collection can be read, so that what nothing names can be said to be
+ * named by nothing.
+ */
+export function isNamedThroughout(
+  content: Content,
+  collection: Collection,
+  named: Iterable<string>,
+): boolean {
+  const isLegible = content.files.every(
+    (file) => file.type === 'stray' || (file.legible && file.refused.length === 0),
+  );
+  return isLegible && [...named].every((key) => hasRecord(content, collection, key));
+}
+
 /** A key that names no record, told with the nearest that does. */
 export function unknownRecord(content: Content, collection: Collection, key: string): Problem {
   const { messages, language } = content;

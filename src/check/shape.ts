@@ -15,7 +15,7 @@ import {
 import { exampleOf } from './example.ts';
 import { type Field, fieldAt, fieldNames, fieldOf, partOf } from './field.ts';
 import type { Problem } from './finding.ts';
-import { nearest } from './nearest.ts';
+import { type Candidate, nearest } from './nearest.ts';
 import { acceptedFor, isListName, type ListedValue, listedValues } from './value-lists.ts';
 
 /** A problem of one field, with the field's path. */
@@ -23,6 +23,8 @@ export interface FieldProblem extends Problem {
   readonly path: readonly PropertyKey[];
   /** Whether it is about the name of the field or about its value. */
   readonly part: 'key' | 'value';
+  /** The field that an unknown one was probably meant for. */
+  readonly meant?: readonly PropertyKey[];
 }
 
 type Issue = z.core.$ZodIssue;
@@ -46,7 +48,12 @@ export function problemsOfShape(
   const result = schema.safeParse(raw);
   const reading = { schema, raw, language, messages: editorMessages(language), source };
   if (result.success) return lostDigits(raw, result.data, [], reading);
-  return result.error.issues.flatMap((issue) => problemsOf(issue, reading));
+  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, reading));
+  // A field with a slip in its name is not missing besides.
+  const meant = new Set(
+    problems.flatMap((problem) => (problem.meant ? [JSON.stringify(problem.meant)] : [])),
+  );
+  return problems.filter(({ rule, path }) => rule !== 'missing-field' || !meant.has(JSON.stringify(path)));
 }
 
 function problemsOf(issue: Issue, reading: Reading): FieldProblem[] {
@@ -80,9 +87,9 @@ function unknownField(path: readonly PropertyKey[], key: string, reading: Readin
       candidates.map(({ value }) => ({ value })),
       language,
     ),
-    nearest: named !== undefined && isFree(named) ? named : undefined,
     path: [...path, key],
     part: 'key',
+    ...(named !== undefined && isFree(named) ? { nearest: named, meant: [...path, named] } : {}),
   };
 }
 
@@ -129,8 +136,11 @@ function valueProblem(issue: Issue, field: Field | undefined, value: unknown, re
     (issue.code === 'invalid_value' || issue.code === 'invalid_union' || issue.code === 'invalid_type')
   ) {
     if (typed === undefined) return expected(issue, field, name, path, reading);
+    if (typeof value === 'number' && values.some((one) => one.value === typed)) {
+      return { rule: 'needs-quotes', what: shape.needsQuotes(name, typed), example: exampleOf(path, typed) };
+    }
     const list = isListName(field.values) ? messages.lists[field.values] : messages.lists.other;
-    const meant = typed !== undefined ? nearest(typed, values) : undefined;
+    const meant = nearest(typed, values);
     return {
       rule: 'unknown-code',
       what: shape.notInList(typed, list),
@@ -145,11 +155,15 @@ function valueProblem(issue: Issue, field: Field | undefined, value: unknown, re
     if (problem === 'date' || problem === 'date-or-unknown') {
       return dateProblem(typed ?? '', problem === 'date-or-unknown', path, messages);
     }
-    if (problem === 'line-break') return { rule: 'line-break', what: shape.lineBreak(name) };
+    if (problem === 'line-break') {
+      const example = exampleOf(path, (typed ?? '').trim().replace(/\s+/g, ' '));
+      return { rule: 'line-break', what: shape.lineBreak(name), example };
+    }
   }
   if (issue.code === 'invalid_format') return formatProblem(issue, typed ?? '', name, path, reading);
   if (issue.code === 'too_small' && issue.origin === 'array') {
-    return { rule: 'too-few-items', what: shape.tooFewItems(name, Number(issue.minimum)) };
+    const example = `${name}:${'\n  - …'.repeat(Number(issue.minimum))}`;
+    return { rule: 'too-few-items', what: shape.tooFewItems(name, Number(issue.minimum)), example };
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     return name === 'percentage'
@@ -269,15 +283,23 @@ function formatProblem(
 }
 
 /** The values of a closed list that the field takes, also those it takes besides its list; undefined for a free field. */
-function acceptedValues(field: Field): readonly (ListedValue | { readonly value: string })[] | undefined {
+function acceptedValues(
+  field: Field,
+): readonly (Candidate & { readonly label?: ListedValue['label'] })[] | undefined {
   const literals = literalsOf(field.core);
   if (!isListName(field.values))
     return literals.length > 0 ? literals.map((value) => ({ value })) : undefined;
   const listed = listedValues(field.values);
   if (literals.length === 0) return listed;
   const inList = new Map(listed.map((entry) => [entry.value, entry]));
-  return literals.map((value) => inList.get(value) ?? { value });
+  return literals.map((value) => inList.get(value) ?? { value, names: namesOfUnstated[value] });
 }
+
+// Accepted beside the codes of a list, so they have no label of their own.
+const namesOfUnstated: Readonly<Record<string, readonly string[]>> = {
+  unknown: ['desconocido', 'se desconoce', 'no se sabe'],
+  'not-applicable': ['no aplica', 'ninguno', 'internacional', 'n/a'],
+};
 
 function literalsOf(core: z.core.$ZodType): readonly string[] {
   if (core instanceof z.core.$ZodEnum) return Object.values(core._zod.def.entries).map(String);
@@ -291,7 +313,7 @@ function literalsOf(core: z.core.$ZodType): readonly string[] {
 function sampleOf(
   path: readonly PropertyKey[],
   field: Field | undefined,
-  { language }: Reading,
+  { language, messages }: Reading,
 ): string | undefined {
   if (!field || typeof path.at(-1) === 'number') return undefined;
   const help = field.help?.[language] ?? '…';
@@ -302,7 +324,8 @@ function sampleOf(
   if (values) return exampleOf(path, values[0]?.value);
   if (core instanceof z.core.$ZodNumber) return exampleOf(path, 1);
   if (isDate(field)) return exampleOf(writtenAs(path), '2011-03-25').replaceAll("'", '');
-  if (field.values === 'sources' || path.at(-1) === 'id') return exampleOf(path, 'clave-en-minusculas');
+  if (field.values === 'sources') return exampleOf(path, messages.samples.sources);
+  if (path.at(-1) === 'id') return exampleOf(path, messages.samples.key);
   return exampleOf(path, help);
 }
 

@@ -39,9 +39,15 @@ export const synonyms: Readonly<Partial<Record<ListName, Readonly<Record<string,
     US: ['EUA', 'EE UU', 'USA'],
     GB: ['UK', 'Inglaterra'],
   },
+  regions: {
+    '005': ['América del Sur'],
+    '013': ['América Central'],
+    '021': ['América del Norte', 'North America'],
+    '029': ['Antillas', 'West Indies'],
+    '419': ['Latinoamérica', 'América Latina', 'ALC', 'LAC'],
+  },
   currencies: {
     USD: ['dólares', 'US$', 'dollars'],
-    MXN: ['pesos', 'pesos mexicanos'],
     EUR: ['euros'],
   },
   sourceTypes: {

@@ -19,7 +19,7 @@ import { vocabularies } from '#model/codelists/vocabularies.ts';
 import type { ListName } from '#i18n/editor/es.ts';
 import type { EditorLanguage } from '#i18n/editor/messages.ts';
 import type { AcceptedValues } from './finding.ts';
-import { type Candidate, nearestFirst } from './nearest.ts';
+import { type Candidate, folded, nearestFirst } from './nearest.ts';
 import { synonyms } from './synonyms.ts';
 
 /** A value an editor may write, with its label in each language. */
@@ -69,7 +69,7 @@ export function asListed(
 ): readonly ListedValue[] {
   return entries.map(({ code, key, label }) => {
     const value = key ?? code;
-    return { value, label, names: [label.es, label.en, ...(otherNames[value] ?? [])] };
+    return { value, label, names: [code, label.es, label.en, ...(otherNames[value] ?? [])] };
   });
 }
 
@@ -84,7 +84,12 @@ export function acceptedFor(
 ): AcceptedValues {
   const shown = values.length <= SHOWN_WHOLE ? values : nearestFirst(text, values).slice(0, SHOWN_OF_MANY);
   return {
-    shown: shown.map(({ value, label }) => ({ value, label: label?.[language] })),
+    shown: shown.map(({ value, label }) => {
+      const inWords = label?.[language];
+      return inWords !== undefined && folded(inWords) !== folded(value)
+        ? { value, label: inWords }
+        : { value };
+    }),
     total: values.length,
   };
 }

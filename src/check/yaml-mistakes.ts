@@ -105,13 +105,13 @@ export function mistakeOf(
       );
     return found('yaml-unclosed-quote', yaml.unclosedQuote, at);
   }
-  if (/^Flow /.test(error.message) || /flow/i.test(error.message)) {
+  if (/flow/i.test(error.message)) {
     const n = lines.slice(0, at.line).findLastIndex((candidate) => /[[{]/.test(candidate));
     const opened = lines[n] ?? '';
     const bracket = opened.lastIndexOf('[') > opened.lastIndexOf('{') ? '[' : '{';
     const text = opened.trimEnd() + (bracket === '[' ? ']' : '}');
     const place = { line: n + 1, column: opened.lastIndexOf(bracket) + 1 };
-    return found('yaml-unclosed-bracket', yaml.unclosedBracket(bracket), place, text);
+    if (n >= 0) return found('yaml-unclosed-bracket', yaml.unclosedBracket(bracket), place, text);
   }
 
   const noSpace = new RegExp(String.raw`^(\s*(?:-\s+)?)(${KEY}):(?=[^\s/])`).exec(line);

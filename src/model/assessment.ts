@@ -59,7 +59,9 @@ export function assess(facts: AssessedFacts, asOf: string): Assessment {
   if (declared === undefined) {
     const end = actualEnd ?? plannedEnd;
     if (passed(end)) return { finding: 'dates-only-ended', contradicts: false, date: end };
-    if (passed(actualStart ?? plannedStart) && end !== undefined) {
+    const start = actualStart ?? plannedStart;
+    const begun = start !== undefined && latestDay(start) <= asOf;
+    if (begun && end !== undefined && earliestDay(end) >= asOf) {
       return { finding: 'dates-only-running', contradicts: false };
     }
     return { finding: 'dates-only-unknown', contradicts: false };

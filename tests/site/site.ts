@@ -123,7 +123,13 @@ const measures: readonly ((page: BuiltPage) => number)[] = [
   ({ html }) => html.split(' lang=').length,
   ({ html }) => html.split('class="notice"').length,
   ({ html }) => captures(html, /<h1[^>]*>(.*?)<\/h1>/gs)[0]?.length ?? 0,
-  ({ html }) => Math.max(...html.replace(/<[^>]+>/g, ' ').split(/\s+/).map((word) => word.length)),
+  ({ html }) =>
+    Math.max(
+      ...html
+        .replace(/<[^>]+>/g, ' ')
+        .split(/\s+/)
+        .map((word) => word.length),
+    ),
 ];
 
 /**

@@ -1,22 +1,59 @@
+import { strands } from '#model/codelists/strands.ts';
+import { inLanguage } from '#model/language.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { type Catalog, type RecordLink, sections } from '../catalog.ts';
 import { createFrame, type Frame } from '../frame.ts';
 
-/** A page that has no record: search, and the page for an address that does not exist. */
-export interface OwnPage {
-  readonly frame: Frame;
-  readonly indexes: readonly RecordLink[];
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
 }
 
-function indexes(catalog: Catalog, language: Language): readonly RecordLink[] {
+/** What a search can be narrowed to, and where one goes without it. */
+export interface SearchView {
+  readonly language: Language;
+  readonly base: string;
+  readonly searchPageHref: string;
+  readonly types: readonly Choice[];
+  readonly strands: readonly Choice[];
+  readonly indexes: readonly Index[];
+}
+
+interface Index {
+  readonly label: string;
+  readonly href: string;
+}
+
+function indexes(catalog: Catalog, language: Language): readonly Index[] {
   const messages = messagesIn(language);
   return sections.map((section) => ({
-    text: messages.collections[section],
+    label: messages.collections[section],
     href: catalog.addresses.href({ to: 'index', section }, language),
   }));
 }
 
-export function searchPage(catalog: Catalog, language: Language): OwnPage {
+/** What the search dialog and the search page are made of. */
+export function searchView(catalog: Catalog, language: Language): SearchView {
+  const messages = messagesIn(language);
+  return {
+    language,
+    base: catalog.addresses.file(''),
+    searchPageHref: catalog.addresses.href({ to: 'search' }, language),
+    types: [...sections, 'pages' as const].map((type) => ({
+      value: type,
+      label: messages.collections[type],
+    })),
+    strands: strands.map(({ code, label }) => ({ value: code, label: inLanguage(label, language) })),
+    indexes: indexes(catalog, language),
+  };
+}
+
+export interface SearchPage {
+  readonly frame: Frame;
+  readonly search: SearchView;
+}
+
+export function searchPage(catalog: Catalog, language: Language): SearchPage {
   const { search } = messagesIn(language);
   return {
     frame: createFrame(catalog, {
@@ -25,11 +62,17 @@ export function searchPage(catalog: Catalog, language: Language): OwnPage {
       description: search.hint,
       place: () => ({ to: 'search' }),
     }),
-    indexes: indexes(catalog, language),
+    search: searchView(catalog, language),
   };
 }
 
-export function notFoundPage(catalog: Catalog, language: Language): OwnPage {
+export interface NotFoundPage {
+  readonly frame: Frame;
+  readonly indexes: readonly RecordLink[];
+}
+
+/** The page for an address that does not exist. */
+export function notFoundPage(catalog: Catalog, language: Language): NotFoundPage {
   const { notFound } = messagesIn(language);
   return {
     frame: createFrame(catalog, {
@@ -40,6 +83,6 @@ export function notFoundPage(catalog: Catalog, language: Language): OwnPage {
       breadcrumbs: [],
       index: false,
     }),
-    indexes: indexes(catalog, language),
+    indexes: indexes(catalog, language).map(({ label, href }) => ({ text: label, href })),
   };
 }

@@ -1,6 +1,5 @@
 import { directions, schemes } from '#model/codelists/schemes.ts';
 import { strands } from '#model/codelists/strands.ts';
-import { scopes } from '#model/codelists/amount-kinds.ts';
 import { project } from '#model/project.ts';
 import type { Rule, RuleProblem } from '../content.ts';
 import { exampleOf } from '../example.ts';
@@ -43,7 +42,6 @@ export const classification: Rule = ({ projects, language, messages }) =>
       rule: 'place-required',
       severity,
       what: messages.rules.placeRequired,
-      accepted: acceptedFor('', asListed(scopes), language),
       example: 'countries:\n  - BO',
       file,
       about: [['countries'], ['regions'], ['scope']],

@@ -32,7 +32,7 @@ export const oneOf: Rule = (content) => [
             {
               rule: 'one-of',
               what: content.messages.rules.predecessorOne,
-              example: 'organization: sfp',
+              example: `organization: ${content.messages.samples.organizations}`,
               file,
               path: ['predecessors', n],
               about: [['predecessors', n, 'organization']],
@@ -49,7 +49,7 @@ export const oneOf: Rule = (content) => [
             {
               rule: 'one-of',
               what: content.messages.rules.notToConfuseOne,
-              example: 'concept: cooperacion-tecnica',
+              example: `concept: ${content.messages.samples.concepts}`,
               file,
               path: ['notToConfuse', n],
               about: [['notToConfuse', n, 'concept']],
@@ -73,7 +73,17 @@ function partyProblems(
   const about = (['organization', 'country', 'name'] as const).map((field) => [...path, field]);
   if (fields.length === 0) {
     const what = messages.rules.participantNone;
-    return [{ rule: 'party-missing', severity, what, example: 'organization: unodc', file, path, about }];
+    return [
+      {
+        rule: 'party-missing',
+        severity,
+        what,
+        example: `organization: ${messages.samples.organizations}`,
+        file,
+        path,
+        about,
+      },
+    ];
   }
   if (fields.length === 1 || !fields.includes('organization')) return [];
   const listed = fields.map((field) => `“${field}”`).join(', ');

@@ -33,7 +33,7 @@ export const site: Rule = ({ site: file, messages }) => {
     problems.push({
       rule: 'one-of',
       what: messages.rules.perspectiveOne,
-      example: 'perspective:\n  country: MX',
+      example: 'perspective:\n  country: BO',
       file,
       path: ['perspective'],
       part: 'key',

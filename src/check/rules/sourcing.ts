@@ -1,14 +1,8 @@
-import {
-  type Content,
-  isAllLegible,
-  recordsIn,
-  type Rule,
-  type RuleProblem,
-  translationsIn,
-} from '../content.ts';
+import { type Content, recordsIn, type Rule, type RuleProblem, translationsIn } from '../content.ts';
 import { textsOf } from '../field.ts';
 import type { ParsedFile } from '../parse-file.ts';
 import { schemas } from '../record-schemas.ts';
+import { isNamedThroughout } from '../reference.ts';
 import { substance } from '../severity.ts';
 
 /** Every record cites a source, and every source is cited. */
@@ -16,8 +10,8 @@ export const sourcing: Rule = (content) => {
   const cited = new Set([...recordsIn(content), ...translationsIn(content)].flatMap(sourcesCitedBy));
   return [
     ...unsourced(content),
-    ...content.sources.flatMap((file): RuleProblem[] =>
-      cited.has(file.role.key) || file.legible?.data.draft || !isAllLegible(content)
+    ...(isNamedThroughout(content, 'sources', cited) ? content.sources : []).flatMap((file): RuleProblem[] =>
+      cited.has(file.role.key) || file.legible?.data.draft
         ? []
         : [{ rule: 'orphan-source', severity: 'warning', what: content.messages.rules.orphanSource, file }],
     ),
@@ -35,6 +29,8 @@ function unsourced({ concepts, projects, organizations, messages }: Content): re
   return [...concepts, ...projects, ...organizations].flatMap((file): RuleProblem[] => {
     const data = file.legible?.data;
     if (!data || sourcesCitedBy(file).length > 0) return [];
+    // A citation that cannot be read is one all the same.
+    if (file.body?.problems.some(({ problem }) => problem === 'citation-form')) return [];
     const severity =
       file.type === 'organization'
         ? 'warning'
@@ -42,7 +38,7 @@ function unsourced({ concepts, projects, organizations, messages }: Content): re
           ? substance(file.legible.data)
           : 'error';
     const isProject = file.type !== 'concept';
-    const example = isProject ? 'sources:\n  - sfp-proyectos' : messages.rules.unsourcedSample;
+    const example = isProject ? `sources:\n  - ${messages.samples.sources}` : messages.rules.unsourcedSample;
     const about = [['sources'], ['definitions'], ['status'], ['amounts'], ['results']];
     return [{ rule: 'unsourced', severity, what: messages.rules.unsourced, example, file, about }];
   });

@@ -30,7 +30,7 @@ export const status: Rule = ({ projects, messages }) =>
               ...at('source'),
               rule: 'status-source',
               what: messages.rules.statusNeedsSource,
-              example: `source: ${data.sources[0] ?? 'clave-de-la-fuente'}`,
+              example: `source: ${data.sources[0] ?? messages.samples.sources}`,
             },
           ]
         : []),

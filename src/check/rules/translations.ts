@@ -8,6 +8,7 @@ import {
 } from '../content.ts';
 import type { FileOf } from '../parse-file.ts';
 import { nearest } from '../nearest.ts';
+import { hasRecord } from '../reference.ts';
 import { acceptedFor } from '../value-lists.ts';
 
 /** A translation has its original, is in a language of the site, and speaks only of what the original has. */
@@ -95,6 +96,7 @@ function ofConcept(file: FileOf<'conceptTranslation'>, content: Content): RulePr
       const items = original.notToConfuse;
       if (concept !== undefined) {
         const known = items.map((item) => item.concept);
+        if (!hasRecord(content, 'concepts', concept)) return [];
         return unknownItem(file, ['notToConfuse', n, 'concept'], concept, known, content);
       }
       if (id !== undefined) {
@@ -145,7 +147,10 @@ function ofProject(file: FileOf<'projectTranslation'>, content: Content): RulePr
       if (!item) return [];
       const known = item.says.map(({ source }) => source);
       return says.flatMap(({ source }, m) =>
-        unknownItem(file, ['discrepancies', n, 'says', m, 'source'], source, known, content),
+        // A source that does not exist at all has its own rule.
+        !hasRecord(content, 'sources', source)
+          ? []
+          : unknownItem(file, ['discrepancies', n, 'says', m, 'source'], source, known, content),
       );
     }),
     ...(data.status && !original.status?.inferred ? [inferred] : []),

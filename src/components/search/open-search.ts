@@ -5,31 +5,56 @@ const isField = (target: EventTarget | null): boolean =>
 const opens = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   altKey ? false : ctrlKey || metaKey ? key.toLowerCase() === 'k' : key === '/';
 
-let loading: Promise<void> | undefined;
+const opener = (): HTMLAnchorElement | undefined => {
+  const link = document.querySelector('[data-search-open]');
+  return link instanceof HTMLAnchorElement ? link : undefined;
+};
 
-async function open(dialog: HTMLDialogElement): Promise<void> {
-  if (!dialog.open) dialog.showModal();
-  const input = dialog.querySelector('input');
+/** The dialog as its page has it, put at the end of this one. */
+async function fetchDialog(href: string): Promise<HTMLDialogElement> {
+  const answer = await fetch(href);
+  if (!answer.ok) throw new Error(`${href}: ${answer.status}`);
+  const dialog = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('dialog');
+  if (!dialog) throw new Error(`${href}: no dialog`);
+  document.body.append(dialog);
+  return dialog;
+}
+
+let dialog: Promise<HTMLDialogElement> | undefined;
+let working: Promise<void> | undefined;
+
+async function open(link: HTMLAnchorElement): Promise<void> {
+  dialog ??= fetchDialog(link.dataset['searchOpen'] ?? '');
+  const shown = await dialog;
+  if (!shown.open) shown.showModal();
+  const input = shown.querySelector('input');
   input?.focus();
   input?.select();
   // What is typed meanwhile waits in the field.
-  loading ??= import('./search-dialog.ts').then(({ searchDialog }) => searchDialog(dialog));
-  await loading;
+  working ??= import('./search-dialog.ts').then(({ searchDialog }) => searchDialog(shown));
+  await working;
+}
+
+function openOrGo(link: HTMLAnchorElement): void {
+  // Where the dialog cannot be had, the search page still can.
+  open(link).catch(() => location.assign(link.href));
 }
 
 /** Listens for what opens search; everything else is loaded when it happens. */
-export function listenForSearch(dialog: HTMLDialogElement): void {
+export function listenForSearch(): void {
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || isField(event.target) || !opens(event)) return;
+    const link = opener();
+    if (!link) return;
     event.preventDefault();
-    void open(dialog);
+    openOrGo(link);
   });
   document.addEventListener('click', (event) => {
     const { target, ctrlKey, metaKey, shiftKey } = event;
-    if (!(target instanceof Element) || !target.closest('[data-search-open]')) return;
-    if (ctrlKey || metaKey || shiftKey) return;
-    // The opener may be a link to the search page, so that it leads somewhere without JavaScript.
+    if (ctrlKey || metaKey || shiftKey || !(target instanceof Element)) return;
+    const link = target.closest('[data-search-open]');
+    if (!(link instanceof HTMLAnchorElement)) return;
     event.preventDefault();
-    void open(dialog);
+    openOrGo(link);
   });
 }

@@ -43,6 +43,13 @@ export const en = {
     pages: 'page',
   },
 
+  samples: {
+    key: 'key-in-lower-case',
+    sources: 'key-of-the-source',
+    organizations: 'key-of-the-organisation',
+    concepts: 'key-of-the-concept',
+  },
+
   file: {
     missingFolder: (path) =>
       `There is no content folder “${path}”. Check the variable CONTENT_DIR, or run the command from the folder of the repository.`,
@@ -162,12 +169,12 @@ export const en = {
     linkSample: '[text of the link](https://www.example.org/)',
     siteAddress: (url) =>
       `“${url}” leads nowhere. A record is linked by its key; another site, by its complete address.`,
-    recordLinkSample: '[technical cooperation](concept:cooperacion-tecnica)',
+    recordLinkSample: '[technical cooperation](concept:key-of-the-concept)',
     linkScheme: (scheme) => `A link cannot begin with “${scheme}:”.`,
     image: 'The text has no images. For a diagram of the site use <Figure />.',
     citationForm: (text) =>
       `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}” is not a well-formed citation: in square brackets write an at sign, the key of the source and, after a comma, the page or article.`,
-    citationSample: '[@lcid-2011, art. 32]',
+    citationSample: '[@key-of-the-source, art. 32]',
     headingLevel:
       'The title of the page is already the first level. The sections of the text begin with “##”.',
   },
@@ -185,7 +192,8 @@ export const en = {
 
     required: (field, help) => `The field “${field}” is missing: ${lowerFirst(help)}.`,
     sectorRequired: 'At least one sector is missing.',
-    placeRequired: 'The place is missing: at least one country or region, or else a scope.',
+    placeRequired:
+      'The place is missing: a country (“countries”), a region (“regions”) or a reach (“scope”: global or unspecified).',
     startAfterEnd: (start, startDate, end, endDate) =>
       `“${start}” (${startDate}) is later than “${end}” (${endDate}).`,
     inFuture: (field, date, asOf) =>
@@ -205,7 +213,7 @@ export const en = {
       'The perspective is that of a country or of an organisation: one of the two, and only one.',
     cycle: (path) => `The records contain one another in a circle: ${path}.`,
     unsourced: 'The record cites no source, neither in its fields nor in its text.',
-    unsourcedSample: 'By law, AMEXCID leads cooperation [@lcid-2011, art. 7].',
+    unsourcedSample: 'The law defines it so [@key-of-the-source, art. 7].',
     orphanSource: 'No record cites this source.',
     unexemplified: 'No project names this concept in “concepts”, and it does not say why.',
     unexemplifiedSample: 'noExample: The register has no project of this kind yet.',

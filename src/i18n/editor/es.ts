@@ -44,6 +44,14 @@ export const es = {
     pages: 'una página',
   },
 
+  /** What stands in examples for a key that only the editor knows. */
+  samples: {
+    key: 'clave-en-minusculas',
+    sources: 'clave-de-la-fuente',
+    organizations: 'clave-de-la-organizacion',
+    concepts: 'clave-del-concepto',
+  },
+
   file: {
     missingFolder: (path: string) =>
       `No existe la carpeta de contenido “${path}”. Revise la variable CONTENT_DIR, o ejecute la orden desde la carpeta del repositorio.`,
@@ -169,12 +177,12 @@ export const es = {
     linkSample: '[texto del enlace](https://www.example.org/)',
     siteAddress: (url: string) =>
       `“${url}” no lleva a ningún lado. Un registro se enlaza por su clave; otro sitio, con la dirección completa.`,
-    recordLinkSample: '[cooperación técnica](concept:cooperacion-tecnica)',
+    recordLinkSample: '[cooperación técnica](concept:clave-del-concepto)',
     linkScheme: (scheme: string) => `Un enlace no puede empezar con “${scheme}:”.`,
     image: 'El texto no lleva imágenes. Para un diagrama del sitio use <Figure />.',
     citationForm: (text: string) =>
       `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}” no es una cita bien escrita: entre corchetes va una arroba, la clave de la fuente y, tras una coma, la página o el artículo.`,
-    citationSample: '[@lcid-2011, art. 32]',
+    citationSample: '[@clave-de-la-fuente, art. 32]',
     headingLevel:
       'El título de la página ya es el de primer nivel. Los apartados del texto empiezan con “##”.',
   },
@@ -193,7 +201,8 @@ export const es = {
 
     required: (field: string, help: string) => `Falta el campo “${field}”: ${lowerFirst(help)}.`,
     sectorRequired: 'Falta al menos un sector.',
-    placeRequired: 'Falta dónde: al menos un país o una región, o bien un alcance.',
+    placeRequired:
+      'Falta dónde: un país (“countries”), una región (“regions”) o un alcance (“scope”: global o unspecified).',
     startAfterEnd: (start: string, startDate: string, end: string, endDate: string) =>
       `“${start}” (${startDate}) es posterior a “${end}” (${endDate}).`,
     inFuture: (field: string, date: string, asOf: string) =>
@@ -213,7 +222,7 @@ export const es = {
     perspectiveOne: 'La perspectiva es de un país o de una organización: uno de los dos, y solo uno.',
     cycle: (path: string) => `Los registros se contienen en círculo: ${path}.`,
     unsourced: 'El registro no cita ninguna fuente, ni en sus campos ni en su texto.',
-    unsourcedSample: 'Según la ley, la AMEXCID conduce la cooperación [@lcid-2011, art. 7].',
+    unsourcedSample: 'La ley lo define así [@clave-de-la-fuente, art. 7].',
     orphanSource: 'Ningún registro cita esta fuente.',
     unexemplified: 'Ningún proyecto nombra este concepto en “concepts”, y no se dice por qué.',
     unexemplifiedSample: 'noExample: El registro aún no tiene un proyecto de esta clase.',

@@ -218,7 +218,10 @@ export function contentWith(...changes: readonly Change[]): readonly ContentFile
     }
     const text = texts.get(change.file) ?? '';
     if (!text.includes(change.find)) throw new Error(`“${change.find}” is not in ${change.file}`);
-    texts.set(change.file, text.replace(change.find, () => change.put));
+    texts.set(
+      change.file,
+      text.replace(change.find, () => change.put),
+    );
   }
   return [...texts].flatMap(([path, text]) => (text === null ? [] : [{ path, text }]));
 }

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import {
+  correctedAddress,
+  correctedBoolean,
+  correctedDate,
+  correctedLanguage,
+  correctedNumber,
+} from '#check/corrections.ts';
+import { roleOf } from '#check/content-file.ts';
+import { nearest } from '#check/nearest.ts';
+import { listedValues } from '#check/value-lists.ts';
+
+describe('what was probably meant', () => {
+  test.each([
+    ['31/12/2013', '2013-12-31'],
+    ['12/31/2013', '2013-12-31'],
+    ['1-2-2013', '2013-02-01'],
+    ['31.12.2013', '2013-12-31'],
+    ['2013/12/31', '2013-12-31'],
+    ['2013-3-5', '2013-03-05'],
+    ['03/2011', '2011-03'],
+    ['marzo de 2011', '2011-03'],
+    ['25 de marzo de 2011', '2011-03-25'],
+    ['1o de abril de 2011', '2011-04-01'],
+    ['March 25, 2011', '2011-03-25'],
+    ['2011?', '2011'],
+    ['31/02/2013', undefined],
+    ['2011-2013', undefined],
+    ['pronto', undefined],
+  ])('date %j is %j', (text, date) => {
+    expect(correctedDate(text)).toBe(date);
+  });
+
+  test.each([
+    ['1,250,000', 1250000],
+    ['1.250.000', 1250000],
+    ['1,250,000.50', 1250000.5],
+    ['1.250.000,50', 1250000.5],
+    ['USD 1,250', 1250],
+    ['1 250 000', 1250000],
+    ['$ 99.5', 99.5],
+    ['1.5 millones', 1500000],
+    ['entre 5 y 6', undefined],
+    ['mucho', undefined],
+  ])('number %j is %j', (text, number) => {
+    expect(correctedNumber(text)).toBe(number);
+  });
+
+  test.each([
+    ['sí', true],
+    ['No', false],
+    ['quizá', undefined],
+  ])('%j is %j', (text, meant) => {
+    expect(correctedBoolean(text)).toBe(meant);
+  });
+
+  test.each([
+    ['www.unodc.org/mx', 'https://www.unodc.org/mx'],
+    ['https:/unodc.org', 'https://unodc.org'],
+    ['<https://unodc.org>', 'https://unodc.org'],
+    ['no hay', undefined],
+  ])('address %j is %j', (text, address) => {
+    expect(correctedAddress(text)).toBe(address);
+  });
+
+  test.each([
+    ['español', 'es'],
+    ['English', 'en'],
+    ['ES', 'es'],
+    ['pt-br', 'pt-BR'],
+    ['lengua franca', undefined],
+  ])('language %j is %j', (text, tag) => {
+    expect(correctedLanguage(text)).toBe(tag);
+  });
+});
+
+describe('the nearest match', () => {
+  test.each([
+    ['activityStatuses', 'En proceso', 'implementation'],
+    ['activityStatuses', 'EJECUCION', 'implementation'],
+    ['activityStatuses', 'finalization', 'finalisation'],
+    ['activityStatuses', '3', 'finalisation'],
+    ['countries', 'Bolivia', 'BO'],
+    ['countries', 'MEX', 'MX'],
+    ['countries', 'Brazil', 'BR'],
+    ['countries', 'Estados Unidos de América', undefined],
+    ['countries', 'ZZ', undefined],
+    ['sectors', 'Anticorrupción', '15113'],
+    ['strands', 'oferente', 'provider'],
+    ['directions', 'Sur Sur', 'south-south'],
+    ['participantRoles', 'donante', 'funder'],
+    ['currencies', 'dólares', 'USD'],
+    ['sourceTypes', 'periódico', 'press'],
+    ['regions', 'América Central', '013'],
+    ['regions', 'Centroamerica', '013'],
+  ] as const)('in %s, %j is %j', (list, text, value) => {
+    expect(nearest(text, listedValues(list))).toBe(value);
+  });
+});
+
+describe('the role of a file', () => {
+  test.each([
+    ['concepts/a.mdx', { kind: 'record', collection: 'concepts', key: 'a' }],
+    ['pages/a.en.mdx', { kind: 'translation', collection: 'pages', key: 'a', language: 'en' }],
+    ['pages/a.pt-BR.mdx', { kind: 'translation', collection: 'pages', key: 'a', language: 'pt-BR' }],
+    ['sources/a.yaml', { kind: 'record', collection: 'sources', key: 'a' }],
+    ['site.yaml', { kind: 'site' }],
+    ['groupings.yaml', { kind: 'groupings' }],
+    ['concepts/a.md', { kind: 'stray' }],
+    ['concepts/a/b.mdx', { kind: 'stray' }],
+    ['sources/a.en.yaml', { kind: 'stray' }],
+    ['sources/a.mdx', { kind: 'stray' }],
+    ['otra/a.mdx', { kind: 'stray' }],
+  ])('%s', (path, role) => {
+    expect(roleOf(path)).toEqual(role);
+  });
+});

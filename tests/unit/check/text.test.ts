@@ -1,0 +1,444 @@
+import { describe } from 'vitest';
+import { testMistakes } from './mistake.ts';
+
+describe('mistakes in the text', () => {
+  testMistakes([
+    {
+      mistake: 'HTML',
+      changes: [{ file: 'concepts/cooperacion-triangular.mdx', find: 'Véase el', put: 'Véase <b>el</b>' }],
+      told: [
+        {
+          at: 'concepts/cooperacion-triangular.mdx:9:7',
+          rule: 'text-html',
+          message: '<b> no se acepta: el texto se escribe en Markdown, sin HTML. Ejemplo:\n  **…**',
+          english: '<b> is not accepted: the text is written in Markdown, without HTML. Example:\n  **…**',
+        },
+      ],
+    },
+    {
+      mistake: 'a link in HTML',
+      changes: [
+        {
+          file: 'concepts/cooperacion-triangular.mdx',
+          find: 'Véase el',
+          put: '<a href="https://x.example">el</a>',
+        },
+      ],
+      told: [
+        {
+          at: 'concepts/cooperacion-triangular.mdx:9:1',
+          rule: 'text-html',
+          message: '<a> no se acepta: el texto se escribe en Markdown, sin HTML. Ejemplo:\n  […](https://…)',
+        },
+      ],
+    },
+    {
+      mistake: 'a script in an attribute',
+      changes: [
+        {
+          file: 'concepts/cooperacion-triangular.mdx',
+          find: 'Véase el',
+          put: '<Note onclick="x()">\n\nVéase el\n\n</Note>\n\n',
+        },
+      ],
+      told: [
+        {
+          at: 'concepts/cooperacion-triangular.mdx:9:1',
+          rule: 'text-unsafe-attribute',
+          message: '“onclick” no se acepta en <Note>: el contenido no puede llevar código ni estilos.',
+        },
+      ],
+    },
+    {
+      mistake: 'a component that does not exist',
+      changes: [
+        {
+          file: 'concepts/cooperacion-triangular.mdx',
+          find: 'Véase el',
+          put: '<Nota>\n\nhola\n\n</Nota>\n\nVéase el',
+        },
+      ],
+      told: [
+        {
+          at: 'concepts/cooperacion-triangular.mdx:9:1',
+          rule: 'text-component-unknown',
+          nearest: 'Note',
+          message:
+            '<Nota> no existe. Se acepta: Note, Figure. ¿Quiso decir “Note”? Ejemplo:\n  <Note title="…">\n\n  …\n\n  </Note>',
+          english:
+            'There is no <Nota>. Accepted: Note, Figure. Did you mean “Note”? Example:\n  <Note title="…">\n\n  …\n\n  </Note>',
+        },
+      ],
+    },
+    {
+      mistake: 'a note in the middle of a line',
+      changes: [{ file: 'concepts/cooperacion-triangular.mdx', find: 'Véase el', put: 'Véase <Note>el' }],
+      told: [
+        {
+          at: 'concepts/cooperacion-triangular.mdx:9:7',
+          rule: 'text-component-not-alone',
+          message:
+            '<Note> debe ir solo en su propia línea, con una línea en blanco antes y otra después. Ejemplo:\n  <Note title="…">\n\n  …\n\n  </Note>',
+        },
+      ],
+    },
+    {
+      mistake: 'a figure that is not closed',
+      changes: [
+        {
+          file: 'concepts/cooperacion-triangular.mdx',
+          find: 'Véase el',
+          put: '<Figure name="triangular">\n\nVéase el',
+        },
+      ],
+      told: [
+        {
+          at: 'concepts/cooperacion-triangular.mdx:9:1',
+          rule: 'text-component-form',
+          message:
+            '<Figure> no encierra texto: se escribe en una sola línea que termina en “/>”. Ejemplo:\n  <Figure name="triangular" />',
+        },
+      ],
+    },
+    {
+      mistake: 'a figure without its name',
+      changes: [
+        { file: 'concepts/cooperacion-triangular.mdx', find: 'Véase el', put: '<Figure />\n\nVéase el' },
+      ],
+      told: [
+        {
+          at: 'concepts/cooperacion-triangular.mdx:9:1',
+          rule: 'text-component-attribute',
+          message: 'A <Figure> le falta “name”. Ejemplo:\n  <Figure name="triangular" />',
+          english: '<Figure> lacks “name”. Example:\n  <Figure name="triangular" />',
+        },
+      ],
+    },
+    {
+      mistake: 'a figure with an unknown attribute',
+      changes: [
+        {
+          file: 'concepts/cooperacion-triangular.mdx',
+          find: 'Véase el',
+          put: '<Figure nombre="triangular" />\n\nVéase el',
+        },
+      ],
+      told: [
+        {
+          at: 'concepts/cooperacion-triangular.mdx:9:1',
+          rule: 'text-component-attribute',
+          message: '<Figure> no lleva “nombre”. Se acepta: name. Ejemplo:\n  <Figure name="triangular" />',
+        },
+      ],
+    },
+    {
+      mistake: 'a figure that does not exist',
+      changes: [
+        {
+          file: 'concepts/cooperacion-triangular.mdx',
+          find: 'Véase el',
+          put: '<Figure name="triangulo" />\n\nVéase el',
+        },
+      ],
+      told: [
+        {
+          at: 'concepts/cooperacion-triangular.mdx:9:1',
+          rule: 'text-component-value',
+          nearest: 'triangular',
+          message:
+            '“triangulo” no se acepta en “name”. Se acepta: strands, bilateral, multilateral, triangular. ¿Quiso decir “triangular”? Ejemplo:\n  <Figure name="triangular" />',
+        },
+      ],
+    },
+    {
+      mistake: 'a note that is not closed',
+      changes: [{ file: 'concepts/cooperacion-triangular.mdx', find: 'Véase el', put: '<Note>\n\nVéase el' }],
+      told: [
+        {
+          at: 'concepts/cooperacion-triangular.mdx:9:1',
+          rule: 'text-component-unclosed',
+          message: '<Note> se abre y no se cierra. Ejemplo:\n  <Note title="…">\n\n  …\n\n  </Note>',
+          english: '<Note> is opened and not closed. Example:\n  <Note title="…">\n\n  …\n\n  </Note>',
+        },
+      ],
+    },
+    {
+      mistake: 'a note that was not opened',
+      changes: [
+        { file: 'concepts/cooperacion-triangular.mdx', find: 'Véase el', put: '</Note>\n\nVéase el' },
+      ],
+      told: [
+        {
+          at: 'concepts/cooperacion-triangular.mdx:9:1',
+          rule: 'text-component-unopened',
+          message: '</Note> cierra algo que no se abrió. Ejemplo:\n  <Note title="…">\n\n  …\n\n  </Note>',
+        },
+      ],
+    },
+    {
+      mistake: 'an import',
+      changes: [
+        {
+          file: 'concepts/cooperacion-triangular.mdx',
+          find: 'Véase el',
+          put: 'import Foo from "./foo"\n\nVéase el',
+        },
+      ],
+      told: [
+        {
+          at: 'concepts/cooperacion-triangular.mdx:9:1',
+          rule: 'text-module-line',
+          message:
+            'El texto no puede llevar “import” ni “export”: los componentes se usan sin importarlos. Borre esta línea.',
+        },
+      ],
+    },
+    {
+      mistake: 'braces',
+      changes: [{ file: 'concepts/cooperacion-triangular.mdx', find: 'Véase el', put: 'Véase {el}' }],
+      told: [
+        {
+          at: 'concepts/cooperacion-triangular.mdx:9:7',
+          rule: 'text-brace',
+          message:
+            'Las llaves no se aceptan en el texto. Si deben leerse, ponga una barra invertida delante de cada una. Ejemplo:\n  \\{el}',
+          english:
+            'Braces are not accepted in the text. If they are to be read, put a backslash before each one. Example:\n  \\{el}',
+        },
+      ],
+    },
+    {
+      mistake: 'a loose angle bracket',
+      changes: [{ file: 'concepts/cooperacion-triangular.mdx', find: 'Véase el', put: 'Véase <5 a el <b' }],
+      told: [
+        {
+          at: 'concepts/cooperacion-triangular.mdx:9:7',
+          rule: 'text-angle-bracket',
+          message:
+            'Este “<” parece una etiqueta mal escrita. Si debe leerse, ponga una barra invertida delante. Ejemplo:\n  \\<5 a el <b',
+        },
+      ],
+    },
+    {
+      mistake: 'a link that runs code',
+      changes: [
+        {
+          file: 'concepts/cooperacion-triangular.mdx',
+          find: 'project:agua-bolivia',
+          put: 'javascript:alert(1)',
+        },
+      ],
+      told: [
+        {
+          at: 'concepts/cooperacion-triangular.mdx:9:10',
+          rule: 'text-unsafe-link',
+          message:
+            'Un enlace no puede empezar con “javascript:”, porque podría ejecutar código. Ejemplo:\n  [texto del enlace](https://www.example.org/)',
+        },
+      ],
+    },
+    {
+      mistake: 'an address within the site',
+      changes: [
+        {
+          file: 'concepts/cooperacion-triangular.mdx',
+          find: 'project:agua-bolivia',
+          put: '/proyectos/agua-bolivia/',
+        },
+      ],
+      told: [
+        {
+          at: 'concepts/cooperacion-triangular.mdx:9:10',
+          rule: 'text-site-address',
+          message:
+            '“/proyectos/agua-bolivia/” no lleva a ningún lado. Un registro se enlaza por su clave; otro sitio, con la dirección completa. Ejemplo:\n  […](project:agua-bolivia)',
+          english:
+            '“/proyectos/agua-bolivia/” leads nowhere. A record is linked by its key; another site, by its complete address. Example:\n  […](project:agua-bolivia)',
+        },
+      ],
+    },
+    {
+      mistake: 'an address without its scheme',
+      changes: [
+        { file: 'concepts/cooperacion-triangular.mdx', find: 'project:agua-bolivia', put: 'www.unodc.org' },
+      ],
+      told: [
+        {
+          at: 'concepts/cooperacion-triangular.mdx:9:10',
+          rule: 'text-site-address',
+          message:
+            '“www.unodc.org” no lleva a ningún lado. Un registro se enlaza por su clave; otro sitio, con la dirección completa. Ejemplo:\n  […](https://www.unodc.org)',
+        },
+      ],
+    },
+    {
+      mistake: 'a link scheme in Spanish',
+      changes: [
+        {
+          file: 'concepts/cooperacion-triangular.mdx',
+          find: 'project:agua-bolivia',
+          put: 'proyecto:agua-bolivia',
+        },
+      ],
+      told: [
+        {
+          at: 'concepts/cooperacion-triangular.mdx:9:10',
+          rule: 'text-link-scheme',
+          nearest: 'project',
+          message:
+            'Un enlace no puede empezar con “proyecto:”. Se acepta: concept, project, organization, country, https, mailto. ¿Quiso decir “project”? Ejemplo:\n  […](project:agua-bolivia)',
+        },
+      ],
+    },
+    {
+      mistake: 'an image',
+      changes: [
+        { file: 'concepts/cooperacion-triangular.mdx', find: 'Véase el', put: '![foto](foto.jpg) Véase el' },
+      ],
+      told: [
+        {
+          at: 'concepts/cooperacion-triangular.mdx:9:1',
+          rule: 'text-image',
+          message:
+            'El texto no lleva imágenes. Para un diagrama del sitio use <Figure />. Ejemplo:\n  <Figure name="triangular" />',
+          english:
+            'The text has no images. For a diagram of the site use <Figure />. Example:\n  <Figure name="triangular" />',
+        },
+      ],
+    },
+    {
+      mistake: 'a citation with capitals',
+      changes: [
+        {
+          file: 'concepts/cooperacion-triangular.mdx',
+          find: '[@informe-2015]',
+          put: '[@Informe 2015, p. 2]',
+        },
+      ],
+      told: [
+        {
+          at: 'concepts/cooperacion-triangular.mdx:9:76',
+          rule: 'text-citation-form',
+          message:
+            '“[@Informe 2015, p. 2]” no es una cita bien escrita: entre corchetes va una arroba, la clave de la fuente y, tras una coma, la página o el artículo. Ejemplo:\n  [@informe-2015, p. 2]',
+        },
+      ],
+    },
+    {
+      mistake: 'a citation of nothing',
+      changes: [
+        {
+          file: 'concepts/cooperacion-triangular.mdx',
+          find: '[@informe-2015]',
+          put: '[@informe-2015] y [@]',
+        },
+      ],
+      told: [
+        {
+          at: 'concepts/cooperacion-triangular.mdx:9:94',
+          rule: 'text-citation-form',
+          message:
+            '“[@]” no es una cita bien escrita: entre corchetes va una arroba, la clave de la fuente y, tras una coma, la página o el artículo. Ejemplo:\n  [@clave-de-la-fuente, art. 32]',
+        },
+      ],
+    },
+    {
+      mistake: 'a heading of the first level',
+      changes: [
+        { file: 'concepts/cooperacion-triangular.mdx', find: 'Véase el', put: '# Ejemplos\n\nVéase el' },
+      ],
+      told: [
+        {
+          at: 'concepts/cooperacion-triangular.mdx:9:1',
+          rule: 'text-heading-level',
+          message:
+            'El título de la página ya es el de primer nivel. Los apartados del texto empiezan con “##”. Ejemplo:\n  ## Ejemplos',
+          english:
+            'The title of the page is already the first level. The sections of the text begin with “##”. Example:\n  ## Ejemplos',
+        },
+      ],
+    },
+    {
+      mistake: 'a citation of an unknown source',
+      changes: [
+        {
+          file: 'concepts/cooperacion-triangular.mdx',
+          find: '[@informe-2015]',
+          put: '[@informe-2016, p. 3]',
+        },
+      ],
+      told: [
+        {
+          at: 'concepts/cooperacion-triangular.mdx:9:76',
+          rule: 'unknown-source',
+          nearest: 'informe-2015',
+          message:
+            'Se cita “informe-2016”, pero no existe esa fuente en sources/. Se acepta: lcid-2011 (Ley de Cooperación Internacional para el Desarrollo), informe-2015 (Informe de 2015). ¿Quiso decir “informe-2015”? Ejemplo:\n  [@informe-2015, p. 3]',
+        },
+      ],
+    },
+    {
+      mistake: 'a link to an unknown project',
+      changes: [
+        {
+          file: 'concepts/cooperacion-triangular.mdx',
+          find: 'project:agua-bolivia',
+          put: 'project:agua-bolibia',
+        },
+      ],
+      told: [
+        {
+          at: 'concepts/cooperacion-triangular.mdx:9:10',
+          rule: 'unknown-link',
+          nearest: 'agua-bolivia',
+          message:
+            'No existe un proyecto con la clave “agua-bolibia”. Se acepta: agua-bolivia (Agua limpia en Bolivia). ¿Quiso decir “agua-bolivia”? Ejemplo:\n  […](project:agua-bolivia)',
+        },
+      ],
+    },
+    {
+      mistake: 'a link to an organisation by its acronym',
+      changes: [
+        { file: 'concepts/cooperacion-tecnica.mdx', find: 'organization:unodc', put: 'organization:SABG' },
+      ],
+      told: [
+        {
+          at: 'concepts/cooperacion-tecnica.mdx:21:53',
+          rule: 'unknown-link',
+          nearest: 'sabg',
+          message:
+            'No existe una organización con la clave “SABG”. Se acepta: unodc (Oficina de las Naciones Unidas contra la Droga y el Delito), sabg (Secretaría Anticorrupción y Buen Gobierno). ¿Quiso decir “sabg”? Ejemplo:\n  […](organization:sabg)',
+          english:
+            'There is no organisation with the key “SABG”. Accepted: unodc (Oficina de las Naciones Unidas contra la Droga y el Delito), sabg (Secretaría Anticorrupción y Buen Gobierno). Did you mean “sabg”? Example:\n  […](organization:sabg)',
+        },
+      ],
+    },
+    {
+      mistake: 'a link to an unknown country',
+      changes: [{ file: 'concepts/cooperacion-triangular.mdx', find: 'country:BO', put: 'country:Bolivia' }],
+      told: [
+        {
+          at: 'concepts/cooperacion-triangular.mdx:9:54',
+          rule: 'unknown-country',
+          nearest: 'BO',
+          message:
+            '“Bolivia” no es un código de país (ISO, dos letras mayúsculas). Se acepta, entre 250 valores: BO (Bolivia), MD (Moldavia), LY (Libia), PL (Polonia), BG (Bulgaria), CO (Colombia), DM (Dominica), PH (Filipinas)… ¿Quiso decir “BO”? Ejemplo:\n  […](country:BO)',
+        },
+      ],
+    },
+    {
+      mistake: 'a link to a draft',
+      changes: [
+        { file: 'projects/agua-bolivia.mdx', find: 'strand: provider', put: 'draft: true\nstrand: provider' },
+      ],
+      told: [
+        {
+          at: 'concepts/cooperacion-triangular.mdx:9:10',
+          rule: 'link-to-draft',
+          severity: 'warning',
+          message: '“agua-bolivia” es un borrador: en el sitio publicado, este enlace no aparecerá.',
+        },
+      ],
+    },
+  ]);
+});
