@@ -16,6 +16,8 @@ export interface BuildFacts {
   readonly asOf: string;
   /** Day of each content file's last commit, by its path in the content folder; empty where git does not know. */
   readonly changed: Readonly<Record<string, string>>;
+  /** In the preview, what is wrong with the content at this moment, in words. */
+  readonly problems?: readonly string[];
 }
 
 interface Translated {

@@ -40,7 +40,7 @@ async function readCatalog(): Promise<Catalog> {
       pages: ordered((await getCollection('pages')).map(entry)),
       pageTranslations: ordered((await getCollection('pageTranslations')).map(translation)),
     },
-    facts,
+    { ...facts, problems: [...(globalThis.contentProblems?.values() ?? [])].flat() },
     import.meta.env.DEV,
   );
 }

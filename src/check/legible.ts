@@ -4,7 +4,7 @@ import * as z from 'zod';
 export interface Legible<T> {
   readonly data: T;
   /** The path in the file of a path in `data`: refused items of a list are left out of it. */
-  writtenPath(path: readonly PropertyKey[]): readonly PropertyKey[];
+  writtenPath(path: Path): Path;
 }
 
 type Tree = Map<PropertyKey, Tree>;
@@ -23,38 +23,45 @@ const standIns: Readonly<Record<string, unknown>> = {
  * Undefined when what is left is not a record.
  */
 export function legiblePart<S extends z.ZodType>(schema: S, raw: unknown): Legible<z.output<S>> | undefined {
-  let refused: readonly (readonly PropertyKey[])[] = [];
+  let base = raw;
+  let refused: readonly Path[] = [];
   // Setting values aside can bring up others (an item without its key), so it takes a few rounds.
   for (let round = 0; round < 5; round += 1) {
-    const tree = treeOf(refused);
     const moved: Moved = new Map();
-    const result = schema.safeParse(without(raw, tree, [], moved));
-    const writtenPath = (path: readonly PropertyKey[]) => written(path, moved);
+    const result = schema.safeParse(without(base, treeOf(refused), [], moved));
+    const writtenPath = (path: Path): Path => written(path, moved);
     if (result.success) return { data: result.data, writtenPath };
-    const more = result.error.issues.flatMap((issue) => {
+    const before = refused;
+    for (const issue of result.error.issues) {
       const path = writtenPath(issue.path);
-      if (issue.code !== 'unrecognized_keys') return [isMissing(raw, path) ? path.slice(0, -1) : path];
-      return issue.keys.map((key) => [...path, key]);
-    });
-    if (more.some((path) => path.length === 0)) {
-      return round === 0 ? withStandIns(schema, raw) : undefined;
+      if (issue.code === 'unrecognized_keys') {
+        refused = [...refused, ...issue.keys.map((key) => [...path, key])];
+        continue;
+      }
+      const isGone = isMissing(base, path) || before.some((other) => isSame(other, path));
+      const [name] = path;
+      if (path.length === 1 && isGone) {
+        if (!Object.hasOwn(standIns, String(name)) || !isObject(base)) return undefined;
+        base = { ...base, [String(name)]: standIns[String(name)] };
+        refused = refused.filter((other) => !isSame(other, path));
+      } else if (path.length === 0) {
+        return undefined;
+      } else {
+        refused = [...refused, isGone ? path.slice(0, -1) : path];
+      }
     }
-    refused = [...refused, ...more];
   }
   return undefined;
 }
 
-function withStandIns<S extends z.ZodType>(schema: S, raw: unknown): Legible<z.output<S>> | undefined {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return undefined;
-  const names = Object.keys(standIns).filter((name) => {
-    const issues = schema.safeParse(raw).error?.issues ?? [];
-    return issues.some(({ path }) => path.length === 1 && path[0] === name);
-  });
-  if (names.length === 0) return undefined;
-  return legiblePart(schema, { ...raw, ...Object.fromEntries(names.map((name) => [name, standIns[name]])) });
-}
+type Path = readonly PropertyKey[];
 
-function isMissing(raw: unknown, path: readonly PropertyKey[]): boolean {
+const isSame = (a: Path, b: Path): boolean => a.length === b.length && a.every((part, n) => part === b[n]);
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function isMissing(raw: unknown, path: Path): boolean {
   let value = raw;
   for (const part of path) {
     // A short form stands for the whole object, so what is inside it is there.
@@ -64,9 +71,9 @@ function isMissing(raw: unknown, path: readonly PropertyKey[]): boolean {
   return value === undefined;
 }
 
-function treeOf(paths: readonly (readonly PropertyKey[])[]): Tree {
+function treeOf(paths: readonly Path[]): Tree {
   const root: Tree = new Map();
-  const isWithinAnother = (path: readonly PropertyKey[]): boolean =>
+  const isWithinAnother = (path: Path): boolean =>
     paths.some((other) => other.length < path.length && other.every((part, n) => part === path[n]));
   for (const path of paths) {
     // What is within a part that is set aside goes with it.
@@ -84,7 +91,7 @@ function treeOf(paths: readonly (readonly PropertyKey[])[]): Tree {
 type Moved = Map<string, readonly number[]>;
 
 /** A copy without the leaves of the tree; notes, for each list that lost items, where the others were. */
-function without(value: unknown, tree: Tree, path: readonly PropertyKey[], moved: Moved): unknown {
+function without(value: unknown, tree: Tree, path: Path, moved: Moved): unknown {
   if (tree.size === 0 || typeof value !== 'object' || value === null) return value;
   const isRefused = (part: PropertyKey, inner: unknown): boolean => {
     const branch = tree.get(part);
@@ -111,7 +118,7 @@ function without(value: unknown, tree: Tree, path: readonly PropertyKey[], moved
   );
 }
 
-function written(path: readonly PropertyKey[], moved: Moved): readonly PropertyKey[] {
+function written(path: Path, moved: Moved): Path {
   const result: PropertyKey[] = [];
   for (const part of path) {
     const order = typeof part === 'number' ? moved.get(JSON.stringify(result)) : undefined;

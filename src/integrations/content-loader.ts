@@ -20,14 +20,20 @@ export function contentLoader(collection: Part['collection'], kind: Part['kind']
 
   const store = (parsed: ParsedFile, { store, logger, generateDigest }: LoaderContext): void => {
     if (!belongs(parsed)) return;
-    for (const finding of parsed.findings)
-      logger.warn(`${finding.file}:${finding.line}:${finding.column} ${finding.message}`);
-    if (parsed.data === undefined) return;
+    const problems = parsed.findings.map(
+      ({ file, line, column, message }) => `${file}:${line}:${column} ${message}`,
+    );
+    for (const problem of problems) logger.warn(problem);
+    globalThis.contentProblems ??= new Map();
+    globalThis.contentProblems.set(parsed.file.path, problems);
+
     const { role, data, body, file } = parsed;
-    if (!('key' in role)) return;
+    if (data === undefined || !('key' in role)) return;
     const language = role.kind === 'translation' ? { language: role.language } : {};
+    const id = role.kind === 'translation' ? `${role.key}.${role.language}` : role.key;
+    if (problems.length > 0 && store.has(id)) return;
     store.set({
-      id: role.kind === 'translation' ? `${role.key}.${role.language}` : role.key,
+      id,
       data: {
         key: role.key,
         ...language,

@@ -93,20 +93,31 @@ export async function widthFindings(page: Page, path: string): Promise<readonly 
   return culprits === '' ? [] : [`${path} width ${culprits}`];
 }
 
+/** Axe and the width: in the light scheme on a wide screen, then in the dark one on the narrowest. */
+async function bothSchemes(page: Page, path: string): Promise<readonly string[]> {
+  const findings = [
+    ...(await widthFindings(page, path)),
+    ...(await axeFindings(page, path, 'light, 1600 px')),
+  ];
+  await page.setViewportSize(narrow);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  return [
+    ...findings,
+    ...(await widthFindings(page, path)),
+    ...(await axeFindings(page, path, 'dark, 320 px')),
+  ];
+}
+
 /** Everything that one visit with scripts shows: axe in both schemes, no sideways scroll, a quiet console, one host. */
 export const visitFindings = (place: Place, path: string): Promise<readonly string[]> =>
+  look(place, path, { viewport: wide, colorScheme: 'light' }, (page) => bothSchemes(page, path));
+
+/** The same for the search dialog, opened with its button. */
+export const dialogFindings = (place: Place, path: string): Promise<readonly string[]> =>
   look(place, path, { viewport: wide, colorScheme: 'light' }, async (page) => {
-    const findings = [
-      ...(await widthFindings(page, path)),
-      ...(await axeFindings(page, path, 'light, 1600 px')),
-    ];
-    await page.setViewportSize(narrow);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    return [
-      ...findings,
-      ...(await widthFindings(page, path)),
-      ...(await axeFindings(page, path, 'dark, 320 px')),
-    ];
+    await page.locator('[data-search-open]').click();
+    await page.locator('dialog[open]').waitFor({ timeout: 10_000 });
+    return bothSchemes(page, path);
   });
 
 const mainText = (page: Page): Promise<string> =>

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '#integrations/static-server.ts';
 import { launchBrowser } from './browser.ts';
 import {
+  dialogFindings,
   focusFindings,
   languageSwitchFindings,
   look,
@@ -87,6 +88,10 @@ describe.concurrent('keeps still when asked to, and prints as text', () => {
 });
 
 describe('the search of the built site', () => {
+  it.each(homes)('opens a dialog that axe accepts in both schemes, at %s', (path) =>
+    none(dialogFindings(place, path)),
+  );
+
   const questions = eachKind.filter(({ kind }) => kind === 'concepts record');
 
   it.each(questions.map(({ language, path, html }) => [language, path, html] as const))(

@@ -97,6 +97,7 @@ export function readMarkup(site: Pick<BuiltSite, 'origin'>, page: BuiltPage): Ma
     const sources = [
       attribute(element, 'src'),
       attribute(element, 'poster'),
+      attribute(element, 'data-search-open'),
       ...(attribute(element, 'srcset') ?? '').split(',').map((part) => part.trim().split(' ')[0] ?? ''),
       element.is('link') && !/canonical|alternate|license/.test(attribute(element, 'rel') ?? '')
         ? href
@@ -131,11 +132,16 @@ const accepted: readonly { readonly rule: string; readonly at: RegExp }[] = [
 
 /** Breaches of the HTML standard and of html-validate’s accessibility rules. */
 export const validityFindings = ({ page }: Markup): readonly string[] =>
-  validator.validateStringSync(page.html, page.path).results.flatMap(({ messages }) =>
-    messages
-      .filter(({ ruleId, selector }) => !accepted.some(({ rule, at }) => rule === ruleId && at.test(selector ?? '')))
-      .map(({ ruleId, message, selector }) => `${page.path} ${ruleId}: ${message} (${selector ?? 'page'})`),
-  );
+  validator
+    .validateStringSync(page.html, page.path)
+    .results.flatMap(({ messages }) =>
+      messages
+        .filter(
+          ({ ruleId, selector }) =>
+            !accepted.some(({ rule, at }) => rule === ruleId && at.test(selector ?? '')),
+        )
+        .map(({ ruleId, message, selector }) => `${page.path} ${ruleId}: ${message} (${selector ?? 'page'})`),
+    );
 
 /** What the head lacks for readers, search engines and those who share the page. */
 export function headFindings({ page, root, language, indexed, canonical, address }: Markup): string[] {
@@ -303,6 +309,9 @@ export const targetsOf = (site: BuiltSite, pages: readonly Omit<Markup, 'root'>[
   byPath: new Map(pages.map((markup) => [markup.page.path, markup])),
 });
 
+const holdsFile = ({ files }: BuiltSite, path: string): boolean =>
+  files.has(path) || files.has(`${path}index.html`);
+
 /** Links and resources of a page that lead nowhere, to another host, or to a page in another language unannounced. */
 export function linkFindings(markup: Omit<Markup, 'root'>, { site, byPath }: Targets): string[] {
   const { page } = markup;
@@ -326,7 +335,7 @@ export function linkFindings(markup: Omit<Markup, 'root'>, { site, byPath }: Tar
   }
   for (const url of markup.resources) {
     if (url.origin !== site.origin) findings.push(`${page.path} resource: ${url.href} is on another host`);
-    else if (!site.files.has(decodeURI(url.pathname)))
+    else if (!holdsFile(site, decodeURI(url.pathname)))
       findings.push(`${page.path} resource: ${url.pathname} is missing`);
   }
   return findings;

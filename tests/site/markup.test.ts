@@ -6,6 +6,7 @@ import {
   inlineFindings,
   linkFindings,
   type Markup,
+  pageFindings,
   parsesAsJson,
   readMarkup,
   sitemapFindings,
@@ -17,7 +18,7 @@ import {
   validityFindings,
   versionFindings,
 } from './markup-checks.ts';
-import { type BuiltSite, pagesByKind, readBuiltSite, shorten, siteFolder } from './site.ts';
+import { type BuiltSite, loadedFragments, pagesByKind, readBuiltSite, shorten, siteFolder } from './site.ts';
 
 let site: BuiltSite;
 let pages: readonly Omit<Markup, 'root'>[];
@@ -69,6 +70,18 @@ describe('every page', () => {
 
   it('names its versions in other languages, and they name it back', () => {
     expect(shorten(pages.flatMap((page) => versionFindings(page, targets)))).toEqual([]);
+  });
+});
+
+describe('what a script loads on demand', () => {
+  it('is a dialog in each language, as sound as the page that it joins', () => {
+    const homes = pages.filter(({ page }) => page.kind === 'home');
+    expect(site.fragments.map(({ html }) => html.trimStart().slice(0, 7))).toEqual(
+      homes.map(() => '<dialog'),
+    );
+    const joined = loadedFragments(site).map((page) => readMarkup(site, page));
+    expect(joined).toHaveLength(homes.length);
+    expect(joined.flatMap((page) => [...pageFindings(page), ...linkFindings(page, targets)])).toEqual([]);
   });
 });
 

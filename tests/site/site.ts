@@ -28,6 +28,8 @@ export interface BuiltSite {
   /** Path that the site was built for, with a slash at both ends. */
   readonly base: string;
   readonly pages: readonly BuiltPage[];
+  /** Parts of pages that a script loads on demand, such as the search dialog of each language. */
+  readonly fragments: readonly BuiltPage[];
   readonly sitemap: readonly SitemapEntry[];
   /** Every file, as a path in the browser. */
   readonly files: ReadonlySet<string>;
@@ -63,7 +65,7 @@ export function readBuiltSite(folder: string): BuiltSite {
     .sort();
   const home = readFileSync(join(folder, 'index.html'), 'utf8');
   const reference = captures(home, /<html[^>]* lang="?([\w-]+)/g)[0] ?? '';
-  const pages = names
+  const documents = names
     .filter((name) => name.endsWith('.html'))
     .map((name) => {
       const address = name.replace(/(^|\/)index\.html$/, '$1');
@@ -73,6 +75,9 @@ export function readBuiltSite(folder: string): BuiltSite {
         html: readFileSync(join(folder, name), 'utf8'),
       };
     });
+  const [pages = [], fragments = []] = [true, false].map((whole) =>
+    documents.filter(({ html }) => html.includes('<html') === whole),
+  );
   const pathIn = (loc: string): string => unescapeXml(loc).replace(origin, '');
   const sitemap = names
     .filter((name) => /^sitemap-\d+\.xml$/.test(name))
@@ -84,7 +89,8 @@ export function readBuiltSite(folder: string): BuiltSite {
         ([, language = '', href = '']) => `${language} ${pathIn(href)}`,
       ),
     }));
-  return { folder, origin, base, pages, sitemap, files: new Set(names.map((name) => base + name)) };
+  const files = new Set(names.map((name) => base + name));
+  return { folder, origin, base, pages, fragments, sitemap, files };
 }
 
 function describe(address: string, reference: string): Pick<BuiltPage, 'language' | 'kind'> {
@@ -153,6 +159,14 @@ export function samplePages({ pages }: BuiltSite): readonly BuiltPage[] {
   for (const page of pages) if (page.path.endsWith(`/${founding}/`)) chosen.add(page);
   return pages.filter((page) => chosen.has(page));
 }
+
+/** Each fragment as it stands in a page of its language once it is loaded: at the end of the home page. */
+export const loadedFragments = ({ pages, fragments }: BuiltSite): readonly BuiltPage[] =>
+  fragments.flatMap((fragment) =>
+    pages
+      .filter(({ kind, language }) => kind === 'home' && language === fragment.language)
+      .map((home) => ({ ...home, html: home.html.replace('</body>', `${fragment.html}</body>`) })),
+  );
 
 /** The pages to look at: the sample, or all. */
 export const pagesToVisit = (site: BuiltSite): readonly BuiltPage[] =>

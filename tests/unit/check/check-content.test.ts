@@ -61,6 +61,22 @@ describe('the check of a content folder', () => {
     ]);
   });
 
+  test('speaks of the rest where a record lacks its title and has no known kind', () => {
+    const report = check(
+      {
+        file: 'concepts/cooperacion-tecnica.mdx',
+        find: 'kind: modality\ntitle: Cooperación técnica\n',
+        put: 'kind: otra\n',
+      },
+      { file: 'concepts/cooperacion-tecnica.mdx', find: 'source: lcid-2011', put: 'source: lcid-2012' },
+    );
+    expect(report.findings.map(({ rule, field }) => [rule, field])).toEqual([
+      ['missing-field', 'title'],
+      ['unknown-code', 'kind'],
+      ['unknown-key', 'definitions[0].source'],
+    ]);
+  });
+
   test('does not take a year and a month of that year for a start after an end', () => {
     const report = check(
       { file: project, find: 'actualStart: 2011-03', put: 'actualStart: 2011-03' },
@@ -107,7 +123,7 @@ describe('reading one file', () => {
     ['---\n__proto__: 1\nconstructor: 2\n---\n', 'names of JavaScript'],
     ['---\na: &a [*a]\n---\n', 'a list that holds itself'],
     ['\u0000\ud800', 'no text at all'],
-  ])('never throws: %j (%s)', (text) => {
+  ])('never throws on what an editor may write (%#)', (text) => {
     for (const path of [
       'concepts/a.mdx',
       'projects/a.en.mdx',
