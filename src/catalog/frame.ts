@@ -94,7 +94,7 @@ export function createFrame(catalog: Catalog, options: FrameOptions): Frame {
   });
   const changed = lastChange(files, facts.changed);
   const edit = files[0];
-  const canonicalLanguage = translated ? language : reference;
+  const canonicalLanguage = translated ? language : (available[0] ?? reference);
   return {
     language,
     siteName: site.name,

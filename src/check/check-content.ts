@@ -1,4 +1,5 @@
-import { type Collection, collections } from '#model/key.ts';
+import type { collections } from '#model/key.ts';
+import { type Collection } from '#model/key.ts';
 import { parsePartialDate } from '#model/partial-date.ts';
 import { type EditorLanguage, editorMessages, type EditorMessages } from '#i18n/editor/messages.ts';
 import { contentOf, type RuleProblem } from './content.ts';

@@ -28,7 +28,7 @@ export function correctedDate(text: string): string | undefined {
 
   const [, first, second, year] = /^(\d{1,2}) (\d{1,2}) (\d{4})$/.exec(written) ?? [];
   if (first !== undefined && second !== undefined && year !== undefined) {
-    // The day first, as Mexico writes it; month first only where nothing else is possible.
+    // The day first, as Spanish has it; the month first only where nothing else is possible.
     return asDate(year, second, first) ?? asDate(year, first, second);
   }
   const numbers = /^(\d{4})(?: (\d{1,2}))?(?: (\d{1,2}))?$/.exec(written);

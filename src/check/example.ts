@@ -11,3 +11,7 @@ export function exampleOf(path: readonly PropertyKey[], value: unknown): string 
 }
 
 const scalar = (value: unknown): string => stringify(value, { lineWidth: 0, singleQuote: true }).trimEnd();
+
+/** The short form of what has one: a date is written on its own, without `value`. */
+export const writtenAs = (path: readonly PropertyKey[]): readonly PropertyKey[] =>
+  path.at(-1) === 'value' && path.at(-3) === 'dates' ? path.slice(0, -1) : path;

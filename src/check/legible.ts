@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 
 /** What can be read of data in which some values are refused, and the written path of each of its parts. */
 export interface Legible<T> {

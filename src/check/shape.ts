@@ -8,15 +8,14 @@ import {
   correctedDate,
   correctedLanguage,
   correctedNumber,
-  isNoDay,
-  isPeriod,
-  saysUnknown,
 } from './corrections.ts';
-import { exampleOf } from './example.ts';
+import { acceptedValues } from './accepted-values.ts';
+import { dateProblem, isDate } from './date-problem.ts';
+import { exampleOf, writtenAs } from './example.ts';
 import { type Field, fieldAt, fieldNames, fieldOf, partOf } from './field.ts';
 import type { Problem } from './finding.ts';
-import { type Candidate, nearest } from './nearest.ts';
-import { acceptedFor, isListName, type ListedValue, listedValues } from './value-lists.ts';
+import { nearest } from './nearest.ts';
+import { acceptedFor, isListName } from './value-lists.ts';
 
 /** A problem of one field, with the field's path. */
 export interface FieldProblem extends Problem {
@@ -225,33 +224,6 @@ function expected(
   };
 }
 
-const isDate = (field: Field | undefined): boolean =>
-  field?.layers.some(
-    (layer) => layer instanceof z.core.$ZodPipe && layer._zod.def.out instanceof z.core.$ZodTransform,
-  ) ?? false;
-
-function dateProblem(
-  text: string,
-  takesUnknown: boolean,
-  path: readonly PropertyKey[],
-  messages: EditorMessages,
-): Problem {
-  const { shape } = messages;
-  const accepted = { shown: ['2011', '2011-03', '2011-03-25'].map((value) => ({ value })), total: 3 };
-  if (isPeriod(text)) return { rule: 'date-period', what: shape.period(text), accepted };
-  if (isNoDay(text)) return { rule: 'impossible-date', what: shape.noSuchDay(text), accepted };
-  const meant = takesUnknown && saysUnknown(text) ? 'unknown' : correctedDate(text);
-  return {
-    rule: 'not-a-date',
-    what: shape.notADate(text),
-    accepted: takesUnknown
-      ? { shown: [...accepted.shown, { value: 'unknown' }, { value: 'not-applicable' }], total: 5 }
-      : accepted,
-    nearest: meant,
-    example: meant === undefined ? undefined : exampleOf(writtenAs(path), meant),
-  };
-}
-
 function formatProblem(
   issue: z.core.$ZodIssueInvalidStringFormat,
   text: string,
@@ -282,33 +254,6 @@ function formatProblem(
   return { rule: 'not-accepted', what: shape.notAccepted(name, text, undefined) };
 }
 
-/** The values of a closed list that the field takes, also those it takes besides its list; undefined for a free field. */
-function acceptedValues(
-  field: Field,
-): readonly (Candidate & { readonly label?: ListedValue['label'] })[] | undefined {
-  const literals = literalsOf(field.core);
-  if (!isListName(field.values))
-    return literals.length > 0 ? literals.map((value) => ({ value })) : undefined;
-  const listed = listedValues(field.values);
-  if (literals.length === 0) return listed;
-  const inList = new Map(listed.map((entry) => [entry.value, entry]));
-  return literals.map((value) => inList.get(value) ?? { value, names: namesOfUnstated[value] });
-}
-
-// Accepted beside the codes of a list, so they have no label of their own.
-const namesOfUnstated: Readonly<Record<string, readonly string[]>> = {
-  unknown: ['desconocido', 'se desconoce', 'no se sabe'],
-  'not-applicable': ['no aplica', 'ninguno', 'internacional', 'n/a'],
-};
-
-function literalsOf(core: z.core.$ZodType): readonly string[] {
-  if (core instanceof z.core.$ZodEnum) return Object.values(core._zod.def.entries).map(String);
-  if (core instanceof z.core.$ZodUnion) {
-    return core._zod.def.options.flatMap((option) => literalsOf(fieldOf(option).core));
-  }
-  return [];
-}
-
 /** What one could write for a field, from its code list or from the words that describe it. */
 function sampleOf(
   path: readonly PropertyKey[],
@@ -328,10 +273,6 @@ function sampleOf(
   if (path.at(-1) === 'id') return exampleOf(path, messages.samples.key);
   return exampleOf(path, help);
 }
-
-/** The short form of what has one: a date is written on its own, without `value`. */
-const writtenAs = (path: readonly PropertyKey[]): readonly PropertyKey[] =>
-  path.at(-1) === 'value' && path.at(-3) === 'dates' ? path.slice(0, -1) : path;
 
 /** Whole numbers that YAML reads without the zeros they were written with: `013` is a region, 13 is not. */
 function lostDigits(

@@ -86,8 +86,9 @@ export function readYaml(
     const example = withQuotedValue(lines[at.line - firstLine] ?? '')?.text;
     return { ...problem, ...at, example };
   });
-  const root = isNode(document.contents) ? document.contents : undefined;
-  const start = root?.range?.[0] ?? 0;
+  const repaired = lines.join('\n');
+  const root = (): Node | undefined => rootOf(repaired);
+  const start = isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0;
 
   return {
     value: isBroken || refused.some(({ rule }) => rule === 'yaml-alias') ? undefined : plainData(document),
@@ -96,16 +97,16 @@ export function readYaml(
       ...refused,
     ],
     locate(path, part = 'value') {
-      const { found, steps } = walk(root, path);
+      const { found, steps } = walk(root(), path);
       const last = found.at(-1);
       if (!last || (last.key === undefined && steps === 0)) return position(start);
       const isWhole = steps === path.length;
       const offset = part === 'key' || !isWhole ? (last.key ?? last.value) : (last.value ?? last.key);
       return position(offset ?? start);
     },
-    written: (path) => path.slice(0, writtenLength(root, path)),
+    written: (path) => path.slice(0, writtenLength(root(), path)),
     source(path) {
-      const { found } = walk(root, path);
+      const { found } = walk(root(), path);
       const node = found.at(-1)?.node;
       return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
     },
@@ -125,6 +126,20 @@ function parse(lines: readonly string[]): { document: Document.Parsed; counter: 
     logLevel: 'silent',
   });
   return { document, counter };
+}
+
+let lastRoot: { readonly text: string; readonly root: Node | undefined } | undefined;
+
+/**
+ * The nodes of the text, parsed anew unless they were the last asked for: the places of one file are asked for
+ * together, if at all, and the nodes of thousands of files would fill the memory.
+ */
+function rootOf(text: string): Node | undefined {
+  if (lastRoot?.text !== text) {
+    const { contents } = parse(text.split('\n')).document;
+    lastRoot = { text, root: isNode(contents) ? contents : undefined };
+  }
+  return lastRoot.root;
 }
 
 function plainData(document: Document.Parsed): unknown {

@@ -4,6 +4,7 @@ import { checkContent } from '#check/check-content.ts';
 import { summary } from '#check/reporters/summary.ts';
 import { terminalReport } from '#check/reporters/terminal.ts';
 import { editorMessages } from '#i18n/editor/messages.ts';
+import { checkDay } from '#integrations/check-day.ts';
 import { readBuildFacts } from '#integrations/build-facts.ts';
 import { MissingContentFolder, readContentFolder } from '#integrations/content-folder.ts';
 import { contentDir, outDir } from '#integrations/environment.ts';
@@ -33,7 +34,7 @@ export async function buildSite(): Promise<BuiltSite | undefined> {
   });
   if (!files) return undefined;
 
-  const report = checkContent(files, { language: 'es', asOf });
+  const report = checkContent(files, { language: 'es', asOf: checkDay() });
   const site = report.files.find((file) => file.type === 'site');
   if (report.findings.length > 0)
     console.log(terminalReport(report, relative('.', contentDir) || '.', messages, paint));

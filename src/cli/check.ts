@@ -1,13 +1,15 @@
 import { relative } from 'node:path';
 import { env, exit, stderr, stdout } from 'node:process';
-import { parseArgs, styleText } from 'node:util';
+import { parseArgs } from 'node:util';
 import { checkContent, type Report } from '#check/check-content.ts';
 import { annotationsReport } from '#check/reporters/annotations.ts';
 import { jsonReport } from '#check/reporters/json.ts';
-import { type Paint, terminalReport } from '#check/reporters/terminal.ts';
+import { terminalReport } from '#check/reporters/terminal.ts';
 import { type EditorLanguage, editorMessages, isEditorLanguage } from '#i18n/editor/messages.ts';
+import { checkDay } from '#integrations/check-day.ts';
 import { MissingContentFolder, readContentFolder } from '#integrations/content-folder.ts';
 import { parsePartialDate } from '#model/partial-date.ts';
+import { paint } from './paint.ts';
 
 const formats = ['terminal', 'json', 'annotations'] as const;
 
@@ -32,8 +34,7 @@ function readOptions() {
   const known = formats.find((candidate) => candidate === format);
   if (!known) return refuse(messages.command.unknownFormat(format));
   if (!isEditorLanguage(lang)) return refuse(messages.command.unknownLanguage(lang));
-  // Today by the clock, not the last commit: an editor checks what is not committed yet.
-  const asOf = env['AS_OF'] ?? new Date().toISOString().slice(0, 10);
+  const asOf = checkDay();
   if (asOf.length !== 10 || !parsePartialDate(asOf)) return refuse(messages.command.unknownDate(asOf));
   return { format: known, language: lang, asOf, folder: env['CONTENT_DIR'] ?? 'content' };
 }
@@ -48,13 +49,6 @@ async function check(folder: string, language: EditorLanguage, asOf: string): Pr
     throw error;
   }
 }
-
-const paint: Paint = {
-  file: (text) => styleText(['bold', 'underline'], text),
-  error: (text) => styleText(['bold', 'red'], text),
-  warning: (text) => styleText('yellow', text),
-  faint: (text) => styleText('dim', text),
-};
 
 const { format, language, asOf, folder } = readOptions();
 const report = await check(folder, language, asOf);

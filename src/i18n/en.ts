@@ -47,7 +47,7 @@ export const en: Messages = {
     foundingTitle: 'Why it exists',
     statusTitle: 'Declared is not the same as true',
     statusLead: (open, overdue) =>
-      `Of ${open} projects that someone declared open, ${overdue} have a planned end that has already passed.`,
+      `Of ${open === 1 ? '1 project' : `${open} projects`} that someone declared open, ${overdue} ${overdue === 1 ? 'has' : 'have'} a planned end that has already passed.`,
   },
   collections: {
     concepts: 'Concepts',

@@ -46,7 +46,7 @@ export const es = {
     foundingTitle: 'Por qué existe',
     statusTitle: 'Declarado no es lo mismo que cierto',
     statusLead: (open: number, overdue: number) =>
-      `De ${open} proyectos que alguien declaró abiertos, ${overdue} tienen un fin previsto que ya pasó.`,
+      `De ${open === 1 ? '1 proyecto que alguien declaró abierto' : `${open} proyectos que alguien declaró abiertos`}, ${overdue} ${overdue === 1 ? 'tiene' : 'tienen'} un fin previsto que ya pasó.`,
   },
   collections: {
     concepts: 'Conceptos',

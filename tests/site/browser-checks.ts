@@ -268,6 +268,10 @@ export const navigationFindings = (place: Place, path: string): Promise<readonly
     for (let at = 0; at < count; at += 1) {
       const link = page.locator(links).nth(at);
       const href = await link.getAttribute('href');
+      if (!(await link.isVisible())) {
+        findings.push(`${path} navigation: ${href} is hidden`);
+        continue;
+      }
       await link.click();
       await page.waitForURL(place.origin + href);
       if (!(await page.locator('h1').isVisible()))

@@ -269,7 +269,7 @@ export function spacingFindings({ page, root }: Markup): string[] {
         report(text);
     }
     before = (before + text).replace(/ +/g, ' ').slice(-60);
-    crossed = false;
+    crossed &&= text === ' ';
   };
   const walk = (node: DOMNode): void => {
     if (!(node instanceof HtmlElement)) {

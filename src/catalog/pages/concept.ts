@@ -98,7 +98,7 @@ export function conceptPage(catalog: Catalog, key: string, language: Language): 
         ? linkTo(catalog, 'concepts', warning.concept, language)
         : undefined;
     return {
-      name: link ?? translatedWords(translated?.name, warning.name ?? '', languages),
+      name: link ?? translatedWords(translated?.name, warning.name ?? warning.concept ?? '', languages),
       ...(link ? { href: link.href } : {}),
       difference: translatedWords(translated?.difference, warning.difference, languages),
     };

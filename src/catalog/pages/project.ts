@@ -394,7 +394,8 @@ function participantName(
       ...(country === undefined ? {} : { country: countryLink(catalog, country, language) }),
     };
   }
-  const link = countryLink(catalog, country ?? '', language);
+  if (country === undefined) return { name: { text: organization ?? '' } };
+  const link = countryLink(catalog, country, language);
   return { name: { text: link.text }, href: link.href };
 }
 
