@@ -18,7 +18,6 @@ export const en: Messages = {
     skip: 'Skip to content',
     menu: 'Sections',
     language: 'Language',
-    switchTo: (name) => `Read in ${name}`,
     home: 'Home',
     breadcrumbs: 'Breadcrumb',
     footer: 'Footer',
@@ -34,6 +33,7 @@ export const en: Messages = {
     draft: 'Draft: not published.',
     onThisPage: 'On this page',
     external: 'external site',
+    moved: 'This page has moved',
   },
   home: {
     strandsTitle: 'Three strands',
@@ -41,9 +41,6 @@ export const en: Messages = {
       `Cooperation always has a side. These are the three in which ${perspective} takes part.`,
     numbers: 'The collection in numbers',
     beginTitle: 'Begin here',
-    recentTitle: 'Recently changed',
-    exploreConcepts: 'All concepts',
-    exploreProjects: 'All projects',
     foundingTitle: 'Why it exists',
     statusTitle: 'Declared is not the same as true',
     statusLead: (open, overdue) =>
@@ -112,7 +109,6 @@ export const en: Messages = {
     actualEnd: 'Actual end',
     status: 'Status',
     declared: 'Declared',
-    declaredBy: (source) => `according to ${source}`,
     published: 'As published',
     declaredOn: 'Date of the declaration',
     undeclared: 'Nobody has declared it, as far as is known.',
@@ -220,8 +216,6 @@ export const en: Messages = {
     partners: 'Who takes part',
     projects: 'Projects',
     noProjects: 'No project in the register.',
-    participatesIn: 'Takes part in',
-    benefits: 'Benefits from',
   },
   references: {
     title: 'Sources',
@@ -236,7 +230,6 @@ export const en: Messages = {
     inferred: 'inferred',
     inferredHelp: 'The researcher’s reading, not a publication’s',
     percent: (n) => `${n}%`,
-    openList: 'See all',
   },
   strandHelp: {
     recipient: 'Cooperation comes in',
@@ -252,7 +245,6 @@ export const en: Messages = {
     label: 'What are you looking for?',
     placeholder: 'Triangular cooperation, UNODC, water…',
     hint: 'Type to search. Arrows to move, Enter to open, Esc to close.',
-    shortcut: 'Key / or Ctrl K',
     close: 'Close',
     loading: 'Searching…',
     results: (n) => (n === 0 ? 'No results' : n === 1 ? '1 result' : `${n} results`),

@@ -17,7 +17,6 @@ export const es = {
     skip: 'Ir al contenido',
     menu: 'Secciones',
     language: 'Idioma',
-    switchTo: (name: string) => `Leer en ${name}`,
     home: 'Inicio',
     breadcrumbs: 'Ruta',
     footer: 'Pie de página',
@@ -33,6 +32,7 @@ export const es = {
     draft: 'Borrador: no se publica.',
     onThisPage: 'En esta página',
     external: 'sitio externo',
+    moved: 'Esta página cambió de dirección',
   },
   home: {
     strandsTitle: 'Tres vertientes',
@@ -40,9 +40,6 @@ export const es = {
       `Toda cooperación tiene un lado. Estas son las tres en que participa ${perspective}.`,
     numbers: 'El acervo en números',
     beginTitle: 'Para empezar',
-    recentTitle: 'Modificado hace poco',
-    exploreConcepts: 'Todos los conceptos',
-    exploreProjects: 'Todos los proyectos',
     foundingTitle: 'Por qué existe',
     statusTitle: 'Declarado no es lo mismo que cierto',
     statusLead: (open: number, overdue: number) =>
@@ -111,7 +108,6 @@ export const es = {
     actualEnd: 'Fin real',
     status: 'Estado',
     declared: 'Declarado',
-    declaredBy: (source: string) => `según ${source}`,
     published: 'Publicado así',
     declaredOn: 'Fecha de la declaración',
     undeclared: 'Nadie lo ha declarado, hasta donde se sabe.',
@@ -220,8 +216,6 @@ export const es = {
     partners: 'Quién participa',
     projects: 'Proyectos',
     noProjects: 'Ningún proyecto del registro.',
-    participatesIn: 'Participa en',
-    benefits: 'Se beneficia de',
   },
   references: {
     title: 'Fuentes',
@@ -236,7 +230,6 @@ export const es = {
     inferred: 'inferido',
     inferredHelp: 'Lectura de quien investiga, no de una publicación',
     percent: (n: number) => `${n} %`,
-    openList: 'Ver todos',
   },
   strandHelp: {
     recipient: 'La cooperación entra',
@@ -252,7 +245,6 @@ export const es = {
     label: 'Qué busca',
     placeholder: 'Cooperación triangular, UNODC, agua…',
     hint: 'Escriba para buscar. Flechas para moverse, Intro para abrir, Esc para cerrar.',
-    shortcut: 'Tecla / o Ctrl K',
     close: 'Cerrar',
     loading: 'Buscando…',
     results: (n: number) => (n === 0 ? 'Sin resultados' : n === 1 ? '1 resultado' : `${n} resultados`),

@@ -2,6 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '#check/content-file.ts';
 
+// A system allows a process only so many open files.
+const READS_AT_ONCE = 64;
+
 /** The content folder is not there. */
 export class MissingContentFolder extends Error {
   readonly folder: string;
@@ -27,9 +30,16 @@ export const decodeContent = (bytes: Uint8Array): string => decoder.decode(bytes
 export async function readContentFolder(folder: string, within = ''): Promise<readonly ContentFile[]> {
   const names = await namesIn(folder);
   const files = names.filter((name) => within === '' || name.startsWith(`${within}/`));
-  return Promise.all(
-    files.map(async (path) => ({ path, text: decodeContent(await readFile(join(folder, path))) })),
-  );
+  const contents: ContentFile[] = [];
+  for (let from = 0; from < files.length; from += READS_AT_ONCE) {
+    const some = files.slice(from, from + READS_AT_ONCE);
+    const read = some.map(async (path) => ({
+      path,
+      text: decodeContent(await readFile(join(folder, path))),
+    }));
+    contents.push(...(await Promise.all(read)));
+  }
+  return contents;
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {

@@ -14,6 +14,6 @@ export function readSite(): Site {
     path: 'site.yaml',
     text: decodeContent(readFileSync(resolve(contentDir, 'site.yaml'))),
   });
-  if (parsed.role.kind === 'site' && parsed.data !== undefined) return parsed.data;
+  if (parsed.type === 'site' && parsed.data) return parsed.data;
   throw new Error(parsed.findings.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
 }

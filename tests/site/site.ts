@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { isLanguage, knownLanguages, type Language, messagesIn } from '#i18n/languages.ts';
 import { serveFolder, type StaticServer } from '#integrations/static-server.ts';
@@ -54,6 +54,8 @@ const unescapeXml = (text: string): string =>
  * @throws when the folder holds no site.
  */
 export function readBuiltSite(folder: string): BuiltSite {
+  if (!existsSync(join(folder, 'sitemap-index.xml')))
+    throw new Error(`There is no built site in ${folder}: npm test builds it, or SITE_DIR names another.`);
   const [first] = captures(readFileSync(join(folder, 'sitemap-index.xml'), 'utf8'), /<loc>([^<]+)<\/loc>/g);
   if (first === undefined) throw new Error(`${folder} lists no sitemap.`);
   const { origin, pathname } = new URL(unescapeXml(first));
@@ -119,6 +121,8 @@ export function pagesByKind(pages: readonly BuiltPage[]): readonly (readonly Bui
 /** One page of each kind in each language. */
 export const oneOfEachKind = (pages: readonly BuiltPage[]): readonly BuiltPage[] =>
   pagesByKind(pages).flatMap((group) => group.slice(0, 1));
+
+const plain = (html: string): string => html.replace(/<[^>]+>/g, ' ');
 
 /** Properties that break a layout or a reading; the page that has most of one is in the sample, in each language. */
 const measures: readonly ((page: BuiltPage) => number)[] = [

@@ -171,7 +171,7 @@ describe('the checks of the markup find', () => {
       inMain('<p>It ended.<a href="#contenido">More</a></p>'),
       /spacing: “It ended\.\|More”/,
     ],
-    ['a comma torn off', inMain('<p><a href="#contenido">Chile</a> , more</p>'), /spacing: “Chile\| , more”/],
+    ['a comma torn off', inMain('<p><a href="#contenido">Chile</a> , more</p>'), /spacing: “Chile \|, more”/],
     ['a parenthesis torn off', inMain('<p>x ( <em>so</em> )</p>'), /spacing: “x \( \|so”/],
     ['undefined', inMain('<p>Until undefined</p>'), /text: “undefined”/],
     ['a date that is none', inMain('<p title="Invalid Date">x</p>'), /text: “Invalid Date” in title/],

@@ -93,7 +93,7 @@ describe('what every page says of itself', () => {
   it('the page for an address that does not exist is not for search engines', () => {
     expect(notFoundPage(catalog, 'es').frame.index).toBe(false);
     expect(searchPage(catalog, 'en').frame.canonical).toBe(`${host}/en/search/`);
-    expect(searchPage(catalog, 'en').indexes.map(({ href }) => href)).toContain('/base/en/sdgs/');
+    expect(notFoundPage(catalog, 'en').indexes.map(({ href }) => href)).toContain('/base/en/sdgs/');
   });
 });
 

@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { allowed, layers } from '../../../lint/layers.js';
 
 const root = resolve(import.meta.dirname, '../../..');
+// A plain JavaScript file says `string` where ESLint's types want the very word.
+const rule = { ...layers, meta: { ...layers.meta, type: 'problem' as const } };
 const linter = new Linter({ configType: 'flat', cwd: root });
 
 /** What the rule says of the code in the file: who may not import what. */
@@ -15,7 +17,7 @@ function refused(file: string, code: string): readonly string[] {
       {
         files: ['**/*.ts'],
         languageOptions: { parser: tseslint.parser },
-        plugins: { vertientes: { rules: { layers } } },
+        plugins: { vertientes: { rules: { layers: rule } } },
         rules: { 'vertientes/layers': 'error' },
       },
     ],

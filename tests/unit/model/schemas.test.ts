@@ -54,8 +54,12 @@ const schemas = {
   site,
 } as const;
 
-const names = ['concept', 'conceptTranslation', 'project', 'projectTranslation', 'organization'] as const;
-const moreNames = [
+const names = [
+  'concept',
+  'conceptTranslation',
+  'project',
+  'projectTranslation',
+  'organization',
   'organizationTranslation',
   'page',
   'pageTranslation',
@@ -64,13 +68,13 @@ const moreNames = [
   'site',
 ] as const;
 
-describe.each([...names, ...moreNames])('%s', (name) => {
+describe.each(names)('%s', (name) => {
   it('takes the least that it needs', () => {
     expect(schemas[name].safeParse(minimal[name]).error).toBeUndefined();
   });
 
   it.each(Object.keys(minimal[name]))('needs %s', (field) => {
-    const { [field]: _, ...rest }: Record<string, unknown> = minimal[name];
+    const rest = Object.fromEntries(Object.entries(minimal[name]).filter(([other]) => other !== field));
     const issues = schemas[name].safeParse(rest).error?.issues;
     expect(issues?.map(({ path }) => path[0])).toContain(field);
   });

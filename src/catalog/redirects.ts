@@ -1,0 +1,40 @@
+import type { Language } from '#i18n/languages.ts';
+import type { Place } from './addresses.ts';
+import { type Catalog, placeOf } from './catalog.ts';
+
+/** An address that a record once had, and the one it has now. */
+export interface Redirect {
+  readonly from: Place;
+  readonly to: (language: Language) => Place;
+}
+
+/** The former addresses of records, by the keys that they say they had. */
+export function redirects(catalog: Catalog): readonly Redirect[] {
+  const { find } = catalog;
+  const all = {
+    concepts: find.concept.all,
+    projects: find.project.all,
+    organizations: find.organization.all,
+  };
+  const worded = (['concepts', 'projects', 'organizations'] as const).flatMap((section) =>
+    all[section].flatMap(({ key, data }) =>
+      data.redirectFrom.map((former): Redirect => ({
+        from: { to: 'record', section, slug: former },
+        to: (language) => placeOf(catalog, section, key, language),
+      })),
+    ),
+  );
+  const pages = find.page.all.flatMap(({ key, data }) =>
+    data.redirectFrom.map((former): Redirect => ({
+      from: { to: 'page', slug: former },
+      to: (language) => placeOf(catalog, 'pages', key, language),
+    })),
+  );
+  const sources = find.source.all.flatMap(({ key, data }) =>
+    data.redirectFrom.map((former): Redirect => ({
+      from: { to: 'record', section: 'sources', slug: former },
+      to: () => ({ to: 'record', section: 'sources', slug: key }),
+    })),
+  );
+  return [...worded, ...pages, ...sources];
+}

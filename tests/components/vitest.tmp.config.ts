@@ -1,2 +1,0 @@
-import { getViteConfig } from 'astro/config';
-export default getViteConfig({ test: { name: 'components', include: ['tests/components/**/*.test.ts'], environment: 'node' } }, { configFile: false });
