@@ -124,6 +124,8 @@ export const oneOfEachKind = (pages: readonly BuiltPage[]): readonly BuiltPage[]
 
 const plain = (html: string): string => html.replace(/<[^>]+>/g, ' ');
 
+const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map(({ length }) => length));
+
 /** Properties that break a layout or a reading; the page that has most of one is in the sample, in each language. */
 const measures: readonly ((page: BuiltPage) => number)[] = [
   ({ html }) => html.length,
@@ -133,13 +135,8 @@ const measures: readonly ((page: BuiltPage) => number)[] = [
   ({ html }) => html.split(' lang=').length,
   ({ html }) => html.split('class="notice"').length,
   ({ html }) => captures(html, /<h1[^>]*>(.*?)<\/h1>/gs)[0]?.length ?? 0,
-  ({ html }) =>
-    Math.max(
-      ...html
-        .replace(/<[^>]+>/g, ' ')
-        .split(/\s+/)
-        .map((word) => word.length),
-    ),
+  ({ html }) => longest(captures(html, /<span class="cite">(.*?)<\/span>/gs).map(plain)),
+  ({ html }) => longest(plain(html).split(/\s+/)),
 ];
 
 /**
