@@ -23,7 +23,9 @@ export interface Content {
   /** Languages of the site, the reference language first. */
   readonly siteLanguages: readonly string[];
   /** Keys that exist, whether or not their files can be read, each with the names people know it by. */
-  readonly keys: Readonly<Record<Collection, readonly Candidate[]>>;
+  readonly keys: Readonly<Record<Collection, ReadonlyMap<string, Candidate>>>;
+  /** Drafts, as `collection/key`. */
+  readonly drafts: ReadonlySet<string>;
   /** The day on which the check is made. */
   readonly asOf: PartialDate;
   readonly language: EditorLanguage;
@@ -88,6 +90,12 @@ export function contentOf(
       pages: candidates(records.pages, translations.pageTranslations),
       sources: candidates(records.sources, []),
     },
+    drafts: new Set(
+      Object.values(records)
+        .flat()
+        .filter((file) => file.legible?.data.draft)
+        .map(({ role }) => `${role.collection}/${role.key}`),
+    ),
     asOf,
     language,
     messages,
@@ -97,12 +105,12 @@ export function contentOf(
 function candidates(
   records: readonly RecordFile[],
   translations: readonly TranslationFile[],
-): readonly Candidate[] {
+): ReadonlyMap<string, Candidate> {
   const names = new Map<string, string[]>(records.map(({ role }) => [role.key, []]));
   for (const file of [...records, ...translations]) {
     names.get(file.role.key)?.push(...namesIn(file));
   }
-  return [...names].map(([value, known]) => ({ value, names: known }));
+  return new Map([...names].map(([value, known]) => [value, { value, names: known }]));
 }
 
 /** Title, aliases and acronyms of a file. */

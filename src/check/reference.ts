@@ -2,15 +2,20 @@ import { type Collection, collections } from '#model/key.ts';
 import { regions } from '#model/codelists/regions.ts';
 import type { Content } from './content.ts';
 import type { Problem } from './finding.ts';
+import type { ParsedFile } from './parse-file.ts';
 import { nearest } from './nearest.ts';
 import { acceptedFor, asListed } from './value-lists.ts';
 
 export const isCollection = (name: string | undefined): name is Collection =>
   collections.some((collection) => collection === name);
 
+/** True for a file that is published, or translates one that is. */
+export const isPublished = ({ role }: ParsedFile, content: Content): boolean =>
+  'collection' in role && !content.drafts.has(`${role.collection}/${role.key}`);
+
 /** True when the record exists. */
 export const hasRecord = (content: Content, collection: Collection, key: string): boolean =>
-  content.keys[collection].some(({ value }) => value === key);
+  content.keys[collection].has(key);
 
 /**
  * True when all that the content says of a collection can be read, so that what nothing names can be said to be
@@ -30,7 +35,7 @@ export function isNamedThroughout(
 /** A key that names no record, told with the nearest that does. */
 export function unknownRecord(content: Content, collection: Collection, key: string): Problem {
   const { messages, language } = content;
-  const known = content.keys[collection];
+  const known = [...content.keys[collection].values()];
   return {
     rule: 'unknown-key',
     what: messages.rules.unknownKey(key, messages.records[collection]),

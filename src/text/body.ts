@@ -2,6 +2,7 @@ import { defineMdastPlugin, markdownToHtml, type MdastNode } from 'satteri';
 import { keyFrom } from '#model/key.ts';
 import { type Citation, splitCitations } from './citations.ts';
 import { type ComponentProblem, type ComponentTag, readComponentTag } from './components.ts';
+import { isPageId } from './page-ids.ts';
 import { citationPlaceholder, figurePlaceholder, RECORD_LINK_MARK } from './placeholders.ts';
 import { readLink, type RecordTarget } from './record-link.ts';
 
@@ -165,7 +166,8 @@ const plugins = (markdown: string, found: Collected) => {
       if (node.depth === 1) found.problems.push({ problem: 'heading-level', depth: 1, text, ...place(node) });
       const base = keyFrom(text) || 'apartado';
       let id = base;
-      for (let n = 2; found.headings.some((heading) => heading.id === id); n += 1) id = `${base}-${n}`;
+      for (let n = 2; isPageId(id) || found.headings.some((heading) => heading.id === id); n += 1)
+        id = `${base}-${n}`;
       found.headings.push({ depth: node.depth, id, text });
       context.setProperty(node, 'data', { hProperties: { id } });
     },

@@ -4,7 +4,7 @@ import { type TextValue, textsOf } from '../field.ts';
 import { nearest } from '../nearest.ts';
 import type { ParsedFile } from '../parse-file.ts';
 import { schemas } from '../record-schemas.ts';
-import { hasRecord, isCollection, knownRegions, unknownRecord } from '../reference.ts';
+import { hasRecord, isCollection, isPublished, knownRegions, unknownRecord } from '../reference.ts';
 import { acceptedFor } from '../value-lists.ts';
 
 /** Every key written in a field names a record, and not the record itself; every region is known. */
@@ -40,6 +40,9 @@ function recordProblems({ path, text, field }: TextValue, file: ParsedFile, cont
     const problem = unknownRecord(content, values, text);
     const example = problem.nearest === undefined ? undefined : exampleOf(path, problem.nearest);
     return [{ ...problem, example, file, path }];
+  }
+  if (values === 'sources' && content.drafts.has(`sources/${text}`) && isPublished(file, content)) {
+    return [{ rule: 'cites-draft', what: content.messages.rules.citesDraft(text), file, path }];
   }
   const { role } = file;
   const isItself = role.kind === 'record' && role.collection === values && role.key === text;

@@ -1,10 +1,10 @@
 import { countries } from '#model/codelists/countries.ts';
 import type { Collection } from '#model/key.ts';
 import type { LinkScheme } from '#text/record-link.ts';
-import { type Content, recordsIn, type Rule, type RuleProblem } from '../content.ts';
+import type { Content, Rule, RuleProblem } from '../content.ts';
 import { nearest } from '../nearest.ts';
 import type { ParsedFile } from '../parse-file.ts';
-import { hasRecord, unknownRecord } from '../reference.ts';
+import { hasRecord, isPublished, unknownRecord } from '../reference.ts';
 import { acceptedFor, listedValues } from '../value-lists.ts';
 
 const collectionOf = {
@@ -16,17 +16,8 @@ const collectionOf = {
 const countryCodes: ReadonlySet<string> = new Set(countries.map(({ code }) => code));
 
 /** Every citation and every link to a record in the text names one that exists. */
-export const textReferences: Rule = (content) => {
-  const drafts = new Set(
-    recordsIn(content)
-      .filter((file) => file.legible?.data.draft)
-      .map(({ role }) => `${role.collection}/${role.key}`),
-  );
-  return content.files.flatMap((file) => [
-    ...citationProblems(file, content),
-    ...linkProblems(file, drafts, content),
-  ]);
-};
+export const textReferences: Rule = (content) =>
+  content.files.flatMap((file) => [...citationProblems(file, content), ...linkProblems(file, content)]);
 
 const inFile = (file: ParsedFile, place: { readonly line: number; readonly column: number }) => ({
   line: place.line + file.bodyLine - 1,
@@ -34,8 +25,12 @@ const inFile = (file: ParsedFile, place: { readonly line: number; readonly colum
 });
 
 function citationProblems(file: ParsedFile, content: Content): RuleProblem[] {
-  return (file.body?.citations ?? []).flatMap((citation) => {
-    if (hasRecord(content, 'sources', citation.source)) return [];
+  return (file.body?.citations ?? []).flatMap((citation): RuleProblem[] => {
+    if (hasRecord(content, 'sources', citation.source)) {
+      if (!content.drafts.has(`sources/${citation.source}`) || !isPublished(file, content)) return [];
+      const what = content.messages.rules.citesDraft(citation.source);
+      return [{ rule: 'cites-draft', what, file, at: inFile(file, citation) }];
+    }
     const problem = unknownRecord(content, 'sources', citation.source);
     const { locator } = citation;
     const example =
@@ -55,9 +50,8 @@ function citationProblems(file: ParsedFile, content: Content): RuleProblem[] {
   });
 }
 
-function linkProblems(file: ParsedFile, drafts: ReadonlySet<string>, content: Content): RuleProblem[] {
+function linkProblems(file: ParsedFile, content: Content): RuleProblem[] {
   const { messages, language } = content;
-  const isDraft = file.role.kind === 'record' && drafts.has(`${file.role.collection}/${file.role.key}`);
   return (file.body?.links ?? []).flatMap((link): RuleProblem[] => {
     const at = inFile(file, link);
     if (link.scheme === 'country') {
@@ -82,7 +76,7 @@ function linkProblems(file: ParsedFile, drafts: ReadonlySet<string>, content: Co
       const example = problem.nearest === undefined ? undefined : `[…](${link.scheme}:${problem.nearest})`;
       return [{ ...problem, rule: 'unknown-link', example, file, at }];
     }
-    if (!drafts.has(`${collection}/${link.key}`) || isDraft) return [];
+    if (!content.drafts.has(`${collection}/${link.key}`) || !isPublished(file, content)) return [];
     const what = messages.rules.linkToDraft(link.key);
     return [{ rule: 'link-to-draft', severity: 'warning', what, file, at }];
   });

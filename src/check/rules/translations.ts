@@ -36,7 +36,7 @@ function ofFile(file: TranslationFile, content: Content): RuleProblem[] {
       at,
     });
   }
-  const known = content.keys[collection];
+  const known = [...content.keys[collection].values()];
   if (!known.some(({ value }) => value === key)) {
     const meant = nearest(key, known);
     problems.push({

@@ -185,6 +185,8 @@ export const en = {
     unknownCountry: (code) => `“${code}” is not a country code (ISO, two capital letters).`,
     unknownVocabularyCode: (code, vocabulary) => `“${code}” is not a code of “${vocabulary}”.`,
     unknownSourceCited: (key) => `“${key}” is cited, but there is no such source in sources/.`,
+    citesDraft: (key) =>
+      `“${key}” is a draft source: a published record cannot cite it. Remove “draft: true” from sources/${key}.yaml.`,
     linkToDraft: (key) => `“${key}” is a draft: this link will not appear on the published site.`,
     selfReference: (field) => `The record names itself in “${field}”.`,
     repeatedValue: (value) => `“${value}” is in the same list more than once.`,

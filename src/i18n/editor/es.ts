@@ -194,6 +194,8 @@ export const es = {
     unknownVocabularyCode: (code: string, vocabulary: string) =>
       `“${code}” no es un código de “${vocabulary}”.`,
     unknownSourceCited: (key: string) => `Se cita “${key}”, pero no existe esa fuente en sources/.`,
+    citesDraft: (key: string) =>
+      `“${key}” es una fuente en borrador: un registro publicado no puede citarla. Quite “draft: true” de sources/${key}.yaml.`,
     linkToDraft: (key: string) => `“${key}” es un borrador: en el sitio publicado, este enlace no aparecerá.`,
     selfReference: (field: string) => `El registro se nombra a sí mismo en “${field}”.`,
     repeatedValue: (value: string) => `“${value}” está más de una vez en la misma lista.`,
