@@ -427,6 +427,38 @@ describe('mistakes in the text', () => {
       ],
     },
     {
+      mistake: 'a citation of a draft source',
+      changes: [{ file: 'sources/lcid-2011.yaml', find: 'type: law', put: 'draft: true\ntype: law' }],
+      told: [
+        {
+          at: 'concepts/cooperacion-tecnica.en.mdx:13:20',
+          message:
+            '“lcid-2011” es una fuente en borrador: un registro publicado no puede citarla. Quite “draft: true” de sources/lcid-2011.yaml.',
+          rule: 'cites-draft',
+        },
+        {
+          at: 'concepts/cooperacion-tecnica.mdx:11:13',
+          field: 'definitions[0].source',
+          message:
+            '“lcid-2011” es una fuente en borrador: un registro publicado no puede citarla. Quite “draft: true” de sources/lcid-2011.yaml.',
+          rule: 'cites-draft',
+        },
+        {
+          at: 'concepts/cooperacion-tecnica.mdx:21:18',
+          message:
+            '“lcid-2011” es una fuente en borrador: un registro publicado no puede citarla. Quite “draft: true” de sources/lcid-2011.yaml.',
+          rule: 'cites-draft',
+        },
+        {
+          at: 'projects/agua-bolivia.mdx:54:17',
+          field: 'discrepancies[0].says[1].source',
+          message:
+            '“lcid-2011” es una fuente en borrador: un registro publicado no puede citarla. Quite “draft: true” de sources/lcid-2011.yaml.',
+          rule: 'cites-draft',
+        },
+      ],
+    },
+    {
       mistake: 'a link to a draft',
       changes: [
         { file: 'projects/agua-bolivia.mdx', find: 'strand: provider', put: 'draft: true\nstrand: provider' },

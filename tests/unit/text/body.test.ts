@@ -288,6 +288,8 @@ describe('headings', () => {
   });
 
   it('of the same id as one that was made', () => {
+    // The page's own list of sources has this id.
+    expect(headings('## Fuentes').map(([, id]) => id)).toEqual(['fuentes-2']);
     expect(headings('## a\n\n## a\n\n## a 2').map(([, id]) => id)).toEqual(['a', 'a-2', 'a-2-2']);
   });
 
