@@ -27,7 +27,10 @@ export const collections = {
     loader: contentLoader('projects', 'translation'),
     schema: translation(projectTranslation),
   }),
-  organizations: defineCollection({ loader: contentLoader('organizations', 'record'), schema: entry(organization) }),
+  organizations: defineCollection({
+    loader: contentLoader('organizations', 'record'),
+    schema: entry(organization),
+  }),
   organizationTranslations: defineCollection({
     loader: contentLoader('organizations', 'translation'),
     schema: translation(organizationTranslation),
@@ -38,6 +41,9 @@ export const collections = {
     loader: contentLoader('pages', 'translation'),
     schema: translation(pageTranslation),
   }),
-  groupings: defineCollection({ loader: singleFileLoader('groupings'), schema: z.object({ record: z.array(grouping) }) }),
+  groupings: defineCollection({
+    loader: singleFileLoader('groupings'),
+    schema: z.object({ record: z.array(grouping) }),
+  }),
   site: defineCollection({ loader: singleFileLoader('site'), schema: z.object({ record: site }) }),
 };

@@ -52,7 +52,11 @@ for (const { name, command, vitest = false, budget, env = {} } of suites) {
   const { status } = spawnSync(
     resolve('node_modules/.bin', program),
     vitest ? [...args, '--reporter=default', '--reporter=json', `--outputFile=${report}`] : args,
-    { stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } },
+    {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    },
   );
   const minutes = (performance.now() - started) / 60_000;
   times.push(`${name.padEnd(12)} ${minutes.toFixed(1).padStart(5)} min (budget ${budget})`);

@@ -19,12 +19,14 @@ const words: Record<FigureName, Record<Language, Labels>> = {
   strands: {
     es: {
       title: 'Las tres vertientes de la cooperación',
-      caption: 'Receptor: la cooperación entra. Oferente: sale. Horizontal: va en los dos sentidos y los dos aportan.',
+      caption:
+        'Receptor: la cooperación entra. Oferente: sale. Horizontal: va en los dos sentidos y los dos aportan.',
       labels: ['Receptor', 'Oferente', 'Horizontal', 'otro país u organismo', 'este país'],
     },
     en: {
       title: 'The three strands of cooperation',
-      caption: 'Recipient: cooperation comes in. Provider: it goes out. Horizontal: it runs both ways and both contribute.',
+      caption:
+        'Recipient: cooperation comes in. Provider: it goes out. Horizontal: it runs both ways and both contribute.',
       labels: ['Recipient', 'Provider', 'Horizontal', 'another country or body', 'this country'],
     },
   },
@@ -55,12 +57,14 @@ const words: Record<FigureName, Record<Language, Labels>> = {
   triangular: {
     es: {
       title: 'Cooperación triangular',
-      caption: 'Dos oferentes se unen para apoyar a un tercer país que lo pide: uno aporta sobre todo experiencia; el otro, recursos.',
+      caption:
+        'Dos oferentes se unen para apoyar a un tercer país que lo pide: uno aporta sobre todo experiencia; el otro, recursos.',
       labels: ['Primer oferente', 'Segundo oferente', 'Receptor', 'experiencia', 'recursos'],
     },
     en: {
       title: 'Triangular cooperation',
-      caption: 'Two providers join to support a third country that asks for it: one brings mainly experience, the other resources.',
+      caption:
+        'Two providers join to support a third country that asks for it: one brings mainly experience, the other resources.',
       labels: ['First provider', 'Second provider', 'Recipient', 'experience', 'resources'],
     },
   },
@@ -74,14 +78,23 @@ const node = (x: number, y: number, label: string | undefined, width: number = 1
   `<rect class="node" x="${x - width / 2}" y="${y - 20}" width="${width}" height="40" rx="20"/>` +
   `<text x="${x}" y="${y + 5}" text-anchor="middle">${escapeText(label ?? '')}</text>`;
 
-const text = (x: number, y: number, label: string | undefined, anchor: 'start' | 'middle' | 'end' = 'middle'): string =>
-  `<text x="${x}" y="${y}" text-anchor="${anchor}">${escapeText(label ?? '')}</text>`;
+const text = (
+  x: number,
+  y: number,
+  label: string | undefined,
+  anchor: 'start' | 'middle' | 'end' = 'middle',
+): string => `<text x="${x}" y="${y}" text-anchor="${anchor}">${escapeText(label ?? '')}</text>`;
 
 /** A line with a head at its end. */
-function arrow(strand: string, [x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): string {
+function arrow(
+  strand: string,
+  [x1, y1]: readonly [number, number],
+  [x2, y2]: readonly [number, number],
+): string {
   const angle = Math.atan2(y2 - y1, x2 - x1);
   const head = [2.6, -2.6].map(
-    (turn) => `M${(x2 + 11 * Math.cos(angle + turn)).toFixed(1)} ${(y2 + 11 * Math.sin(angle + turn)).toFixed(1)}L${x2} ${y2}`,
+    (turn) =>
+      `M${(x2 + 11 * Math.cos(angle + turn)).toFixed(1)} ${(y2 + 11 * Math.sin(angle + turn)).toFixed(1)}L${x2} ${y2}`,
   );
   return `<path class="flow stream-${strand}" d="M${x1} ${y1}L${x2} ${y2}${head.join('')}"/>`;
 }
@@ -89,15 +102,25 @@ function arrow(strand: string, [x1, y1]: readonly [number, number], [x2, y2]: re
 const draw: Record<FigureName, Draw> = {
   strands: ([recipient, provider, horizontal, other, own]) => {
     const row = (y: number, label: string | undefined, arrows: string): string =>
-      text(0, y + 5, label, 'start') + arrows + text(WIDTH, y + 5, own, 'end') + text(140, y + 5, other, 'start');
+      text(0, y + 5, label, 'start') +
+      arrows +
+      text(WIDTH, y + 5, own, 'end') +
+      text(140, y + 5, other, 'start');
     return (
       row(30, recipient, arrow('recipient', [330, 30], [465, 30])) +
       row(80, provider, arrow('provider', [465, 80], [330, 80])) +
-      row(130, horizontal, arrow('horizontal', [330, 124], [465, 124]) + arrow('horizontal', [465, 137], [330, 137]))
+      row(
+        130,
+        horizontal,
+        arrow('horizontal', [330, 124], [465, 124]) + arrow('horizontal', [465, 137], [330, 137]),
+      )
     );
   },
   bilateral: ([one, other]) =>
-    node(100, 60, one) + node(460, 60, other) + arrow('horizontal', [190, 54], [370, 54]) + arrow('horizontal', [370, 67], [190, 67]),
+    node(100, 60, one) +
+    node(460, 60, other) +
+    arrow('horizontal', [190, 54], [370, 54]) +
+    arrow('horizontal', [370, 67], [190, 67]),
   multilateral: ([one, other, third, body, recipient]) =>
     node(80, 30, one) +
     node(80, 90, other) +
@@ -120,7 +143,12 @@ const draw: Record<FigureName, Draw> = {
     text(420, 130, resources, 'start'),
 };
 
-const heights: Record<FigureName, number> = { strands: 155, bilateral: 120, multilateral: 180, triangular: 220 };
+const heights: Record<FigureName, number> = {
+  strands: 155,
+  bilateral: 120,
+  multilateral: 180,
+  triangular: 220,
+};
 
 /** The diagram of the name, in the language. */
 export function diagram(name: FigureName, language: Language): Diagram {

@@ -51,7 +51,15 @@ for (const size of values.sizes.split(',').map(Number)) {
     mebibytes: bytes / 2 ** 20,
     ...(size === 0 ? { pages: typicalPages(site) } : {}),
   });
-  console.table(figures.map(({ pages: _, ...row }) => row));
+  console.table(
+    figures.map(({ projects, seconds, peakMiB, files, mebibytes }) => ({
+      projects,
+      seconds,
+      peakMiB,
+      files,
+      mebibytes,
+    })),
+  );
 }
 for (const { pages } of figures) if (pages) console.table(pages);
 writeFileSync(join(folder, 'figures.json'), JSON.stringify(figures, null, 2));
