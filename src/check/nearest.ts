@@ -16,9 +16,20 @@ export function folded(text: string): string {
     .trim();
 }
 
+// The same names are compared with every mistake, and folding costs more than comparing.
+const foldedNames = new Map<string, string>();
+
+function foldedName(name: string): string {
+  const known = foldedNames.get(name);
+  if (known !== undefined) return known;
+  const made = folded(name);
+  foldedNames.set(name, made);
+  return made;
+}
+
 /** How far a text is from a candidate, 0 being the same; words that the name holds are near. */
 function farness(text: string, candidate: Candidate): number {
-  const names = [candidate.value, ...(candidate.names ?? [])].map(folded).filter((name) => name !== '');
+  const names = [candidate.value, ...(candidate.names ?? [])].map(foldedName).filter((name) => name !== '');
   return Math.min(...names.map((name) => nameFarness(text, name)));
 }
 

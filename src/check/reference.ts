@@ -32,8 +32,20 @@ export function isNamedThroughout(
   return isLegible && [...named].every((key) => hasRecord(content, collection, key));
 }
 
+// A record that was renamed is missed in every file that names it: it is looked for once.
+const told = new WeakMap<Content, Map<string, Problem>>();
+
 /** A key that names no record, told with the nearest that does. */
 export function unknownRecord(content: Content, collection: Collection, key: string): Problem {
+  const known = told.get(content) ?? new Map<string, Problem>();
+  told.set(content, known);
+  const name = `${collection}/${key}`;
+  const problem = known.get(name) ?? tellUnknown(content, collection, key);
+  known.set(name, problem);
+  return problem;
+}
+
+function tellUnknown(content: Content, collection: Collection, key: string): Problem {
   const { messages, language } = content;
   const known = [...content.keys[collection].values()];
   return {

@@ -1,5 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { readdirSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 
@@ -15,15 +14,11 @@ function randomFrom(seed: number): () => number {
 }
 
 /**
- * Writes a content folder with the real concepts, organisations, sources and pages and `count` projects, each made
- * from a real one: its fields, its translation and its text, with words, years, partners and countries changed.
+ * Writes a content folder with the real records and `count` projects more, each made from a real one: its fields, its translation and its text, with words, years, partners and countries changed.
  */
 export function generateContent(from: string, to: string, count: number, seed: number = 1): void {
   rmSync(to, { recursive: true, force: true });
-  mkdirSync(join(to, 'projects'), { recursive: true });
-  for (const name of readdirSync(from)) {
-    if (name !== 'projects') cpSync(join(from, name), join(to, name), { recursive: true });
-  }
+  cpSync(from, to, { recursive: true });
   const random = randomFrom(seed);
   const pick = <T>(items: readonly T[]): T => {
     const item = items[Math.floor(random() * items.length)];
@@ -116,7 +111,4 @@ export function generateContent(from: string, to: string, count: number, seed: n
     writeFileSync(join(to, 'projects', `${key}.mdx`), `---\n${stringify(record)}---\n${es.body}`);
     writeFileSync(join(to, 'projects', `${key}.en.mdx`), `---\n${stringify(words)}---\n${en.body}`);
   }
-  const site: Record<string, unknown> = parse(readFileSync(join(to, 'site.yaml'), 'utf8'));
-  delete site['founding'];
-  writeFileSync(join(to, 'site.yaml'), stringify(site));
 }
