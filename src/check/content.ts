@@ -24,6 +24,14 @@ export interface Content {
   readonly siteLanguages: readonly string[];
   /** Keys that exist, whether or not their files can be read, each with the names people know it by. */
   readonly keys: Readonly<Record<Collection, ReadonlyMap<string, Candidate>>>;
+  /** Records by key, for what their translations are compared with. */
+  readonly originals: {
+    readonly concepts: ReadonlyMap<string, FileOf<'concept'>>;
+    readonly projects: ReadonlyMap<string, FileOf<'project'>>;
+    readonly organizations: ReadonlyMap<string, FileOf<'organization'>>;
+  };
+  /** Translations, by `collection/key.language`. */
+  readonly translated: ReadonlyMap<string, TranslationFile>;
   /** Drafts, as `collection/key`. */
   readonly drafts: ReadonlySet<string>;
   /** The day on which the check is made. */
@@ -90,6 +98,16 @@ export function contentOf(
       pages: candidates(records.pages, translations.pageTranslations),
       sources: candidates(records.sources, []),
     },
+    originals: {
+      concepts: byKey(records.concepts),
+      projects: byKey(records.projects),
+      organizations: byKey(records.organizations),
+    },
+    translated: new Map(
+      Object.values(translations)
+        .flat()
+        .map((file) => [`${file.role.collection}/${file.role.key}.${file.role.language}`, file]),
+    ),
     drafts: new Set(
       Object.values(records)
         .flat()
@@ -101,6 +119,9 @@ export function contentOf(
     messages,
   };
 }
+
+const byKey = <F extends RecordFile>(files: readonly F[]): ReadonlyMap<string, F> =>
+  new Map(files.map((file) => [file.role.key, file]));
 
 function candidates(
   records: readonly RecordFile[],

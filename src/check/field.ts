@@ -14,8 +14,19 @@ export interface Field {
   readonly values?: string | undefined;
 }
 
+// Schemas are few and never change; the records that are read through them are many.
+const fields = new WeakMap<Schema, Field>();
+
 /** Reads one schema, through what wraps it. */
 export function fieldOf(schema: Schema): Field {
+  const known = fields.get(schema);
+  if (known) return known;
+  const field = readField(schema);
+  fields.set(schema, field);
+  return field;
+}
+
+function readField(schema: Schema): Field {
   const layers = layersOf(schema);
   const first = <K extends 'help' | 'values'>(name: K) =>
     layers.map((layer) => z.globalRegistry.get(layer)?.[name]).find((value) => value !== undefined);
@@ -46,7 +57,7 @@ export function partOf(core: Schema, part: PropertyKey): Schema | undefined {
   if (core instanceof z.core.$ZodArray) return core._zod.def.element;
   if (!(core instanceof z.core.$ZodObject)) return undefined;
   const { shape, catchall } = core._zod.def;
-  const own = Object.entries(shape).find(([name]) => name === part)?.[1];
+  const own = typeof part === 'string' && Object.hasOwn(shape, part) ? shape[part] : undefined;
   return own ?? (catchall instanceof z.core.$ZodNever ? undefined : catchall);
 }
 

@@ -40,9 +40,7 @@ function addressesOf(record: RecordFile, content: Content): readonly Address[] {
     const translation =
       language === REFERENCE_LANGUAGE
         ? undefined
-        : translationsIn(content).find(
-            ({ role }) => role.collection === collection && role.key === key && role.language === language,
-          );
+        : content.translated.get(`${collection}/${key}.${language}`);
     const translated = translation && slugIn(translation);
     const file = translated === undefined ? record : (translation ?? record);
     const slug = translated ?? own;

@@ -1,14 +1,14 @@
 import { itemId } from '#model/record.ts';
 import type { Rule, RuleProblem } from '../content.ts';
-import { type TextValue, textsOf } from '../field.ts';
+import type { TextValue } from '../field.ts';
+import { textsIn } from '../texts.ts';
 import type { ParsedFile } from '../parse-file.ts';
-import { schemas } from '../record-schemas.ts';
 
 /** In one list no id and no code or key is there twice. */
 export const lists: Rule = ({ files, messages }) =>
   files.flatMap((file) => {
     if (file.type === 'stray' || !file.legible) return [];
-    const texts = textsOf(schemas[file.type], file.legible.data);
+    const texts = textsIn(file);
     return [
       ...repeated(
         file,

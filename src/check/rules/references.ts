@@ -1,9 +1,9 @@
 import type { Content, Rule, RuleProblem } from '../content.ts';
 import { exampleOf } from '../example.ts';
-import { type TextValue, textsOf } from '../field.ts';
+import type { TextValue } from '../field.ts';
+import { textsIn } from '../texts.ts';
 import { nearest } from '../nearest.ts';
 import type { ParsedFile } from '../parse-file.ts';
-import { schemas } from '../record-schemas.ts';
 import { hasRecord, isCollection, isPublished, knownRegions, unknownRecord } from '../reference.ts';
 import { acceptedFor } from '../value-lists.ts';
 
@@ -13,7 +13,7 @@ export const references: Rule = (content) => {
   const known = new Set(regions.map(({ value }) => value));
   return content.files.flatMap((file) => {
     if (file.type === 'stray' || !file.legible) return [];
-    return textsOf(schemas[file.type], file.legible.data).flatMap((value): RuleProblem[] => {
+    return textsIn(file).flatMap((value): RuleProblem[] => {
       const { path, text, field } = value;
       if (isCollection(field.values)) return recordProblems(value, file, content);
       if (field.values !== 'regions' || known.has(text)) return [];

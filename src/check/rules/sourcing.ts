@@ -1,7 +1,6 @@
 import { type Content, recordsIn, type Rule, type RuleProblem, translationsIn } from '../content.ts';
-import { textsOf } from '../field.ts';
+import { textsIn } from '../texts.ts';
 import type { ParsedFile } from '../parse-file.ts';
-import { schemas } from '../record-schemas.ts';
 import { isNamedThroughout } from '../reference.ts';
 import { substance } from '../severity.ts';
 
@@ -21,7 +20,7 @@ export const sourcing: Rule = (content) => {
 function sourcesCitedBy(file: ParsedFile): readonly string[] {
   const inText = file.body?.citations.map(({ source }) => source) ?? [];
   if (file.type === 'stray' || !file.legible) return inText;
-  const texts = textsOf(schemas[file.type], file.legible.data);
+  const texts = textsIn(file);
   return [...inText, ...texts.filter(({ field }) => field.values === 'sources').map(({ text }) => text)];
 }
 

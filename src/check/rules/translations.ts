@@ -36,9 +36,8 @@ function ofFile(file: TranslationFile, content: Content): RuleProblem[] {
       at,
     });
   }
-  const known = [...content.keys[collection].values()];
-  if (!known.some(({ value }) => value === key)) {
-    const meant = nearest(key, known);
+  if (!hasRecord(content, collection, key)) {
+    const meant = nearest(key, [...content.keys[collection].values()]);
     problems.push({
       rule: 'translation-without-original',
       what: rules.translationAlone(`${collection}/${key}.mdx`),
@@ -79,7 +78,7 @@ function unknownItem(
 }
 
 function ofConcept(file: FileOf<'conceptTranslation'>, content: Content): RuleProblem[] {
-  const original = content.concepts.find(({ role }) => role.key === file.role.key)?.legible?.data;
+  const original = content.originals.concepts.get(file.role.key)?.legible?.data;
   const data = file.legible?.data;
   if (!original || !data) return [];
   return [
@@ -118,7 +117,7 @@ function ofConcept(file: FileOf<'conceptTranslation'>, content: Content): RulePr
 }
 
 function ofProject(file: FileOf<'projectTranslation'>, content: Content): RuleProblem[] {
-  const original = content.projects.find(({ role }) => role.key === file.role.key)?.legible?.data;
+  const original = content.originals.projects.get(file.role.key)?.legible?.data;
   const data = file.legible?.data;
   if (!original || !data) return [];
   const lists = [
@@ -158,7 +157,7 @@ function ofProject(file: FileOf<'projectTranslation'>, content: Content): RulePr
 }
 
 function ofOrganization(file: FileOf<'organizationTranslation'>, content: Content): RuleProblem[] {
-  const original = content.organizations.find(({ role }) => role.key === file.role.key)?.legible?.data;
+  const original = content.originals.organizations.get(file.role.key)?.legible?.data;
   const known = original?.predecessors.map((item) => item.id);
   if (!known) return [];
   return (file.legible?.data.predecessors ?? []).flatMap(({ id }, n) =>
