@@ -5,9 +5,12 @@ declare module 'virtual:build-facts' {
   export default facts;
 }
 
-/** What the check read, for the loaders of the same build: see `integrations/parsed-content.ts`. */
+/**
+ * The records of a build. Its check has read and rendered every file, and writing ten thousand of them to the content
+ * store and reading them back costs as much again; the store serves the preview.
+ */
 // eslint-disable-next-line no-var -- only `var` declares a property of globalThis
-declare var checkedContent: readonly import('#check/parse-file.ts').ParsedFile[] | undefined;
+declare var checkedRecords: import('#catalog/records.ts').Records | undefined;
 
 /** What is wrong with each content file in the preview, by path: the loaders write it, the catalog reads it. */
 // eslint-disable-next-line no-var -- only `var` declares a property of globalThis

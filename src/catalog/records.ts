@@ -38,3 +38,7 @@ export interface Records {
   readonly pages: readonly Entry<Page>[];
   readonly pageTranslations: readonly TranslationEntry<PageTranslation>[];
 }
+
+/** In the order of their keys, so that a build can be repeated. */
+export const inKeyOrder = <T extends { readonly key: string }>(entries: readonly T[]): readonly T[] =>
+  [...entries].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));

@@ -8,7 +8,7 @@ import { checkDay } from '#integrations/check-day.ts';
 import { readBuildFacts } from '#integrations/build-facts.ts';
 import { MissingContentFolder, readContentFolder } from '#integrations/content-folder.ts';
 import { contentDir, outDir } from '#integrations/environment.ts';
-import { handOverContent } from '#integrations/parsed-content.ts';
+import { recordsOf } from '#integrations/checked-records.ts';
 import { paint } from './paint.ts';
 
 /** What was built, for the line that says so. */
@@ -46,7 +46,7 @@ export async function buildSite(): Promise<BuiltSite | undefined> {
   const records = summary(report, messages);
   console.log(`${records}\nEstado de los proyectos al ${asOf} (AS_OF).`);
 
-  handOverContent(report.files);
+  globalThis.checkedRecords = recordsOf(report.files);
   await build({ logLevel: 'warn' });
   console.log(`Sitio construido en ${relative('.', outDir) || '.'}.`);
   return { url: site.data.url, records };

@@ -3,8 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { type ParsedFile, parseFile } from '#check/parse-file.ts';
 import { contentDir } from './environment.ts';
-import { decodeContent } from './content-folder.ts';
-import { parsedContent } from './parsed-content.ts';
+import { decodeContent, readContentFolder } from './content-folder.ts';
 
 /** Which files a collection holds: a record's own, or its translations. */
 type Part = Extract<ParsedFile['role'], { kind: 'record' | 'translation' }>;
@@ -54,7 +53,9 @@ export function contentLoader(collection: Part['collection'], kind: Part['kind']
     name: `vertientes-${collection}-${kind}`,
     load: async (context) => {
       context.store.clear();
-      for (const parsed of await parsedContent(collection)) store(parsed, context);
+      // A build has its records already: see `checkedRecords`.
+      if (globalThis.checkedRecords) return;
+      for (const file of await readContentFolder(contentDir, collection)) store(parseFile(file), context);
 
       context.watcher?.add(resolve(contentDir, collection));
       const reload = async (path: string): Promise<void> => {
