@@ -15,3 +15,7 @@ declare var checkedRecords: import('#catalog/records.ts').Records | undefined;
 /** What is wrong with each content file in the preview, by path: the loaders write it, the catalog reads it. */
 // eslint-disable-next-line no-var -- only `var` declares a property of globalThis
 declare var contentProblems: Map<string, readonly string[]> | undefined;
+
+/** The search index of a build, made beside its pages. */
+// eslint-disable-next-line no-var -- only `var` declares a property of globalThis
+declare var searchIndexing: Promise<import('#integrations/search-index.ts').SearchIndexFiles> | undefined;

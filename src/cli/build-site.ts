@@ -1,14 +1,18 @@
 import { relative } from 'node:path';
 import { build } from 'astro';
+import { type Catalog, createCatalog } from '#catalog/catalog.ts';
+import type { Records } from '#catalog/records.ts';
 import { checkContent } from '#check/check-content.ts';
 import { summary } from '#check/reporters/summary.ts';
 import { terminalReport } from '#check/reporters/terminal.ts';
 import { editorMessages } from '#i18n/editor/messages.ts';
-import { checkDay } from '#integrations/check-day.ts';
 import { readBuildFacts } from '#integrations/build-facts.ts';
+import { checkDay } from '#integrations/check-day.ts';
+import { recordsOf } from '#integrations/checked-records.ts';
 import { MissingContentFolder, readContentFolder } from '#integrations/content-folder.ts';
 import { contentDir, outDir } from '#integrations/environment.ts';
-import { recordsOf } from '#integrations/checked-records.ts';
+import { makeSearchIndex } from '#integrations/search-index.ts';
+import { catalogDocuments } from '#search/catalog-documents.ts';
 import { paint } from './paint.ts';
 
 /** What was built, for the line that says so. */
@@ -19,35 +23,50 @@ export interface BuiltSite {
   readonly records: string;
 }
 
+const messages = editorMessages('es');
+const shown = (folder: string): string => relative('.', folder) || '.';
+
 /**
  * Checks the content and, where it has no error, builds the site into the output folder. Says on the terminal what
  * it finds and does; undefined when nothing was built.
  */
 export async function buildSite(): Promise<BuiltSite | undefined> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const messages = editorMessages('es');
-  const { asOf } = readBuildFacts();
+  const checked = await readChecked();
+  if (!checked) return undefined;
+  const { records, inWords } = checked;
+  const facts = readBuildFacts();
+  console.log(`${inWords}\nEstado de los proyectos al ${facts.asOf} (AS_OF).`);
+
+  globalThis.checkedRecords = records;
+  beginSearchIndex(createCatalog(records, facts));
+  await build({ logLevel: 'warn' });
+  console.log(`Sitio construido en ${shown(outDir)}.`);
+  return { url: records.site.url, records: inWords };
+}
+
+/** The records of the content folder and their number in words; undefined, and told, when it has an error. */
+async function readChecked(): Promise<{ readonly records: Records; readonly inWords: string } | undefined> {
   const files = await readContentFolder(contentDir).catch((error: unknown) => {
     if (!(error instanceof MissingContentFolder)) throw error;
     console.error(messages.file.missingFolder(error.folder));
     return undefined;
   });
   if (!files) return undefined;
-
   const report = checkContent(files, { language: 'es', asOf: checkDay() });
-  const site = report.files.find((file) => file.type === 'site');
-  if (report.findings.length > 0)
-    console.log(terminalReport(report, relative('.', contentDir) || '.', messages, paint));
+  if (report.findings.length > 0) console.log(terminalReport(report, shown(contentDir), messages, paint));
   if (report.errors > 0) return undefined;
-  if (!site?.data) {
-    console.error(messages.file.missingFolder('site.yaml'));
-    return undefined;
-  }
-  const records = summary(report, messages);
-  console.log(`${records}\nEstado de los proyectos al ${asOf} (AS_OF).`);
+  return { records: recordsOf(report.files), inWords: summary(report, messages) };
+}
 
-  globalThis.checkedRecords = recordsOf(report.files);
-  await build({ logLevel: 'warn' });
-  console.log(`Sitio construido en ${relative('.', outDir) || '.'}.`);
-  return { url: site.data.url, records };
+function beginSearchIndex(catalog: Catalog): void {
+  const indexing = makeSearchIndex(
+    catalog.addresses.languages.map((language) => ({
+      language,
+      documents: catalogDocuments(catalog, language),
+    })),
+  );
+  // Whoever waits for it hears of a failure; until then it must not end the process.
+  indexing.catch(() => undefined);
+  globalThis.searchIndexing = indexing;
 }

@@ -22,9 +22,16 @@ const shortBody = 400;
 
 const documentsAtOnce = 200;
 
-interface LanguageDocuments {
+/** What is searched in one language. */
+export interface LanguageDocuments {
   readonly language: string;
   readonly documents: readonly SearchDocument[];
+}
+
+/** An index that is made but not written yet. */
+export interface SearchIndexFiles {
+  readonly languages: readonly LanguageDocuments[];
+  readonly files: readonly pagefind.IndexFile[];
 }
 
 /** Size of one language’s index. */
@@ -44,7 +51,7 @@ function unlessErrors<Answer extends { readonly errors: readonly string[] }>(
 async function readDocuments(file: string): Promise<readonly SearchDocument[]> {
   const documents: readonly SearchDocument[] = JSON.parse(await readFile(file, 'utf8'));
   if (documents.length === 0) throw new Error(`${file} holds no document: search would find nothing there`);
-  return documents.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return documents;
 }
 
 /** How much of its text is indexed for each document, by the size of its collection. */
@@ -127,8 +134,18 @@ async function indexFiles(languages: readonly LanguageDocuments[]): Promise<read
   }
 }
 
-/** Indexes every `<language>.json` of a folder into another, and gives what was indexed. */
-export async function writeSearchIndex(from: string, to: string): Promise<readonly IndexedLanguage[]> {
+/** Indexes documents. Pagefind works in a process of its own, beside whatever else the build does. */
+export async function makeSearchIndex(unordered: readonly LanguageDocuments[]): Promise<SearchIndexFiles> {
+  const languages = unordered.map(({ language, documents }) => ({
+    language,
+    documents: documents.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)),
+  }));
+  refuseSharedAddresses(languages);
+  return { languages, files: await indexFiles(languages) };
+}
+
+/** Indexes every `<language>.json` of a folder. */
+async function indexFolder(from: string): Promise<SearchIndexFiles> {
   const files = existsSync(from) ? (await readdir(from)).filter((name) => name.endsWith('.json')).sort() : [];
   if (files.length === 0) throw new Error(`No search documents in ${from}: nothing to index`);
   const languages = await Promise.all(
@@ -137,11 +154,16 @@ export async function writeSearchIndex(from: string, to: string): Promise<readon
       documents: await readDocuments(join(from, file)),
     })),
   );
-  refuseSharedAddresses(languages);
-  const indexed = await indexFiles(languages);
-  await writeFiles(to, indexed);
+  return makeSearchIndex(languages);
+}
+
+async function writeIndex(
+  { languages, files }: SearchIndexFiles,
+  to: string,
+): Promise<readonly IndexedLanguage[]> {
+  await writeFiles(to, files);
   await makeRepeatable(to);
-  const fragments = fragmentsOf(indexed);
+  const fragments = fragmentsOf(files);
   for (const { language, documents } of languages) {
     const names = namesFile(documents, fragments.get(language) ?? new Map());
     await writeFile(join(to, namesFileName(language)), JSON.stringify(names));
@@ -149,15 +171,23 @@ export async function writeSearchIndex(from: string, to: string): Promise<readon
   return languages.map(({ language, documents }) => ({ language, documents: documents.length }));
 }
 
-/** Makes the search index from the documents that the site’s pages emit, and removes the documents. */
+/** Indexes every `<language>.json` of a folder into another, and gives what was indexed. */
+export const writeSearchIndex = async (from: string, to: string): Promise<readonly IndexedLanguage[]> =>
+  writeIndex(await indexFolder(from), to);
+
+/**
+ * Writes the search index: the one that the build began before the pages, or one of the documents that the pages
+ * emit, which are then removed.
+ */
 export const searchIndex = (): AstroIntegration => ({
   name: 'search-index',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const output = fileURLToPath(dir);
       const documents = join(output, 'search-documents');
-      const indexed = await writeSearchIndex(documents, join(output, 'pagefind'));
-      await rm(documents, { recursive: true });
+      const begun = globalThis.searchIndexing;
+      const indexed = await writeIndex(await (begun ?? indexFolder(documents)), join(output, 'pagefind'));
+      await rm(documents, { recursive: true, force: true });
       logger.info(
         indexed.map(({ language, documents: count }) => `${language}: ${count} documents`).join(', '),
       );

@@ -8,7 +8,7 @@ export const getStaticPaths = (async () =>
     params: { language },
   }))) satisfies GetStaticPaths;
 
-/** What search indexes in a language; the index is made from it after the pages, and it is not published. */
+/** What search indexes in a language, where the build has not begun its index already; it is not published. */
 export const GET: APIRoute = async ({ params: { language } }) => {
   if (language === undefined || !isLanguage(language)) return new Response(null, { status: 404 });
   return Response.json(catalogDocuments(await catalog(), language));
