@@ -78,6 +78,9 @@ const navigationSections: readonly Section[] = [
   'sources',
 ];
 
+// The rest are in the header.
+const footerSections: readonly Section[] = ['sectors', 'sdgs'];
+
 /** The frame of a page. */
 export function createFrame(catalog: Catalog, options: FrameOptions): Frame {
   const { language, title, place, section, files = [] } = options;
@@ -135,7 +138,10 @@ export function createFrame(catalog: Catalog, options: FrameOptions): Frame {
     ...(changed === undefined ? {} : { changed: { iso: changed, text: dateInWords(changed, language) } }),
     ...(options.reviewed === undefined ? {} : { reviewed: dateInWords(options.reviewed, language) }),
     asOf: dateInWords(facts.asOf, language),
-    footer: catalog.find.page.all.map(({ key }) => linkTo(catalog, 'pages', key, language)),
+    footer: [
+      ...footerSections.map(sectionLink),
+      ...catalog.find.page.all.map(({ key }) => linkTo(catalog, 'pages', key, language)),
+    ],
     institution: inLanguage(site.institution.statement, language),
     licence: site.licence,
     repository: site.repository.url,

@@ -38,7 +38,7 @@ export const en: Messages = {
   home: {
     strandsTitle: 'Three strands',
     strandsLead: (perspective) =>
-      `Cooperation always has a side. These are the three in which ${perspective} takes part.`,
+      `Cooperation always has a side. ${perspective} is on all three, and at times on two at once.`,
     numbers: 'The collection in numbers',
     beginTitle: 'Begin here',
     foundingTitle: 'Why it exists',

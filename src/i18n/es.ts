@@ -37,7 +37,7 @@ export const es = {
   home: {
     strandsTitle: 'Tres vertientes',
     strandsLead: (perspective: string) =>
-      `Toda cooperación tiene un lado. Estas son las tres en que participa ${perspective}.`,
+      `Toda cooperación tiene un lado. ${perspective} está en los tres, y a veces en dos a la vez.`,
     numbers: 'El acervo en números',
     beginTitle: 'Para empezar',
     foundingTitle: 'Por qué existe',
