@@ -120,18 +120,40 @@ function refuseSharedAddresses(languages: readonly LanguageDocuments[]): void {
   }
 }
 
-/** The files of an index of some documents. */
+/** What `pagefind-entry.json` holds: the languages, each with its metadata file. */
+interface IndexEntry {
+  readonly languages: Readonly<Record<string, unknown>>;
+}
+
+const ENTRY = 'pagefind-entry.json';
+
+/** The files of one index made of several, each of another language, so that their names do not meet. */
+function joinIndexes(indexes: readonly (readonly pagefind.IndexFile[])[]): readonly pagefind.IndexFile[] {
+  const files = new Map(indexes.flat().map((file) => [file.path, file]));
+  const entries = indexes.flat().filter(({ path }) => path === ENTRY);
+  const read = entries.map(({ content }): IndexEntry => JSON.parse(Buffer.from(content).toString('utf8')));
+  const languages = Object.assign({}, ...read.map((entry) => entry.languages));
+  const content = new Uint8Array(Buffer.from(JSON.stringify({ ...read[0], languages })));
+  return [...files.values()].map((file) => (file.path === ENTRY ? { ...file, content } : file));
+}
+
+/** The files of an index of some documents. One language after the other: an index is large while it is made. */
 async function indexFiles(languages: readonly LanguageDocuments[]): Promise<readonly pagefind.IndexFile[]> {
+  const indexes: (readonly pagefind.IndexFile[])[] = [];
   try {
-    const { index } = unlessErrors(await pagefind.createIndex(), 'creating an index');
-    if (!index) throw new Error('Pagefind gave no index');
-    for (const { language, documents } of languages) await addDocuments(index, documents, language);
-    // Not its own `writeFiles`: Pagefind 1.5 answers before everything is on the disk, and closing it cuts files short.
-    const { files } = unlessErrors(await index.getFiles(), 'making its files');
-    return files.filter(({ path }) => !unusedFiles.test(path));
+    for (const { language, documents } of languages) {
+      const { index } = unlessErrors(await pagefind.createIndex(), 'creating an index');
+      if (!index) throw new Error('Pagefind gave no index');
+      await addDocuments(index, documents, language);
+      // Not its own `writeFiles`: Pagefind 1.5 answers before everything is on the disk, and closing it cuts files short.
+      const { files } = unlessErrors(await index.getFiles(), 'making its files');
+      indexes.push(files.filter(({ path }) => !unusedFiles.test(path)));
+      await index.deleteIndex();
+    }
   } finally {
     await pagefind.close();
   }
+  return joinIndexes(indexes);
 }
 
 /** Indexes documents. Pagefind works in a process of its own, beside whatever else the build does. */

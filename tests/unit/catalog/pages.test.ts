@@ -87,7 +87,11 @@ describe('what every page says of itself', () => {
   it('its titles', () => {
     expect(frame.documentTitle).toBe('Provider · Atlas');
     expect(homePage(catalog, 'en').frame.documentTitle).toBe('Atlas: An atlas');
-    expect(frame.footer).toEqual([{ text: 'About', href: '/base/en/about/' }]);
+    expect(frame.footer).toEqual([
+      { text: 'Sectors', href: '/base/en/sectors/' },
+      { text: 'Sustainable Development Goals', href: '/base/en/sdgs/' },
+      { text: 'About', href: '/base/en/about/' },
+    ]);
   });
 
   it('the page for an address that does not exist is not for search engines', () => {
