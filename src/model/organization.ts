@@ -5,8 +5,17 @@ import { organizationTypes } from './codelists/organisation-types.ts';
 import { keyOf } from './key.ts';
 import { languageTag } from './language.ts';
 import { knownDate, type Unstated } from './partial-date.ts';
-import { aliases, citedSource, itemId, recordFields, reviewed, slug, translationLanguage } from './record.ts';
-import { described, fromText, line, webAddress } from './text.ts';
+import {
+  aliases,
+  citedSource,
+  identifiers,
+  itemId,
+  recordFields,
+  reviewed,
+  slug,
+  translationLanguage,
+} from './record.ts';
+import { described, line, webAddress } from './text.ts';
 
 const title = described(line, 'Nombre de la organización', 'Name of the organisation');
 const summary = described(
@@ -64,18 +73,7 @@ export const organization = z.strictObject({
     'Type of organisation (IATI code)',
   ),
   country,
-  identifiers: described(
-    z
-      .array(
-        z.strictObject({
-          scheme: described(line, 'Quién da el identificador', 'Who issues the identifier'),
-          id: described(fromText(line), 'Identificador', 'Identifier'),
-        }),
-      )
-      .default([]),
-    'Identificadores en otros registros',
-    'Identifiers in other registers',
-  ),
+  identifiers,
   predecessors: described(
     z.array(predecessor).default([]),
     'Qué fue antes; las sucesoras se calculan',

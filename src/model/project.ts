@@ -19,6 +19,7 @@ import {
   aliases,
   basis,
   citedSource,
+  identifiers,
   itemId,
   recordFields,
   reviewed,
@@ -208,18 +209,7 @@ export const project = z.strictObject({
   ),
   aliases,
   summary,
-  identifiers: described(
-    z
-      .array(
-        z.strictObject({
-          scheme: described(line, 'Quién da el identificador', 'Who issues the identifier'),
-          id: described(fromText(line), 'Identificador', 'Identifier'),
-        }),
-      )
-      .default([]),
-    'Identificadores en otros registros',
-    'Identifiers in other registers',
-  ),
+  identifiers,
   strand: described(
     codeOf(strands, 'strands').optional(),
     'Vertiente, vista desde la perspectiva del sitio',

@@ -4,7 +4,7 @@ import { codeOf } from './codelists/codelist.ts';
 import { key, keyOf } from './key.ts';
 import { languageTag } from './language.ts';
 import { partialDate } from './partial-date.ts';
-import { described, line } from './text.ts';
+import { described, fromText, line } from './text.ts';
 
 /** Whether a value was published (`stated`) or is the researcher's reading (`inferred`). */
 export const basis = described(
@@ -66,4 +66,18 @@ export const slug = described(
   key.optional(),
   'Última parte de la dirección en este idioma; si falta, la clave',
   'Last part of the address in this language; the key when left out',
+);
+
+/** Identifiers of the record in other registers. */
+export const identifiers = described(
+  z
+    .array(
+      z.strictObject({
+        scheme: described(line, 'Quién da el identificador', 'Who issues the identifier'),
+        id: described(fromText(line), 'Identificador', 'Identifier'),
+      }),
+    )
+    .default([]),
+  'Identificadores en otros registros',
+  'Identifiers in other registers',
 );

@@ -9,16 +9,14 @@ import { type Language, messagesIn } from '#i18n/languages.ts';
 import {
   type Catalog,
   isPublished,
-  isTranslated,
   linksTo,
   linkTo,
   originalLanguage,
-  placeOf,
   type RecordLink,
   summaryOf,
-  titleOf,
 } from '../catalog.ts';
-import { createFrame, dateInWords, type Frame } from '../frame.ts';
+import { dateInWords, type Frame } from '../frame.ts';
+import { recordFrame } from '../record-frame.ts';
 import { type ProjectCard, projectCards } from '../project-card.ts';
 import { referenceViews, type ReferenceView, type SourceMark, sourceMark } from '../reference-view.ts';
 import { createReferenceList } from '../references.ts';
@@ -65,13 +63,13 @@ const vocabularyByCode = byCode(vocabularies);
 /** Everything the page of a concept shows. */
 export function conceptPage(catalog: Catalog, key: string, language: Language): ConceptPage {
   const { find, graph, addresses } = catalog;
-  const { data, body, path } = find.concept.get(key);
+  const entry = find.concept.get(key);
+  const { data, body } = entry;
   const translation = find.concept.translation(key, language);
   const original = originalLanguage(catalog, data);
   const languages = { page: language, original };
   const textLanguage = translation ? language : original;
   const references = createReferenceList();
-  const title = titleOf(catalog, 'concepts', key, language);
   const summary = summaryOf(catalog, 'concepts', key, language);
   const text = richText(catalog, (translation ?? { body }).body, language, textLanguage, references);
   const strand = strandOf(catalog, key);
@@ -118,18 +116,7 @@ export function conceptPage(catalog: Catalog, key: string, language: Language): 
   const kindText = codeLabel(kindByCode, data.kind, language);
 
   return {
-    frame: createFrame(catalog, {
-      language,
-      title,
-      description: summary.text,
-      place: (at) => placeOf(catalog, 'concepts', key, at),
-      section: 'concepts',
-      available: addresses.languages.filter((at) => isTranslated(catalog, 'concepts', key, at)),
-      textLanguage,
-      files: [...(translation ? [translation.path] : []), path],
-      reviewed: data.reviewed,
-      draft: data.draft,
-    }),
+    frame: recordFrame(catalog, 'concepts', entry, translation, language, summary.text),
     key,
     kind: {
       text: kindText,

@@ -6,16 +6,14 @@ import {
   type Catalog,
   countryLink,
   isPublished,
-  isTranslated,
   linksTo,
   linkTo,
   originalLanguage,
-  placeOf,
   type RecordLink,
   summaryOf,
-  titleOf,
 } from '../catalog.ts';
-import { createFrame, dateInWords, type Frame } from '../frame.ts';
+import { dateInWords, type Frame } from '../frame.ts';
+import { recordFrame } from '../record-frame.ts';
 import { mentions } from '../mentions.ts';
 import { type ProjectCard, projectCards } from '../project-card.ts';
 import { type ReferenceView, referenceViews, type SourceMark, sourceMark } from '../reference-view.ts';
@@ -51,13 +49,13 @@ const typeByCode = byCode<CodelistEntry>(organizationTypes);
 
 /** Everything the page of an organisation shows. */
 export function organizationPage(catalog: Catalog, key: string, language: Language): OrganizationPage {
-  const { find, graph, addresses } = catalog;
-  const { data, body, path } = find.organization.get(key);
+  const { find, graph } = catalog;
+  const entry = find.organization.get(key);
+  const { data, body } = entry;
   const translation = find.organization.translation(key, language);
   const original = originalLanguage(catalog, data);
   const textLanguage = translation ? language : original;
   const references = createReferenceList();
-  const title = titleOf(catalog, 'organizations', key, language);
   const summary = summaryOf(catalog, 'organizations', key, language);
   const text = richText(catalog, (translation ?? { body }).body, language, textLanguage, references);
   const predecessors = data.predecessors.map(({ id, organization, name, from, until, source }) => {
@@ -78,18 +76,7 @@ export function organizationPage(catalog: Catalog, key: string, language: Langua
   for (const source of data.sources) references.numberOf(source);
 
   return {
-    frame: createFrame(catalog, {
-      language,
-      title,
-      description: summary.text || title.text,
-      place: (at) => placeOf(catalog, 'organizations', key, at),
-      section: 'organizations',
-      available: addresses.languages.filter((at) => isTranslated(catalog, 'organizations', key, at)),
-      textLanguage,
-      files: [...(translation ? [translation.path] : []), path],
-      reviewed: data.reviewed,
-      draft: data.draft,
-    }),
+    frame: recordFrame(catalog, 'organizations', entry, translation, language, summary.text || data.title),
     key,
     summary,
     acronyms: translation?.data.acronyms.length ? translation.data.acronyms : data.acronyms,

@@ -16,17 +16,15 @@ import {
   type Catalog,
   countryLink,
   isPublished,
-  isTranslated,
   linksTo,
   linkTo,
   originalLanguage,
-  placeOf,
   type RecordLink,
   summaryOf,
-  titleOf,
 } from '../catalog.ts';
 import { facetTerm, goalTerm, sectorTerm, statusLabel, type Term } from '../facets.ts';
-import { createFrame, dateInWords, type Frame } from '../frame.ts';
+import { dateInWords, type Frame } from '../frame.ts';
+import { recordFrame } from '../record-frame.ts';
 import { mentions } from '../mentions.ts';
 import { assessmentOf, type ProjectCard, projectCards, yearsOf } from '../project-card.ts';
 import { type ReferenceView, referenceViews, type SourceMark, sourceMark } from '../reference-view.ts';
@@ -142,8 +140,9 @@ const dateFields = ['plannedStart', 'actualStart', 'plannedEnd', 'actualEnd'] as
 
 /** Everything the page of a project shows. */
 export function projectPage(catalog: Catalog, key: string, language: Language): ProjectPage {
-  const { find, graph, addresses } = catalog;
-  const { data, body, path } = find.project.get(key);
+  const { find, graph } = catalog;
+  const entry = find.project.get(key);
+  const { data, body } = entry;
   const translation = find.project.translation(key, language);
   const original = originalLanguage(catalog, data);
   const languages = { page: language, original };
@@ -151,7 +150,6 @@ export function projectPage(catalog: Catalog, key: string, language: Language): 
   const messages = messagesIn(language);
   const references = createReferenceList();
   const mark = (source: string): SourceMark => sourceMark(catalog, references, source, language);
-  const title = titleOf(catalog, 'projects', key, language);
   const summary = summaryOf(catalog, 'projects', key, language);
 
   const status = statusView(catalog, data, language, {
@@ -229,18 +227,7 @@ export function projectPage(catalog: Catalog, key: string, language: Language): 
   for (const source of data.sources) references.numberOf(source);
 
   return {
-    frame: createFrame(catalog, {
-      language,
-      title,
-      description: summary.text,
-      place: (at) => placeOf(catalog, 'projects', key, at),
-      section: 'projects',
-      available: addresses.languages.filter((at) => isTranslated(catalog, 'projects', key, at)),
-      textLanguage,
-      files: [...(translation ? [translation.path] : []), path],
-      reviewed: data.reviewed,
-      draft: data.draft,
-    }),
+    frame: recordFrame(catalog, 'projects', entry, translation, language, summary.text),
     key,
     summary,
     ...(data.strand === undefined
