@@ -35,7 +35,7 @@ function farness(text: string, candidate: Candidate): number {
 
 function nameFarness(text: string, name: string): number {
   if (name === text) return 0;
-  // `MEX` begins Mexico, though ME and MX are fewer letters away.
+  // Three letters that begin a country's name mean it, though its two-letter code is fewer letters away.
   if (text.length >= 3 && name.startsWith(text)) return 0.25 + name.length / 1000;
   const apart = distance(text, name);
   if (isClose(text, apart)) return apart / Math.max(text.length, name.length);

@@ -243,7 +243,7 @@ export const en: Messages = {
     submit: 'Search',
     corrected: (query) => `Showing results for “${query}”.`,
     label: 'What are you looking for?',
-    placeholder: 'Triangular cooperation, UNODC, water…',
+    placeholder: 'Triangular cooperation, water, scholarships…',
     hint: 'Type to search. Arrows to move, Enter to open, Esc to close.',
     close: 'Close',
     loading: 'Searching…',

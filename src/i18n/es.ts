@@ -243,7 +243,7 @@ export const es = {
     submit: 'Buscar',
     corrected: (query: string) => `Se muestran resultados de «${query}».`,
     label: 'Qué busca',
-    placeholder: 'Cooperación triangular, UNODC, agua…',
+    placeholder: 'Cooperación triangular, agua, becas…',
     hint: 'Escriba para buscar. Flechas para moverse, Intro para abrir, Esc para cerrar.',
     close: 'Cerrar',
     loading: 'Buscando…',

@@ -30,6 +30,6 @@ export interface SearchDocument {
   /** Plain text; may be empty. */
   readonly body: string;
   readonly strand?: Strand;
-  /** Short line shown with the result: `2011–2013 · UNODC` */
+  /** Short line shown with the result: its years and first partner */
   readonly detail?: string;
 }
