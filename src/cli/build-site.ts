@@ -36,7 +36,7 @@ export async function buildSite(): Promise<BuiltSite | undefined> {
   if (!checked) return undefined;
   const { records, inWords } = checked;
   const facts = readBuildFacts();
-  console.log(`${inWords}\nEstado de los proyectos al ${facts.asOf} (AS_OF).`);
+  console.log(`Estado de los proyectos al ${facts.asOf} (AS_OF).`);
 
   globalThis.checkedRecords = records;
   beginSearchIndex(createCatalog(records, facts));
@@ -54,7 +54,7 @@ async function readChecked(): Promise<{ readonly records: Records; readonly inWo
   });
   if (!files) return undefined;
   const report = checkContent(files, { language: 'es', asOf: checkDay() });
-  if (report.findings.length > 0) console.log(terminalReport(report, shown(contentDir), messages, paint));
+  console.log(terminalReport(report, shown(contentDir), messages, paint));
   if (report.errors > 0) return undefined;
   return { records: recordsOf(report.files), inWords: summary(report, messages) };
 }
