@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { build } from 'astro';
-import { type Catalog, createCatalog } from '#catalog/catalog.ts';
+import { type BuildFacts, type Catalog, createCatalog } from '#catalog/catalog.ts';
 import type { Records } from '#catalog/records.ts';
 import { checkContent } from '#check/check-content.ts';
 import { summary } from '#check/reporters/summary.ts';
@@ -32,10 +32,10 @@ const shown = (folder: string): string => relative('.', folder) || '.';
  */
 export async function buildSite(): Promise<BuiltSite | undefined> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const checked = await readChecked();
+  const facts = readFacts();
+  const checked = facts && (await readChecked());
   if (!checked) return undefined;
   const { records, inWords } = checked;
-  const facts = readBuildFacts();
   console.log(`Estado de los proyectos al ${facts.asOf} (AS_OF).`);
 
   globalThis.checkedRecords = records;
@@ -43,6 +43,15 @@ export async function buildSite(): Promise<BuiltSite | undefined> {
   await build({ logLevel: 'warn' });
   console.log(`Sitio construido en ${shown(outDir)}.`);
   return { url: records.site.url, records: inWords };
+}
+
+function readFacts(): BuildFacts | undefined {
+  try {
+    return readBuildFacts();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return undefined;
+  }
 }
 
 /** The records of the content folder and their number in words; undefined, and told, when it has an error. */

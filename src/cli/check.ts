@@ -36,7 +36,7 @@ function readOptions() {
   if (!isEditorLanguage(lang)) return refuse(messages.command.unknownLanguage(lang));
   const asOf = checkDay();
   if (asOf.length !== 10 || !parsePartialDate(asOf)) return refuse(messages.command.unknownDate(asOf));
-  return { format: known, language: lang, asOf, folder: env['CONTENT_DIR'] ?? 'content' };
+  return { format: known, language: lang, asOf, folder: env['CONTENT_DIR'] || 'content' };
 }
 
 async function check(folder: string, language: EditorLanguage, asOf: string): Promise<Report> {

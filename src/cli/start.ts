@@ -2,13 +2,21 @@ import { serveFolder, type StaticServer } from '#integrations/static-server.ts';
 import { outDir } from '#integrations/environment.ts';
 import { buildSite } from './build-site.ts';
 
-const FIRST_PORT = 4321;
-const LAST_PORT = 4340;
+const wanted = Number(process.env['PORT'] || 4321);
+if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_535) {
+  console.error(
+    `PORT=${process.env['PORT']}: se espera un número de 1 a 65535 (expected a number from 1 to 65535).`,
+  );
+  process.exit(1);
+}
+const FIRST_PORT = wanted;
+const LAST_PORT = Math.min(wanted + 19, 65_535);
 
 const site = await buildSite();
 if (!site) process.exit(1);
 
-const base = new URL(site.url).pathname;
+const { pathname } = new URL(site.url);
+const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
 const server = await serveOnFreePort(base);
 if (!server) {
   console.error(`Los puertos ${FIRST_PORT} a ${LAST_PORT} están ocupados (all taken).`);
@@ -17,7 +25,7 @@ if (!server) {
 console.log(`\n${site.records}\nhttp://localhost:${server.port}${base}   (Ctrl C para terminar)`);
 
 async function serveOnFreePort(path: string): Promise<StaticServer | undefined> {
-  for (let port = Number(process.env['PORT'] || FIRST_PORT); port <= LAST_PORT; port += 1) {
+  for (let port = FIRST_PORT; port <= LAST_PORT; port += 1) {
     try {
       return await serveFolder(outDir, path, port);
     } catch (error) {

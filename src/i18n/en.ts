@@ -29,7 +29,7 @@ export const en: Messages = {
     reportTitle: (title) => `Error in “${title}”`,
     changed: 'Last changed',
     reviewed: (date) => `Checked against its sources: ${date}`,
-    noTranslation: 'This page has not been translated yet; its text is shown in Spanish.',
+    noTranslation: (language) => `This page has not been translated yet; its text is shown in ${language}.`,
     draft: 'Draft: not published.',
     onThisPage: 'On this page',
     external: 'external site',

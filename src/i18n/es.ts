@@ -28,7 +28,8 @@ export const es = {
     reportTitle: (title: string) => `Error en «${title}»`,
     changed: 'Última modificación',
     reviewed: (date: string) => `Revisado contra sus fuentes: ${date}`,
-    noTranslation: 'Esta página aún no tiene traducción; se muestra el texto en español.',
+    noTranslation: (language: string) =>
+      `Esta página aún no tiene traducción; se muestra el texto en ${language}.`,
     draft: 'Borrador: no se publica.',
     onThisPage: 'En esta página',
     external: 'sitio externo',

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { BuildFacts } from '#catalog/catalog.ts';
+import { isPartialDate } from '#model/partial-date.ts';
 import { contentDir } from './environment.ts';
 import { readGitHistory } from './git-history.ts';
 
@@ -12,7 +13,7 @@ const MODULE = 'virtual:build-facts';
 export function readBuildFacts(): BuildFacts {
   const { lastCommit, changed } = readGitHistory(contentDir);
   const asOf = process.env['AS_OF'] || lastCommit || new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf) || Number.isNaN(Date.parse(asOf))) {
+  if (asOf.length !== 10 || !isPartialDate(asOf)) {
     throw new Error(`AS_OF=${asOf}: se espera un día como 2026-11-22 (expected a day such as 2026-11-22).`);
   }
   return { asOf, changed };

@@ -1,8 +1,8 @@
-import { defineMdastPlugin, markdownToHtml, type MdastNode } from 'satteri';
+import { defineMdastPlugin, markdownToHtml, type MdastNode, type MdastVisitorContext } from 'satteri';
 import { keyFrom } from '#model/key.ts';
 import { type Citation, splitCitations } from './citations.ts';
 import { type ComponentProblem, type ComponentTag, readComponentTag } from './components.ts';
-import { isPageId } from './page-ids.ts';
+import { apartFromNumbered, isPageId } from './page-ids.ts';
 import { citationPlaceholder, figurePlaceholder, RECORD_LINK_MARK } from './placeholders.ts';
 import { readLink, type RecordTarget } from './record-link.ts';
 
@@ -164,7 +164,7 @@ const plugins = (markdown: string, found: Collected) => {
     heading(node, context) {
       const text = wordsOf(context.textContent(node));
       if (node.depth === 1) found.problems.push({ problem: 'heading-level', depth: 1, text, ...place(node) });
-      const base = keyFrom(text) || 'apartado';
+      const base = apartFromNumbered(keyFrom(text) || 'apartado');
       let id = base;
       for (let n = 2; isPageId(id) || found.headings.some((heading) => heading.id === id); n += 1)
         id = `${base}-${n}`;
@@ -236,6 +236,16 @@ const plugins = (markdown: string, found: Collected) => {
     options: { position: true },
     text(node, context) {
       if (!node.value.includes('[@')) return;
+      if (isInLink(node, context)) {
+        const source = sourceOf(node);
+        const text = node.value.slice(node.value.indexOf('[@'));
+        found.problems.push({
+          problem: 'citation-form',
+          text,
+          ...placeWithin(node, source, source.indexOf('[@')),
+        });
+        return;
+      }
       const parts = splitCitations(node.value);
       const source = sourceOf(node);
       for (const part of parts) {
@@ -266,6 +276,14 @@ const plugins = (markdown: string, found: Collected) => {
 };
 
 const addressOf = ({ scheme, key }: RecordTarget): string => `${scheme}:${key}`;
+
+/** A citation is a link, and a link cannot hold another. */
+function isInLink(node: Readonly<MdastNode>, context: MdastVisitorContext): boolean {
+  for (let parent = context.parent(node); parent; parent = context.parent(parent)) {
+    if (parent.type === 'link' || parent.type === 'linkReference') return true;
+  }
+  return false;
+}
 
 function markupOf(tag: ComponentTag): string {
   if (tag.name === 'Figure') return figurePlaceholder(tag.attributes['name'] ?? '');

@@ -17,6 +17,9 @@ const pageIds: ReadonlySet<string> = new Set([
   'resultados',
 ]);
 
-/** Whether pages use the id for a part of their own, so that a heading of a text must have another. */
-export const isPageId = (id: string): boolean =>
-  pageIds.has(id) || /^(?:fuente|cita|strand)-/.test(id) || /^search-/.test(id);
+/** Whether a page has a part of its own with this id, so that a heading of a text must have another. */
+export const isPageId = (id: string): boolean => pageIds.has(id);
+
+/** The id, kept apart from those that pages number: `fuente-1`, `cita-1-2`. */
+export const apartFromNumbered = (id: string): string =>
+  /^(?:fuente|cita|strand|search)-/.test(id) ? `texto-${id}` : id;

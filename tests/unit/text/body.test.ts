@@ -288,6 +288,11 @@ describe('headings', () => {
   });
 
   it('of the same id as one that was made', () => {
+    // Pages number these: a heading must neither take one nor wait for one that is free.
+    expect(headings('## Cita textual\n\n## Fuente 1').map(([, id]) => id)).toEqual([
+      'texto-cita-textual',
+      'texto-fuente-1',
+    ]);
     // The page's own list of sources has this id.
     expect(headings('## Fuentes').map(([, id]) => id)).toEqual(['fuentes-2']);
     expect(headings('## a\n\n## a\n\n## a 2').map(([, id]) => id)).toEqual(['a', 'a-2', 'a-2-2']);

@@ -74,7 +74,7 @@ describe('record links', () => {
   });
 
   it('become their text where the record is not published', () => {
-    const { html } = readBody('Ver [**la** ley [@a]](concept:ley) y [otra](project:x).');
+    const { html } = readBody('Ver [**la** ley](concept:ley) [@a] y [otra](project:x).');
     expect(fill(html).filled).toBe('<p>Ver <strong>la</strong> ley (1) y otra.</p>\n');
   });
 });
