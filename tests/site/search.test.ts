@@ -150,6 +150,7 @@ describe('the dialog', () => {
   it('finds without accents, moves with the arrows and goes with Enter', async () => {
     const page = await visit('/');
     await page.locator('.opener').click();
+    await page.locator(`${dialog}[open]`).waitFor();
     await page.keyboard.type('cooperacion triangular');
     await status(page, dialog, '2 resultados');
     expect(await keys(page, dialog)).toEqual(['concepts/cooperacion-triangular', 'projects/agua-bolivia']);
