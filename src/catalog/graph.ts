@@ -1,4 +1,4 @@
-import type { Participant, Project } from '#model/project.ts';
+import type { Project } from '#model/project.ts';
 import type { RecordTarget } from '#text/record-link.ts';
 import type { Entry, Records } from './records.ts';
 
@@ -152,10 +152,6 @@ export function organizationsOf(project: Project): readonly string[] {
     ...project.amounts.map(({ contributor }) => contributor?.organization),
   ].filter(present);
 }
-
-/** A participant that is a country itself, not an organisation of it. */
-export const isCountry = (participant: Participant): boolean =>
-  participant.organization === undefined && participant.name === undefined;
 
 /** Countries that benefit or take part. */
 export function countriesOf(project: Project): readonly string[] {

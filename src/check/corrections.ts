@@ -1,5 +1,5 @@
 import { parsePartialDate } from '#model/partial-date.ts';
-import { folded } from './nearest.ts';
+import { fold } from '#model/fold.ts';
 
 const months = [
   ['enero', 'january', 'ene', 'jan'],
@@ -20,7 +20,7 @@ const two = (digits: string | number): string => String(digits).padStart(2, '0')
 
 /** The date that was probably meant, in ISO form; undefined when that cannot be told. */
 export function correctedDate(text: string): string | undefined {
-  const written = folded(text);
+  const written = fold(text);
   const asDate = (year: string, month?: string | number, day?: string | number): string | undefined =>
     parsePartialDate(
       [year, ...[month, day].flatMap((part) => (part === undefined ? [] : [two(part)]))].join('-'),
@@ -69,11 +69,11 @@ export const saysUnknown = (text: string): boolean =>
     'unknown',
     'not known',
     '?',
-  ].includes(text.trim() === '?' ? '?' : folded(text));
+  ].includes(text.trim() === '?' ? '?' : fold(text));
 
 /** The number that was probably meant by `1,250,000` or `1.250.000,50`; undefined when that cannot be told. */
 export function correctedNumber(text: string): number | undefined {
-  const words = folded(text);
+  const words = fold(text);
   const scale = /\b(?:millon|millones|million|millions|mdp|mdd)\b/.test(words) ? 1_000_000 : 1;
   const digits = /\d[\d.,\s']*/.exec(text)?.[0].replace(/[\s']/g, '').replace(/[.,]$/, '');
   if (digits === undefined || (text.match(/\d[\d.,\s']*/g) ?? []).length > 1) return undefined;
@@ -89,7 +89,7 @@ export function correctedNumber(text: string): number | undefined {
 
 /** The yes or no that was meant. */
 export function correctedBoolean(text: string): boolean | undefined {
-  const word = folded(text);
+  const word = fold(text);
   if (['si', 'yes', 'verdadero', 'cierto', 'x', '1'].includes(word)) return true;
   if (['no', 'falso', '0'].includes(word)) return false;
   return undefined;
@@ -122,7 +122,7 @@ const languageNames: Readonly<Record<string, string>> = {
 
 /** The language tag that was meant. */
 export function correctedLanguage(text: string): string | undefined {
-  const named = languageNames[folded(text)];
+  const named = languageNames[fold(text)];
   if (named !== undefined) return named;
   const [, language, region] = /^\s*([a-z]{2,3})(?:[-_ ]([a-z]{2}))?\s*$/i.exec(text) ?? [];
   if (language === undefined) return undefined;

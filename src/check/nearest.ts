@@ -1,19 +1,10 @@
 import { distance } from 'fastest-levenshtein';
+import { fold } from '#model/fold.ts';
 
 /** A value that is accepted, and the words people may know it by. */
 export interface Candidate {
   readonly value: string;
   readonly names?: readonly string[] | undefined;
-}
-
-/** Lower case, without accents, with single spaces for all that is not a letter or a digit. */
-export function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 // The same names are compared with every mistake, and folding costs more than comparing.
@@ -22,7 +13,7 @@ const foldedNames = new Map<string, string>();
 function foldedName(name: string): string {
   const known = foldedNames.get(name);
   if (known !== undefined) return known;
-  const made = folded(name);
+  const made = fold(name);
   foldedNames.set(name, made);
   return made;
 }
@@ -47,7 +38,7 @@ const isClose = (text: string, apart: number): boolean => apart <= Math.max(1, M
 
 /** Candidates, the nearest to the text first. */
 export function nearestFirst<C extends Candidate>(text: string, candidates: readonly C[]): readonly C[] {
-  const wanted = folded(text);
+  const wanted = fold(text);
   return candidates
     .map((candidate, n) => ({ candidate, n, far: farness(wanted, candidate) }))
     .sort((a, b) => a.far - b.far || a.n - b.n)
@@ -56,7 +47,7 @@ export function nearestFirst<C extends Candidate>(text: string, candidates: read
 
 /** The value the text may have been meant for, or undefined when none is close, or several as close as each other. */
 export function nearest(text: string, candidates: readonly Candidate[]): string | undefined {
-  const wanted = folded(text);
+  const wanted = fold(text);
   if (wanted === '') return undefined;
   const ranked = candidates
     .map((candidate) => ({ value: candidate.value, far: farness(wanted, candidate) }))

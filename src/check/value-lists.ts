@@ -19,7 +19,8 @@ import { vocabularies } from '#model/codelists/vocabularies.ts';
 import type { ListName } from '#i18n/editor/es.ts';
 import type { EditorLanguage } from '#i18n/editor/messages.ts';
 import type { AcceptedValues } from './finding.ts';
-import { type Candidate, folded, nearestFirst } from './nearest.ts';
+import { fold } from '#model/fold.ts';
+import { type Candidate, nearestFirst } from './nearest.ts';
 import { synonyms } from './synonyms.ts';
 
 /** A value an editor may write, with its label in each language. */
@@ -86,9 +87,7 @@ export function acceptedFor(
   return {
     shown: shown.map(({ value, label }) => {
       const inWords = label?.[language];
-      return inWords !== undefined && folded(inWords) !== folded(value)
-        ? { value, label: inWords }
-        : { value };
+      return inWords !== undefined && fold(inWords) !== fold(value) ? { value, label: inWords } : { value };
     }),
     total: values.length,
   };

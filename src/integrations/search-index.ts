@@ -193,10 +193,6 @@ async function writeIndex(
   return languages.map(({ language, documents }) => ({ language, documents: documents.length }));
 }
 
-/** Indexes every `<language>.json` of a folder into another, and gives what was indexed. */
-export const writeSearchIndex = async (from: string, to: string): Promise<readonly IndexedLanguage[]> =>
-  writeIndex(await indexFolder(from), to);
-
 /**
  * Writes the search index: the one that the build began before the pages, or one of the documents that the pages
  * emit, which are then removed.

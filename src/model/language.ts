@@ -6,12 +6,8 @@ export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, { error:
 /** Language of the facts and of the original words of every record. */
 export const REFERENCE_LANGUAGE = 'es';
 
-/** Languages in which the code lists carry labels. */
-export type LabelLanguage = 'es' | 'en';
-
 /** A short text in several languages, the reference language always among them. */
 export const localized = z.object({ es: z.string().trim().min(1) }).catchall(z.string().trim().min(1));
-export type Localized = z.infer<typeof localized>;
 
 /** The text in the language asked for, or in the reference language. */
 export function inLanguage(text: Readonly<Record<string, string>>, language: string): string {

@@ -12,7 +12,6 @@ export const basis = described(
   'stated si alguien lo publicó; inferred si es lectura de quien investiga',
   'stated if someone published it; inferred if it is the researcher’s reading',
 );
-export type Basis = z.infer<typeof basis>;
 
 /** Name of a list item that holds words, so that a translation can refer to it. */
 export const itemId = described(

@@ -1,4 +1,4 @@
-import { wordsOf } from './fold.ts';
+import { wordsOf } from '#model/fold.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** What one record is called: its Pagefind fragment, its key, its title, its aliases. */

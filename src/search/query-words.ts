@@ -1,4 +1,4 @@
-import { wordsOf } from './fold.ts';
+import { wordsOf } from '#model/fold.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

@@ -1,4 +1,4 @@
-import { wordsOf } from './fold.ts';
+import { wordsOf } from '#model/fold.ts';
 import type { NamesFile } from './names-file.ts';
 import { stem } from './stem.ts';
 

@@ -1,6 +1,6 @@
 import type { Strand } from '#model/codelists/strands.ts';
 import { filterName, filterValue } from './filter-name.ts';
-import { fold } from './fold.ts';
+import { fold } from '#model/fold.ts';
 import type { NamesFile } from './names-file.ts';
 import type { Pagefind, PagefindOptions, PagefindResult, PagefindSearchOptions } from './pagefind-api.ts';
 import { queryWords } from './query-words.ts';

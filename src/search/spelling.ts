@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '#model/fold.ts';
 
 /** Folded words, each with the way it is written. */
 export type Vocabulary = ReadonlyMap<string, string>;

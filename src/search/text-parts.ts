@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '#model/fold.ts';
 import { stem } from './stem.ts';
 
 /** A stretch of text, and whether it is one of the words that were looked for. */

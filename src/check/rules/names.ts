@@ -6,7 +6,7 @@ import {
   type RuleProblem,
   type TranslationFile,
 } from '../content.ts';
-import { folded } from '../nearest.ts';
+import { fold } from '#model/fold.ts';
 
 interface Name {
   readonly text: string;
@@ -23,10 +23,7 @@ export const names: Rule = (content) =>
   ].flatMap((files) => sharedNames(files, content));
 
 function sharedNames(files: readonly (RecordFile | TranslationFile)[], content: Content): RuleProblem[] {
-  const byName = Map.groupBy(
-    files.flatMap(namesOf),
-    ({ text, file }) => `${languageOf(file)} ${folded(text)}`,
-  );
+  const byName = Map.groupBy(files.flatMap(namesOf), ({ text, file }) => `${languageOf(file)} ${fold(text)}`);
   return [...byName.values()].flatMap((same) => {
     const owners = [...new Set(same.map(({ file }) => file.role.key))];
     if (owners.length < 2) return [];
@@ -60,5 +57,5 @@ function namesOf(file: RecordFile | TranslationFile): readonly Name[] {
     { text: data.title, file, path: ['title'] },
     ...listed('aliases', 'aliases' in data ? data.aliases : []),
     ...listed('acronyms', 'acronyms' in data ? data.acronyms : []),
-  ].filter(({ text }) => folded(text) !== '');
+  ].filter(({ text }) => fold(text) !== '');
 }

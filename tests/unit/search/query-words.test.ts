@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '#search/fold.ts';
+import { fold } from '#model/fold.ts';
 import { queryWords } from '#search/query-words.ts';
 import { readSearch, searchHref } from '#search/search-address.ts';
 import { editDistance, nearestWord, vocabularyOf } from '#search/spelling.ts';
