@@ -2,12 +2,14 @@ import { isLanguage, type Language, messagesIn } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/languages.ts';
 
 /** Collections and derived kinds of page that have an index and a page for each record. */
-export type Section = Exclude<keyof Messages['routes'], 'search'>;
+export type Section = Exclude<keyof Messages['routes'], 'search' | 'start'>;
 
 /** What an address can lead to. */
 export type Place =
   | { readonly to: 'home' }
   | { readonly to: 'search' }
+  /** The path for newcomers. */
+  | { readonly to: 'start' }
   /** The markup of the search dialog, which pages fetch when it is first opened. */
   | { readonly to: 'search-dialog' }
   | { readonly to: 'index'; readonly section: Section }
@@ -47,6 +49,8 @@ export function pathOf(place: Place, language: Language, reference: Language | u
       return prefix;
     case 'search':
       return `${prefix}${routes.search}/`;
+    case 'start':
+      return `${prefix}${routes.start}/`;
     case 'search-dialog':
       return `${prefix}${routes.search}/dialog/`;
     case 'index':

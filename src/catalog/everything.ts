@@ -1,6 +1,7 @@
 import type { Language } from '#i18n/languages.ts';
 import type { Place } from './addresses.ts';
 import { type Catalog, isTranslated, placeOf, sections } from './catalog.ts';
+import { hasPath } from './learning-path.ts';
 import { profilePlace, profiles } from './pages/profile.ts';
 
 /** A page of the site: where it is in each language, and in which of them its text exists. */
@@ -28,6 +29,7 @@ export function allPages(catalog: Catalog): readonly PageAddress[] {
   return [
     everywhere(() => ({ to: 'home' })),
     everywhere(() => ({ to: 'search' })),
+    ...(hasPath(catalog) ? [everywhere(() => ({ to: 'start' }), ['site.yaml'])] : []),
     ...sections.map((section) => everywhere(() => ({ to: 'index', section }))),
     ...worded('concepts'),
     ...worded('projects'),

@@ -1,5 +1,6 @@
 import type { Project } from '#model/project.ts';
 import type { RecordTarget } from '#text/record-link.ts';
+import { readingOrder, successive } from './reading-order.ts';
 import type { Entry, Records } from './records.ts';
 
 /** A record of any collection, named. */
@@ -11,6 +12,8 @@ export interface RecordName {
 /** Every link between records, seen from the end that does not write it. Lists keep the records' order. */
 export interface Graph {
   readonly narrower: ReadonlyMap<string, readonly string[]>;
+  /** The concept to read after this one; none for the last. */
+  readonly nextConcept: ReadonlyMap<string, string>;
   /** Related concepts, from both sides. */
   readonly relatedConcepts: ReadonlyMap<string, readonly string[]>;
   readonly relatedProjects: ReadonlyMap<string, readonly string[]>;
@@ -127,6 +130,7 @@ export function createGraph(records: Records): Graph {
 
   return {
     narrower: narrower.lists,
+    nextConcept: successive(readingOrder(records.concepts)),
     relatedConcepts: relatedConcepts.lists,
     relatedProjects: relatedProjects.lists,
     confusedWith: confusedWith.lists,

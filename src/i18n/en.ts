@@ -13,6 +13,7 @@ export const en: Messages = {
     sectors: 'sectors',
     sdgs: 'sdgs',
     search: 'search',
+    start: 'start-here',
   },
   site: {
     skip: 'Skip to content',
@@ -40,11 +41,21 @@ export const en: Messages = {
     strandsLead: (perspective) =>
       `Cooperation always has a side. ${perspective} is on all three, and at times on two at once.`,
     numbers: 'The collection in numbers',
-    beginTitle: 'Begin here',
     foundingTitle: 'Why it exists',
     statusTitle: 'Declared is not the same as true',
     statusLead: (open, overdue) =>
       `Of ${open === 1 ? '1 project' : `${open} projects`} that someone declared open, ${overdue} ${overdue === 1 ? 'has' : 'have'} a planned end that has already passed.`,
+  },
+  start: {
+    title: 'Start here',
+    lead: (concepts) =>
+      `${concepts === 1 ? 'One concept' : `${concepts} concepts`}, in the order in which they are best read. Each answers a question and leads to the next.`,
+    all: (concepts) => `The whole path: ${concepts === 1 ? '1 concept' : `${concepts} concepts`}`,
+    then: 'Afterwards',
+    step: (n, total) => `Start here, step ${n} of ${total}`,
+    previous: 'Previous',
+    next: 'Next',
+    end: 'The path ends here. Go on wherever you like:',
   },
   collections: {
     concepts: 'Concepts',
@@ -69,6 +80,7 @@ export const en: Messages = {
     concepts: (n) => (n === 1 ? '1 concept' : `${n} concepts`),
     projects: (n) => (n === 1 ? '1 project' : `${n} projects`),
     organizations: (n) => (n === 1 ? '1 organisation' : `${n} organisations`),
+    partners: (n) => (n === 1 ? '1 organisation taking part' : `${n} organisations taking part`),
     sources: (n) => (n === 1 ? '1 source' : `${n} sources`),
     countries: (n) => (n === 1 ? '1 country' : `${n} countries`),
     sectors: (n) => (n === 1 ? '1 sector' : `${n} sectors`),

@@ -12,6 +12,7 @@ export const es = {
     sectors: 'sectores',
     sdgs: 'ods',
     search: 'buscar',
+    start: 'para-empezar',
   },
   site: {
     skip: 'Ir al contenido',
@@ -40,11 +41,22 @@ export const es = {
     strandsLead: (perspective: string) =>
       `Toda cooperación tiene un lado. ${perspective} está en los tres, y a veces en dos a la vez.`,
     numbers: 'El acervo en números',
-    beginTitle: 'Para empezar',
     foundingTitle: 'Por qué existe',
     statusTitle: 'Declarado no es lo mismo que cierto',
     statusLead: (open: number, overdue: number) =>
       `De ${open === 1 ? '1 proyecto que alguien declaró abierto' : `${open} proyectos que alguien declaró abiertos`}, ${overdue} ${overdue === 1 ? 'tiene' : 'tienen'} un fin previsto que ya pasó.`,
+  },
+  start: {
+    title: 'Para empezar',
+    lead: (concepts: number) =>
+      `${concepts === 1 ? 'Un concepto' : `${concepts} conceptos`}, en el orden en que conviene leerlos. Cada uno responde una pregunta y prepara la siguiente.`,
+    all: (concepts: number) =>
+      `El recorrido completo: ${concepts === 1 ? '1 concepto' : `${concepts} conceptos`}`,
+    then: 'Después',
+    step: (n: number, total: number) => `Para empezar, paso ${n} de ${total}`,
+    previous: 'Anterior',
+    next: 'Siguiente',
+    end: 'Aquí termina el recorrido. Siga por donde quiera:',
   },
   collections: {
     concepts: 'Conceptos',
@@ -69,6 +81,8 @@ export const es = {
     concepts: (n: number) => (n === 1 ? '1 concepto' : `${n} conceptos`),
     projects: (n: number) => (n === 1 ? '1 proyecto' : `${n} proyectos`),
     organizations: (n: number) => (n === 1 ? '1 organización' : `${n} organizaciones`),
+    partners: (n: number) =>
+      n === 1 ? '1 organización que participa' : `${n} organizaciones que participan`,
     sources: (n: number) => (n === 1 ? '1 fuente' : `${n} fuentes`),
     countries: (n: number) => (n === 1 ? '1 país' : `${n} países`),
     sectors: (n: number) => (n === 1 ? '1 sector' : `${n} sectores`),

@@ -25,6 +25,8 @@ export const reservedRoutes = [
   'search',
   'datos',
   'data',
+  'para-empezar',
+  'start-here',
   'inicio',
   'home',
   'index',

@@ -132,8 +132,8 @@ export const site = z.strictObject({
         }),
       )
       .default([]),
-    'Preguntas con que puede empezar quien llega',
-    'Questions a newcomer may begin with',
+    'Recorrido para quien llega: preguntas, en el orden en que conviene hacerlas',
+    'Path for a newcomer: questions, in the order in which to ask them',
   ),
 });
 export type Site = z.infer<typeof site>;

@@ -16,6 +16,7 @@ import {
   summaryOf,
 } from '../catalog.ts';
 import { dateInWords, type Frame } from '../frame.ts';
+import { onward, type Onward } from '../learning-path.ts';
 import { recordFrame } from '../record-frame.ts';
 import { type ProjectCard, projectCards } from '../project-card.ts';
 import { referenceViews, type ReferenceView, type SourceMark, sourceMark } from '../reference-view.ts';
@@ -54,6 +55,7 @@ export interface ConceptPage {
   readonly noExample?: Words;
   readonly codes: readonly { readonly vocabulary: string; readonly code: string; readonly label?: string }[];
   readonly mentionedBy: readonly RecordLink[];
+  readonly onward: Onward;
   readonly references: readonly ReferenceView[];
 }
 
@@ -144,6 +146,7 @@ export function conceptPage(catalog: Catalog, key: string, language: Language): 
       };
     }),
     mentionedBy: mentions(catalog, { scheme: 'concept', key }, language),
+    onward: onward(catalog, key, language),
     references: referenceViews(catalog, references, language),
   };
 }

@@ -7,6 +7,7 @@ import type { Section } from '../addresses.ts';
 import { facetTerm } from '../facets.ts';
 import { createFrame, type Frame } from '../frame.ts';
 import { assessmentOf, type ProjectCard, projectCard } from '../project-card.ts';
+import { learningPath, type Step } from '../learning-path.ts';
 import type { Words } from '../words.ts';
 import { profiles } from './profile.ts';
 
@@ -23,7 +24,8 @@ export interface HomePage {
     readonly projectsHref: string;
   }[];
   readonly numbers: readonly { readonly text: string; readonly href: string }[];
-  readonly questions: readonly { readonly question: string; readonly href: string }[];
+  /** Where to begin: the first steps of the path, and the whole of it. */
+  readonly start: { readonly steps: readonly Step[]; readonly href: string; readonly total: number };
   readonly founding?: {
     readonly statement: string;
     readonly project: ProjectCard;
@@ -31,6 +33,8 @@ export interface HomePage {
   };
   readonly status: { readonly text: string; readonly href?: string };
 }
+
+const FIRST_STEPS = 4;
 
 /** Everything the home page shows. */
 export function homePage(catalog: Catalog, language: Language): HomePage {
@@ -45,6 +49,8 @@ export function homePage(catalog: Catalog, language: Language): HomePage {
   const founding = site.founding && find.project.maybe(site.founding.project);
   const published = founding?.data.status?.asPublished;
   const statusConcept = site.terms.status;
+  const partners = find.organization.all.filter(({ key }) => catalog.graph.projectsByOrganization.has(key));
+  const path = learningPath(catalog, language);
   return {
     frame: createFrame(catalog, {
       language,
@@ -73,15 +79,14 @@ export function homePage(catalog: Catalog, language: Language): HomePage {
       { text: messages.counts.concepts(find.concept.all.length), href: index('concepts') },
       { text: messages.counts.projects(find.project.all.length), href: index('projects') },
       { text: messages.counts.countries(profiles(catalog, 'countries').length), href: index('countries') },
-      { text: messages.counts.organizations(find.organization.all.length), href: index('organizations') },
+      { text: messages.counts.partners(partners.length), href: index('organizations') },
       { text: messages.counts.sources(find.source.all.length), href: index('sources') },
     ],
-    questions: site.beginWith
-      .filter(({ concept }) => find.concept.maybe(concept))
-      .map(({ concept, question }): { question: string; href: string } => ({
-        question: inLanguage(question, language),
-        href: linkTo(catalog, 'concepts', concept, language).href,
-      })),
+    start: {
+      steps: path.slice(0, FIRST_STEPS),
+      href: addresses.href({ to: 'start' }, language),
+      total: path.length,
+    },
     ...(founding && site.founding
       ? {
           founding: {

@@ -3,6 +3,7 @@ import { inLanguage } from '#model/language.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { type Catalog, type RecordLink, sections } from '../catalog.ts';
 import { createFrame, type Frame } from '../frame.ts';
+import { learningPath, type Step } from '../learning-path.ts';
 
 export interface Choice {
   readonly value: string;
@@ -31,6 +32,9 @@ function indexes(catalog: Catalog, language: Language): readonly Index[] {
     href: catalog.addresses.href({ to: 'index', section }, language),
   }));
 }
+
+const indexLinks = (catalog: Catalog, language: Language): readonly RecordLink[] =>
+  indexes(catalog, language).map(({ label, href }) => ({ text: label, href }));
 
 /** What the search dialog and the search page are made of. */
 export function searchView(catalog: Catalog, language: Language): SearchView {
@@ -83,6 +87,32 @@ export function notFoundPage(catalog: Catalog, language: Language): NotFoundPage
       breadcrumbs: [],
       index: false,
     }),
-    indexes: indexes(catalog, language).map(({ label, href }) => ({ text: label, href })),
+    indexes: indexLinks(catalog, language),
+  };
+}
+
+export interface StartPage {
+  readonly frame: Frame;
+  readonly lead: string;
+  readonly steps: readonly Step[];
+  readonly indexes: readonly RecordLink[];
+}
+
+/** The path for newcomers. */
+export function startPage(catalog: Catalog, language: Language): StartPage {
+  const { start } = messagesIn(language);
+  const steps = learningPath(catalog, language);
+  const lead = start.lead(steps.length);
+  return {
+    frame: createFrame(catalog, {
+      language,
+      title: { text: start.title },
+      description: lead,
+      place: () => ({ to: 'start' }),
+      files: ['site.yaml'],
+    }),
+    lead,
+    steps,
+    indexes: indexLinks(catalog, language),
   };
 }

@@ -3,13 +3,14 @@ import { conceptPage } from '#catalog/pages/concept.ts';
 import { homePage } from '#catalog/pages/home.ts';
 import { conceptIndex, organizationIndex, projectIndex, sourceIndex } from '#catalog/pages/indexes.ts';
 import { organizationPage } from '#catalog/pages/organization.ts';
-import { notFoundPage, searchPage } from '#catalog/pages/own-page.ts';
+import { notFoundPage, searchPage, startPage } from '#catalog/pages/own-page.ts';
 import { profileIndex, profilePage } from '#catalog/pages/profile.ts';
 import { projectPage } from '#catalog/pages/project.ts';
 import { sourcePage } from '#catalog/pages/source.ts';
 import { textPage } from '#catalog/pages/text-page.ts';
+import { hasPath } from '#catalog/learning-path.ts';
 import { projectCard } from '#catalog/project-card.ts';
-import { aConcept, aProject, someCatalog, someRecords } from '../fixtures/records.ts';
+import { aConcept, aProject, aSite, someCatalog, someRecords } from '../fixtures/records.ts';
 
 const catalog = someCatalog();
 const host = 'https://atlas.example/base';
@@ -400,7 +401,7 @@ describe('the home page', () => {
       '3 conceptos',
       '3 proyectos',
       '4 países',
-      '2 organizaciones',
+      '1 organización que participa',
       '2 fuentes',
     ]);
     expect(home.strands.map(({ code, count, projectsHref }) => [code, count, projectsHref])).toEqual([
@@ -415,8 +416,19 @@ describe('the home page', () => {
     });
   });
 
-  it('asks only what can be answered', () => {
-    expect(home.questions).toEqual([{ question: '¿Quién ofrece?', href: '/base/conceptos/oferente/' }]);
+  it('begins the path, which asks only what can be answered', () => {
+    expect(home.start).toEqual({
+      steps: [
+        {
+          number: 1,
+          question: '¿Quién ofrece?',
+          concept: { text: 'Oferente', href: '/base/conceptos/oferente/' },
+          summary: { text: 'Quien ofrece.' },
+        },
+      ],
+      href: '/base/para-empezar/',
+      total: 1,
+    });
   });
 
   it('tells the founding case in the words in which it was published', () => {
@@ -424,6 +436,36 @@ describe('the home page', () => {
     expect(home.founding?.published).toEqual({ text: 'EN PROCESO' });
     expect(homePage(catalog, 'en').founding?.published).toEqual({ text: 'EN PROCESO', lang: 'es' });
     expect(homePage(catalog, 'en').strandsLead).toContain('Mexico');
+  });
+});
+
+describe('the path for newcomers', () => {
+  const steps = ['oferente', 'nandu', 'ambito'].map((concept) => ({
+    concept,
+    question: { es: `¿${concept}?` },
+  }));
+  const walked = someCatalog({ site: { ...aSite, beginWith: steps } });
+
+  it('leads from each step to the one before and after it', () => {
+    expect(conceptPage(walked, 'oferente', 'es').onward).toEqual({
+      step: { number: 1, total: 3, href: '/base/para-empezar/' },
+      next: { concept: { text: 'Ñandú', href: '/base/conceptos/nandu/' }, question: '¿nandu?' },
+    });
+    expect(conceptPage(walked, 'ambito', 'es').onward.previous?.question).toBe('¿nandu?');
+    expect(conceptPage(walked, 'ambito', 'es').onward.next).toBeUndefined();
+  });
+
+  it('leads from any other concept to the one that is read next', () => {
+    expect(conceptPage(catalog, 'ambito', 'es').onward).toEqual({
+      next: { concept: { text: 'Ñandú', href: '/base/conceptos/nandu/' } },
+    });
+  });
+
+  it('has a page where it has a step', () => {
+    expect(startPage(walked, 'en').steps.map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(startPage(walked, 'en').frame.canonical).toBe(`${host}/en/start-here/`);
+    expect(hasPath(walked)).toBe(true);
+    expect(hasPath(someCatalog({ site: { ...aSite, beginWith: [] } }))).toBe(false);
   });
 });
 
@@ -511,7 +553,7 @@ it('a register of nothing has its pages', () => {
     '0 conceptos',
     '0 proyectos',
     '0 países',
-    '0 organizaciones',
+    '0 organizaciones que participan',
     '0 fuentes',
   ]);
   expect(homePage(empty, 'es').founding).toBeUndefined();
