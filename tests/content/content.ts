@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { checkContent } from '#check/check-content.ts';
+import { readContentFolder } from '#integrations/content-folder.ts';
+
+/** The site's own content, read and checked once. */
+export const report = checkContent(await readContentFolder(resolve(process.env['CONTENT_DIR'] ?? 'content')), {
+  language: 'en',
+  asOf: new Date().toISOString().slice(0, 10),
+});
+
+/** A list of words, one a line; `#` begins a comment. */
+export const wordList = (name: string): readonly string[] =>
+  readFileSync(resolve(import.meta.dirname, 'words', `${name}.txt`), 'utf8')
+    .split('\n')
+    .map((line) => line.replace(/#.*/, '').trim())
+    .filter((line) => line !== '');
