@@ -1,0 +1,30 @@
+import type { ParsedFile } from '#check/parse-file.ts';
+import { plain } from './spelling.ts';
+
+/** The text of a file below its fields, without marks, citations and targets of links. */
+export const bodyText = (file: ParsedFile): string =>
+  plain(
+    file.file.text
+      .split(/\r?\n/)
+      .slice(file.bodyLine - 1)
+      .join('\n'),
+  );
+
+// Shorter ones (“Se desconoce el monto.”) may well be true of several.
+const LONG = 9;
+
+/** Sentences of nine words or more that stand in more than one text, with the files they stand in. */
+export function repeatedSentences(files: readonly ParsedFile[]): readonly string[] {
+  const places = Map.groupBy(
+    files.flatMap((file) => sentencesIn(bodyText(file)).map((sentence) => ({ sentence, file: file.file.path }))),
+    ({ sentence }) => sentence,
+  );
+  return [...places]
+    .filter(([, found]) => new Set(found.map(({ file }) => file)).size > 1)
+    .map(([sentence, found]) => `${sentence} (${found.map(({ file }) => file).join(', ')})`);
+}
+
+function sentencesIn(text: string): readonly string[] {
+  const sentences = text.split(/(?<=[.?!])\s+|\n{2,}/).map((sentence) => sentence.replace(/\s+/g, ' ').trim());
+  return sentences.filter((sentence) => sentence.split(' ').length >= LONG);
+}
