@@ -79,6 +79,7 @@ export const en: Messages = {
   counts: {
     concepts: (n) => (n === 1 ? '1 concept' : `${n} concepts`),
     projects: (n) => (n === 1 ? '1 project' : `${n} projects`),
+    moreProjects: (n) => `${n} more projects`,
     organizations: (n) => (n === 1 ? '1 organisation' : `${n} organisations`),
     partners: (n) => (n === 1 ? '1 organisation taking part' : `${n} organisations taking part`),
     sources: (n) => (n === 1 ? '1 source' : `${n} sources`),

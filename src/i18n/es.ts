@@ -80,6 +80,7 @@ export const es = {
   counts: {
     concepts: (n: number) => (n === 1 ? '1 concepto' : `${n} conceptos`),
     projects: (n: number) => (n === 1 ? '1 proyecto' : `${n} proyectos`),
+    moreProjects: (n: number) => `Otros ${n} proyectos`,
     organizations: (n: number) => (n === 1 ? '1 organización' : `${n} organizaciones`),
     partners: (n: number) =>
       n === 1 ? '1 organización que participa' : `${n} organizaciones que participan`,

@@ -5,6 +5,7 @@ import type { Strand } from '#model/codelists/strands.ts';
 import { strands } from '#model/codelists/strands.ts';
 import type { PartialDate, Unstated } from '#model/partial-date.ts';
 import { statedDate } from '#model/partial-date.ts';
+import type { RecordTarget } from '#text/record-link.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import {
   type Catalog,
@@ -133,7 +134,7 @@ export function conceptPage(catalog: Catalog, key: string, language: Language): 
     broader: linksTo(catalog, 'concepts', data.broader, language),
     narrower: linksTo(catalog, 'concepts', graph.narrower.get(key), language),
     related: linksTo(catalog, 'concepts', graph.relatedConcepts.get(key), language),
-    examples: projectCards(catalog, graph.projectsByConcept.get(key), language),
+    examples: toldFirst(projectCards(catalog, graph.projectsByConcept.get(key), language), body.links),
     ...(noExample === undefined
       ? {}
       : { noExample: wordsIn(noExample, translation?.data.noExample ? language : original, language) }),
@@ -149,6 +150,16 @@ export function conceptPage(catalog: Catalog, key: string, language: Language): 
     onward: onward(catalog, key, language),
     references: referenceViews(catalog, references, language),
   };
+}
+
+/** Examples that the text tells of, in its order, then the others. */
+function toldFirst(cards: readonly ProjectCard[], links: readonly RecordTarget[]): readonly ProjectCard[] {
+  const told = links.filter(({ scheme }) => scheme === 'project').map(({ key }) => key);
+  const rank = ({ key }: ProjectCard): number => {
+    const at = told.indexOf(key);
+    return at === -1 ? told.length : at;
+  };
+  return cards.toSorted((a, b) => rank(a) - rank(b));
 }
 
 const strandOf = (catalog: Catalog, key: string): Strand | undefined =>

@@ -439,6 +439,25 @@ describe('the home page', () => {
   });
 });
 
+it('a concept shows the projects its text tells of first', () => {
+  const showing = ['alfa', 'beta', 'gama'].map((key) =>
+    aProject(key, {
+      title: key,
+      summary: 'x',
+      concepts: ['tema'],
+      sectors: [{ code: '15113' }],
+      scope: 'global',
+    }),
+  );
+  const tema = aConcept(
+    'tema',
+    { kind: 'theme', title: 'Tema', summary: 'x' },
+    'Así en [uno](project:gama).',
+  );
+  const told = someCatalog({ concepts: [tema], projects: showing, projectTranslations: [] });
+  expect(conceptPage(told, 'tema', 'es').examples.map(({ key }) => key)).toEqual(['gama', 'alfa', 'beta']);
+});
+
 describe('the path for newcomers', () => {
   const steps = ['oferente', 'nandu', 'ambito'].map((concept) => ({
     concept,
