@@ -4,7 +4,7 @@ import { createSpeller, type Spelt } from './spelling.ts';
 import { wordingsOf } from './wordings.ts';
 
 const lists = { names: wordList('names'), es: wordList('es'), en: wordList('en') };
-const misspeltIn = createSpeller({
+const misspeltIn = await createSpeller({
   es: [...lists.names, ...lists.es],
   en: [...lists.names, ...lists.en],
 });
@@ -26,6 +26,15 @@ describe('the speller', () => {
     expect(await wordsOf('es', 'El pais dio asistencia tecnica. Cooperación, país, técnica.')).toEqual([
       'pais',
       'tecnica',
+    ]);
+  });
+
+  it('lets through the other language where it is named or quoted, and nowhere else', async () => {
+    expect(await wordsOf('en', 'The Secretaría speaks of “gestión orientada a resultados” (préstamo) and *cooperantes*.')).toEqual([]);
+    expect(await wordsOf('en', 'The gestión of the “Secretaría Anticorupsión” (saneamineto).')).toEqual([
+      'gestión',
+      'Anticorupsión',
+      'saneamineto',
     ]);
   });
 

@@ -33,35 +33,51 @@ export const plain = (markdown: string): string =>
     .replace(/\]\([^)]*\)/g, ']')
     .replace(ADDRESS, '')
     .replace(CODE, '')
-    .replace(/[*_`[\]]/g, '');
+    .replace(/\*\*/g, '')
+    // Set off like a quotation, as words of another language are.
+    .replace(/\*([^*\n]+)\*/g, '“$1”')
+    .replace(/[_`[\]]/g, '');
 
-/** Reads the misspelt words of texts, each once a text; `known` are names and terms that no dictionary has. */
-export function createSpeller(known: Readonly<Record<Spelt, readonly string[]>>) {
-  const settings = Promise.all(
-    (['es', 'en'] as const).map(async (language) => {
-      const { extension, name, locale } = dictionaries[language];
-      const dictionary = await readSettings(fileURLToPath(import.meta.resolve(extension)));
-      const own = { dictionaries: [name], caseSensitive: true, language: locale, words: [...known[language]] };
-      return [language, mergeSettings(dictionary, own)] as const;
-    }),
-  ).then((pairs) => new Map(pairs));
+type Issue = Awaited<ReturnType<typeof spellCheckDocument>>['issues'][number];
+
+/** Names of things in the other language begin with a capital; its words stand in quotation marks or brackets. */
+function mayBeForeign({ text, offset }: Issue, all: string): boolean {
+  const line = all.slice(all.lastIndexOf('\n', offset) + 1, offset);
+  const isEnclosed = line.lastIndexOf('“') > line.lastIndexOf('”') || line.lastIndexOf('(') > line.lastIndexOf(')');
+  return isEnclosed || /^\p{Lu}/u.test(text);
+}
+
+/**
+ * Reads the misspelt words of texts, each once a text. `known` are names and terms that no dictionary has. Words of
+ * the site's other language are let through where they may be: in names, in quotation marks and in brackets.
+ */
+export async function createSpeller(known: Readonly<Record<Spelt, readonly string[]>>) {
+  const settingsOf = async (language: Spelt) => {
+    const { extension, name, locale } = dictionaries[language];
+    const dictionary = await readSettings(fileURLToPath(import.meta.resolve(extension)));
+    const own = { dictionaries: [name], caseSensitive: true, language: locale, words: [...known[language]] };
+    return mergeSettings(dictionary, own);
+  };
+  const settings = { es: await settingsOf('es'), en: await settingsOf('en') };
+  const issuesIn = async (language: Spelt, text: string, generateSuggestions: boolean) => {
+    const { locale } = dictionaries[language];
+    const document = { uri: 'file:///words.txt', text, languageId: 'plaintext', locale };
+    const options = { generateSuggestions, noConfigSearch: true, numSuggestions: 3 };
+    return (await spellCheckDocument(document, options, settings[language])).issues;
+  };
 
   return async ({ language, text }: Wording): Promise<readonly Misspelling[]> => {
-    const document = {
-      uri: 'file:///words.txt',
-      text: plain(text),
-      languageId: 'plaintext',
-      locale: dictionaries[language].locale,
-    };
-    const { issues } = await spellCheckDocument(
-      document,
-      { generateSuggestions: true, noConfigSearch: true, numSuggestions: 3 },
-      (await settings).get(language) ?? {},
-    );
-    return [...new Map(issues.map((issue) => [issue.text, issue])).values()].map(
+    const words = plain(text);
+    const issues = await issuesIn(language, words, true);
+    const foreign = issues.filter((issue) => mayBeForeign(issue, words)).map((issue) => issue.text);
+    const other = await issuesIn(language === 'es' ? 'en' : 'es', foreign.join('\n'), false);
+    const unknown = new Set(other.map((issue) => issue.text));
+    const passed = new Set(foreign.filter((word) => !unknown.has(word)));
+    const misspelt = issues.filter((issue) => !(passed.has(issue.text) && mayBeForeign(issue, words)));
+    return [...new Map(misspelt.map((issue) => [issue.text, issue])).values()].map(
       ({ text: word, offset, suggestions = [] }) => ({
         word,
-        context: document.text.slice(Math.max(0, offset - 40), offset + word.length + 40).replace(/\s+/g, ' '),
+        context: words.slice(Math.max(0, offset - 40), offset + word.length + 40).replace(/\s+/g, ' '),
         suggestions,
       }),
     );
