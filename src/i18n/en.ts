@@ -81,7 +81,7 @@ export const en: Messages = {
     projects: (n) => (n === 1 ? '1 project' : `${n} projects`),
     moreProjects: (n) => `${n} more projects`,
     organizations: (n) => (n === 1 ? '1 organisation' : `${n} organisations`),
-    partners: (n) => (n === 1 ? '1 organisation taking part' : `${n} organisations taking part`),
+    partners: (n) => (n === 1 ? '1 participant' : `${n} participants`),
     sources: (n) => (n === 1 ? '1 source' : `${n} sources`),
     countries: (n) => (n === 1 ? '1 country' : `${n} countries`),
     sectors: (n) => (n === 1 ? '1 sector' : `${n} sectors`),

@@ -82,8 +82,7 @@ export const es = {
     projects: (n: number) => (n === 1 ? '1 proyecto' : `${n} proyectos`),
     moreProjects: (n: number) => `Otros ${n} proyectos`,
     organizations: (n: number) => (n === 1 ? '1 organización' : `${n} organizaciones`),
-    partners: (n: number) =>
-      n === 1 ? '1 organización que participa' : `${n} organizaciones que participan`,
+    partners: (n: number) => (n === 1 ? '1 participante' : `${n} participantes`),
     sources: (n: number) => (n === 1 ? '1 fuente' : `${n} fuentes`),
     countries: (n: number) => (n === 1 ? '1 país' : `${n} países`),
     sectors: (n: number) => (n === 1 ? '1 sector' : `${n} sectores`),

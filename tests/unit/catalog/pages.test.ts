@@ -401,7 +401,7 @@ describe('the home page', () => {
       '3 conceptos',
       '3 proyectos',
       '4 países',
-      '1 organización que participa',
+      '1 participante',
       '2 fuentes',
     ]);
     expect(home.strands.map(({ code, count, projectsHref }) => [code, count, projectsHref])).toEqual([
@@ -572,7 +572,7 @@ it('a register of nothing has its pages', () => {
     '0 conceptos',
     '0 proyectos',
     '0 países',
-    '0 organizaciones que participan',
+    '0 participantes',
     '0 fuentes',
   ]);
   expect(homePage(empty, 'es').founding).toBeUndefined();
