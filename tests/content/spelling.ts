@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { mergeSettings, readSettings, spellCheckDocument } from 'cspell-lib';
+import { mergeSettings, readSettings, spellCheckDocument, suggestionsForWord } from 'cspell-lib';
 
 /** Languages with a dictionary. */
 export type Spelt = 'es' | 'en';
@@ -10,11 +10,10 @@ export interface Wording {
   readonly text: string;
 }
 
-/** A word that the dictionary does not have, with the words around it and what it may have been. */
+/** A word that the dictionary does not have, with the words around it. */
 export interface Misspelling {
   readonly word: string;
   readonly context: string;
-  readonly suggestions: readonly string[];
 }
 
 const dictionaries = {
@@ -47,39 +46,42 @@ function mayBeForeign({ text, offset }: Issue, all: string): boolean {
   return isEnclosed || /^\p{Lu}/u.test(text);
 }
 
-/**
- * Reads the misspelt words of texts, each once a text. `known` are names and terms that no dictionary has. Words of
- * the site's other language are let through where they may be: in names, in quotation marks and in brackets.
- */
-export async function createSpeller(known: Readonly<Record<Spelt, readonly string[]>>) {
-  const settingsOf = async (language: Spelt) => {
-    const { extension, name, locale } = dictionaries[language];
-    const dictionary = await readSettings(fileURLToPath(import.meta.resolve(extension)));
-    const own = { dictionaries: [name], caseSensitive: true, language: locale, words: [...known[language]] };
-    return mergeSettings(dictionary, own);
-  };
-  const settings = { es: await settingsOf('es'), en: await settingsOf('en') };
-  const issuesIn = async (language: Spelt, text: string, generateSuggestions: boolean) => {
-    const { locale } = dictionaries[language];
-    const document = { uri: 'file:///words.txt', text, languageId: 'plaintext', locale };
-    const options = { generateSuggestions, noConfigSearch: true, numSuggestions: 3 };
-    return (await spellCheckDocument(document, options, settings[language])).issues;
-  };
+async function settingsOf(language: Spelt) {
+  const { extension, name, locale } = dictionaries[language];
+  const dictionary = await readSettings(fileURLToPath(import.meta.resolve(extension)));
+  return mergeSettings(dictionary, { dictionaries: [name], caseSensitive: true, language: locale });
+}
+const settings = { es: await settingsOf('es'), en: await settingsOf('en') };
 
-  return async ({ language, text }: Wording): Promise<readonly Misspelling[]> => {
-    const words = plain(text);
-    const issues = await issuesIn(language, words, true);
-    const foreign = issues.filter((issue) => mayBeForeign(issue, words)).map((issue) => issue.text);
-    const other = await issuesIn(language === 'es' ? 'en' : 'es', foreign.join('\n'), false);
-    const unknown = new Set(other.map((issue) => issue.text));
-    const passed = new Set(foreign.filter((word) => !unknown.has(word)));
-    const misspelt = issues.filter((issue) => !(passed.has(issue.text) && mayBeForeign(issue, words)));
-    return [...new Map(misspelt.map((issue) => [issue.text, issue])).values()].map(
-      ({ text: word, offset, suggestions = [] }) => ({
-        word,
-        context: words.slice(Math.max(0, offset - 40), offset + word.length + 40).replace(/\s+/g, ' '),
-        suggestions,
-      }),
-    );
-  };
+async function issuesIn(language: Spelt, text: string): Promise<readonly Issue[]> {
+  const { locale } = dictionaries[language];
+  const document = { uri: 'file:///words.txt', text, languageId: 'plaintext', locale };
+  const options = { generateSuggestions: false, noConfigSearch: true };
+  return (await spellCheckDocument(document, options, settings[language])).issues;
+}
+
+/**
+ * The words of a text that no dictionary has, each once. Words of the site's other language are let through where
+ * they may be: in names, in quotation marks and in brackets.
+ */
+export async function misspeltIn({ language, text }: Wording): Promise<readonly Misspelling[]> {
+  const words = plain(text);
+  const issues = await issuesIn(language, words);
+  const foreign = issues.filter((issue) => mayBeForeign(issue, words)).map((issue) => issue.text);
+  const other = await issuesIn(language === 'es' ? 'en' : 'es', foreign.join('\n'));
+  const unknown = new Set(other.map((issue) => issue.text));
+  const passed = new Set(foreign.filter((word) => !unknown.has(word)));
+  const misspelt = issues.filter((issue) => !(passed.has(issue.text) && mayBeForeign(issue, words)));
+  return [...new Map(misspelt.map((issue) => [issue.text, issue])).values()].map(({ text: word, offset }) => ({
+    word,
+    context: words.slice(Math.max(0, offset - 40), offset + word.length + 40).replace(/\s+/g, ' '),
+  }));
+}
+
+/** What a misspelt word may have been, the nearest first. */
+export async function suggestionsFor(word: string, language: Spelt): Promise<readonly string[]> {
+  const { name, locale } = dictionaries[language];
+  const options = { locale, dictionaries: [name], numSuggestions: 3, languageId: 'plaintext' };
+  const { suggestions } = await suggestionsForWord(word, options, settings[language]);
+  return suggestions.map((suggestion) => suggestion.word);
 }
