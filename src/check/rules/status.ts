@@ -1,12 +1,31 @@
 import type { Rule, RuleProblem } from '../content.ts';
 import { substance } from '../severity.ts';
 
-/** A declared status has its date and its source, and is not inferred as well. */
+/** A declared status has its date and its source, and is not inferred as well; a date belongs to a declaration. */
 export const status: Rule = ({ projects, messages }) =>
   projects.flatMap((file): RuleProblem[] => {
     const data = file.legible?.data;
     const stated = data?.status;
-    if (!stated || stated.declared === undefined) return [];
+    if (!stated) return [];
+    if (stated.declared === undefined) {
+      if (stated.asOf === undefined || stated.asPublished !== undefined) return [];
+      const what = messages.rules.statusDatesNothing;
+      const about = [
+        ['status', 'declared'],
+        ['status', 'asPublished'],
+      ];
+      return [
+        {
+          rule: 'status-dates-nothing',
+          severity: 'warning',
+          what,
+          file,
+          path: ['status', 'asOf'],
+          part: 'key',
+          about,
+        },
+      ];
+    }
     const severity = substance(data);
     const at = (path: string): Pick<RuleProblem, 'severity' | 'file' | 'path'> => ({
       severity,

@@ -205,6 +205,8 @@ export const en = {
     percentageSum: (sum) => `The percentages of the sectors add up to ${sum} and must add up to 100.`,
     statusNeedsDate: 'A declared status needs “asOf”: when it was declared, or unknown.',
     statusNeedsSource: 'A declared status needs “source”: the source that declares it.',
+    statusDatesNothing:
+      '“asOf” says when the status was declared, but nothing is declared (“declared”) or published (“asPublished”). The source of a reading goes in “inferred.source”.',
     statusTwice:
       'There is a declared status and an inferred one. “inferred” is only for when nobody declared it.',
     participantNone: 'It does not say who: an organisation, a country or a name.',

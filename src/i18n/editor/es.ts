@@ -215,6 +215,8 @@ export const es = {
     percentageSum: (sum: string) => `Los porcentajes de los sectores suman ${sum} y deben sumar 100.`,
     statusNeedsDate: 'Un estado declarado necesita “asOf”: de cuándo es la declaración, o unknown.',
     statusNeedsSource: 'Un estado declarado necesita “source”: la fuente que lo declara.',
+    statusDatesNothing:
+      '“asOf” dice de cuándo es lo declarado, pero no hay nada declarado (“declared”) ni publicado (“asPublished”). La fuente de una lectura va en “inferred.source”.',
     statusTwice:
       'Hay un estado declarado y otro inferido. “inferred” es solo para cuando nadie declaró el estado.',
     participantNone: 'Falta quién: una organización, un país o un nombre.',

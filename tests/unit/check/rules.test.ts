@@ -238,6 +238,26 @@ describe('broken rules across fields and records', () => {
       ],
     },
     {
+      mistake: 'the date of a status that nobody declared',
+      changes: [
+        {
+          file: 'projects/agua-bolivia.mdx',
+          find: '  declared: closed\n  asPublished: Terminado\n',
+          put: '  inferred:\n    value: closed\n    why: Su fin pasó hace años.\n',
+        },
+      ],
+      told: [
+        {
+          at: 'projects/agua-bolivia.mdx:29:3',
+          rule: 'status-dates-nothing',
+          severity: 'warning',
+          field: 'status.asOf',
+          message:
+            '“asOf” dice de cuándo es lo declarado, pero no hay nada declarado (“declared”) ni publicado (“asPublished”). La fuente de una lectura va en “inferred.source”.',
+        },
+      ],
+    },
+    {
       mistake: 'a participant that is nobody',
       changes: [
         {
