@@ -3,10 +3,8 @@ import { conceptKinds } from '#model/codelists/concept-kinds.ts';
 import { vocabularies } from '#model/codelists/vocabularies.ts';
 import type { Strand } from '#model/codelists/strands.ts';
 import { strands } from '#model/codelists/strands.ts';
-import type { PartialDate, Unstated } from '#model/partial-date.ts';
-import { statedDate } from '#model/partial-date.ts';
 import type { RecordTarget } from '#text/record-link.ts';
-import { type Language, messagesIn } from '#i18n/languages.ts';
+import type { Language } from '#i18n/languages.ts';
 import {
   type Catalog,
   isPublished,
@@ -16,13 +14,14 @@ import {
   type RecordLink,
   summaryOf,
 } from '../catalog.ts';
-import { dateInWords, type Frame } from '../frame.ts';
+import type { Frame } from '../frame.ts';
 import { onward, type Onward } from '../learning-path.ts';
 import { recordFrame } from '../record-frame.ts';
 import { type ProjectCard, projectCards } from '../project-card.ts';
 import { referenceViews, type ReferenceView, type SourceMark, sourceMark } from '../reference-view.ts';
 import { createReferenceList } from '../references.ts';
 import { type RichText, richText } from '../rich-text.ts';
+import { validity } from '../validity.ts';
 import { translatedWords, type Words, wordsIn } from '../words.ts';
 import { mentions } from '../mentions.ts';
 
@@ -164,24 +163,3 @@ function toldFirst(cards: readonly ProjectCard[], links: readonly RecordTarget[]
 
 const strandOf = (catalog: Catalog, key: string): Strand | undefined =>
   strands.find(({ code }) => catalog.site.terms.strand[code] === key)?.code;
-
-function validity(
-  {
-    since,
-    until,
-  }: {
-    readonly since?: PartialDate | Unstated | undefined;
-    readonly until?: PartialDate | Unstated | undefined;
-  },
-  language: Language,
-): string {
-  const { concept } = messagesIn(language);
-  const from = statedDate(since);
-  const to = statedDate(until);
-  return [
-    from && concept.definitionSince(dateInWords(from, language)),
-    to && concept.definitionUntil(dateInWords(to, language)),
-  ]
-    .filter(Boolean)
-    .join(', ');
-}

@@ -1,6 +1,5 @@
 import { byCode, codeLabel, type CodelistEntry } from '#model/codelists/codelist.ts';
 import { organizationTypes } from '#model/codelists/organisation-types.ts';
-import { statedDate } from '#model/partial-date.ts';
 import { type Language, languageName, messagesIn } from '#i18n/languages.ts';
 import {
   type Catalog,
@@ -12,13 +11,14 @@ import {
   type RecordLink,
   summaryOf,
 } from '../catalog.ts';
-import { dateInWords, type Frame } from '../frame.ts';
+import type { Frame } from '../frame.ts';
 import { recordFrame } from '../record-frame.ts';
 import { mentions } from '../mentions.ts';
 import { type ProjectCard, projectCards } from '../project-card.ts';
 import { type ReferenceView, referenceViews, type SourceMark, sourceMark } from '../reference-view.ts';
 import { createReferenceList } from '../references.ts';
 import { type RichText, richText } from '../rich-text.ts';
+import { validity } from '../validity.ts';
 import { translatedWords, type Words, wordsIn } from '../words.ts';
 
 export interface OrganizationPage {
@@ -67,9 +67,7 @@ export function organizationPage(catalog: Catalog, key: string, language: Langua
     return {
       name: link ?? translatedWords(translated, name ?? organization ?? '', { page: language, original }),
       ...(link ? { href: link.href } : {}),
-      period: [statedDate(from), statedDate(until)]
-        .map((date) => (date ? dateInWords(date, language) : ''))
-        .join('–'),
+      period: validity({ since: from, until }, language),
       ...(source === undefined ? {} : { source: sourceMark(catalog, references, source, language) }),
     };
   });

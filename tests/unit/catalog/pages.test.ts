@@ -335,7 +335,7 @@ describe('an organisation', () => {
     expect(predecessor).toMatchObject({
       name: { text: 'Agencia Vieja' },
       href: '/base/organizaciones/agencia-vieja/',
-      period: '1990–abril de 2011',
+      period: 'desde 1990, hasta abril de 2011',
       source: { number: 1 },
     });
     expect(organizationPage(catalog, 'agencia-vieja', 'en').successors).toEqual([
