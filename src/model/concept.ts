@@ -4,7 +4,16 @@ import { conceptKinds } from './codelists/concept-kinds.ts';
 import { vocabularies } from './codelists/vocabularies.ts';
 import { keyOf } from './key.ts';
 import { knownDate } from './partial-date.ts';
-import { aliases, citedSource, itemId, recordFields, reviewed, slug, translationLanguage } from './record.ts';
+import {
+  aliases,
+  citedSource,
+  itemId,
+  recordFields,
+  reviewed,
+  searchTerms,
+  slug,
+  translationLanguage,
+} from './record.ts';
 import { described, fromText, line, words } from './text.ts';
 
 const title = described(line, 'Nombre del concepto', 'Name of the concept');
@@ -70,6 +79,7 @@ export const concept = z.strictObject({
   slug,
   summary,
   aliases,
+  searchTerms,
   broader: described(
     z.array(keyOf('concepts')).default([]),
     'Conceptos más amplios de los que forma parte',
@@ -107,6 +117,7 @@ export const conceptTranslation = z.strictObject({
   slug,
   summary,
   aliases,
+  searchTerms,
   notToConfuse: described(
     z
       .array(

@@ -26,6 +26,13 @@ export const aliases = described(
   'Other names people look for: acronyms, variants, former names',
 );
 
+/** SKOS calls them hidden labels: search finds the record by them, and nothing shows them. */
+export const searchTerms = described(
+  z.array(line).default([]),
+  'Palabras con que alguien puede buscarlo y que no son otro nombre suyo (partes, temas vecinos); no se muestran',
+  'Words people may look for it by that are not another name of it (parts, neighbouring subjects); not shown',
+);
+
 export const citedSource = (es: string, en: string) => described(keyOf('sources'), es, en);
 
 /** Fields that any record may carry. */

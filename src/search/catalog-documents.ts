@@ -55,7 +55,11 @@ function concepts(catalog: Catalog, language: Language): readonly SearchDocument
         aliases: unique(
           [
             ...data.aliases,
-            ...translations.flatMap((translation) => translation?.aliases ?? []),
+            ...data.searchTerms,
+            ...translations.flatMap((translation) => [
+              ...(translation?.aliases ?? []),
+              ...(translation?.searchTerms ?? []),
+            ]),
             ...otherTitles(catalog, 'concepts', key, language),
           ],
           title,

@@ -23,7 +23,7 @@ export interface SearchDocument {
   readonly type: SearchType;
   readonly title: string;
   readonly summary: string;
-  /** Acronyms, variants, former names, codes, the other language’s title. */
+  /** Acronyms, variants, former names, other words people look for, codes, the other language’s title. */
   readonly aliases: readonly string[];
   /** Names of the countries, partners, sectors and concepts that it is about. */
   readonly terms: readonly string[];

@@ -130,6 +130,9 @@ const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map((
 const measures: readonly ((page: BuiltPage) => number)[] = [
   ({ html }) => html.length,
   ({ html }) => html.split('<table').length,
+  // A text's own tables are those without a class; the widest stands on long words.
+  ({ html }) =>
+    longest(captures(html, /<table>(.*?)<\/table>/gs).flatMap((table) => plain(table).split(/\s+/))),
   ({ html }) => html.split('<figure').length,
   ({ html }) => html.split('<details').length,
   ({ html }) => html.split(' lang=').length,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogDocuments } from '#search/catalog-documents.ts';
-import { someCatalog } from '../fixtures/records.ts';
+import { conceptPage } from '#catalog/pages/concept.ts';
+import { aConcept, aConceptTranslation, someCatalog } from '../fixtures/records.ts';
 
 const catalog = someCatalog();
 const documents = (language: 'es' | 'en') =>
@@ -30,6 +31,25 @@ describe('what is searched in a language', () => {
     expect(documents('es').get('concepts/oferente')?.aliases).toContain('Provider');
     expect(documents('es').get('concepts/nandu')?.aliases).toEqual([]);
     expect(documents('en').get('countries/mexico')?.aliases).toEqual(['México']);
+  });
+
+  it('finds a concept by words that its page does not show as its names', () => {
+    const tema = {
+      kind: 'theme',
+      title: 'Tema',
+      summary: 'x',
+      aliases: ['Asunto'],
+      searchTerms: ['parte'],
+    } as const;
+    const asked = someCatalog({
+      concepts: [aConcept('tema', tema)],
+      conceptTranslations: [
+        aConceptTranslation('tema', { title: 'Theme', summary: 'x', searchTerms: ['piece'] }),
+      ],
+    });
+    const found = catalogDocuments(asked, 'es').find(({ key }) => key === 'concepts/tema');
+    expect(found?.aliases).toEqual(['Asunto', 'parte', 'piece', 'Theme']);
+    expect(conceptPage(asked, 'tema', 'es').aliases).toEqual(['Asunto']);
   });
 
   it('has the text and the address of the language', () => {

@@ -135,6 +135,7 @@ describe('what is left out', () => {
       ...minimal.concept,
       ...record,
       aliases: [],
+      searchTerms: [],
       broader: [],
       related: [],
       notToConfuse: [],
