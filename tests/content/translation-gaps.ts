@@ -4,7 +4,15 @@ import { schemas } from '#check/record-schemas.ts';
 import { fieldNames, fieldOf, partOf } from '#check/field.ts';
 
 /** Fields that each language has of its own, or that a translation takes over. */
-const OWN: ReadonlySet<PropertyKey> = new Set(['acronyms', 'aliases', 'by', 'language', 'name', 'slug']);
+const OWN: ReadonlySet<PropertyKey> = new Set([
+  'acronyms',
+  'aliases',
+  'by',
+  'language',
+  'name',
+  'searchTerms',
+  'slug',
+]);
 
 /**
  * What a record says in words and its translation does not say: paths such as `results.municipios.statement`.
