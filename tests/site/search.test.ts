@@ -135,6 +135,23 @@ describe('the dialog', () => {
     },
   );
 
+  it('closes on Escape before the script that searches has come', async () => {
+    const page = await visit('/');
+    let held: (() => void) | undefined;
+    await page.route(/search-dialog\.[^/]*\.js$/, async (route) => {
+      await new Promise<void>((resolve) => (held = resolve));
+      await route.continue();
+    });
+    await page.locator('.opener').focus();
+    await page.keyboard.press('/');
+    await page.locator(`${dialog}[open]`).waitFor();
+    await expect.poll(() => held).toBeDefined();
+    await page.keyboard.type('algo');
+    await page.keyboard.press('Escape');
+    await page.locator(`${dialog}:not([open])`).waitFor({ state: 'attached' });
+    held?.();
+  });
+
   it('stays closed while a field is being typed in, and loads nothing before it opens', async () => {
     const page = await visit('/');
     await page.locator('#elsewhere').focus();

@@ -16,6 +16,12 @@ async function fetchDialog(href: string): Promise<HTMLDialogElement> {
   if (!answer.ok) throw new Error(`${href}: ${answer.status}`);
   const dialog = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('dialog');
   if (!dialog) throw new Error(`${href}: no dialog`);
+  // From the first moment: a search field would take the first Escape to empty itself.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    dialog.close();
+  });
   document.body.append(dialog);
   return dialog;
 }

@@ -47,12 +47,6 @@ export function searchDialog(dialog: HTMLDialogElement): void {
     if (event.target === dialog) dialog.close();
   });
   dialog.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') {
-      // A search field would take the first Escape to empty itself.
-      event.preventDefault();
-      dialog.close();
-      return;
-    }
     if (event.target instanceof HTMLSelectElement || event.ctrlKey || event.metaKey || event.altKey) return;
     const rows = [...list.querySelectorAll('a'), ...(all.hidden ? [] : [all])];
     if (moveFocus(event.key, input, rows)) event.preventDefault();

@@ -34,15 +34,16 @@ describe('what is searched in a language', () => {
   });
 
   it('finds a concept by words that its page does not show as its names', () => {
-    const tema = {
-      kind: 'theme',
-      title: 'Tema',
-      summary: 'x',
-      aliases: ['Asunto'],
-      searchTerms: ['parte'],
-    } as const;
     const asked = someCatalog({
-      concepts: [aConcept('tema', tema)],
+      concepts: [
+        aConcept('tema', {
+          kind: 'theme',
+          title: 'Tema',
+          summary: 'x',
+          aliases: ['Asunto'],
+          searchTerms: ['parte'],
+        }),
+      ],
       conceptTranslations: [
         aConceptTranslation('tema', { title: 'Theme', summary: 'x', searchTerms: ['piece'] }),
       ],
