@@ -9,13 +9,10 @@ interface Span {
 
 /** From when until when something held, as far as it is stated: `desde 1969, hasta junio de 2011`; empty where nothing is. */
 export function validity({ since, until }: Span, language: Language): string {
-  const { concept } = messagesIn(language);
+  const { values } = messagesIn(language);
   const from = statedDate(since);
   const to = statedDate(until);
-  return [
-    from && concept.definitionSince(dateInWords(from, language)),
-    to && concept.definitionUntil(dateInWords(to, language)),
-  ]
+  return [from && values.since(dateInWords(from, language)), to && values.until(dateInWords(to, language))]
     .filter(Boolean)
     .join(', ');
 }

@@ -50,7 +50,7 @@ export const en: Messages = {
     title: 'Start here',
     lead: (concepts) =>
       `${concepts === 1 ? 'One concept' : `${concepts} concepts`}, in the order in which they are best read. Each answers a question and leads to the next.`,
-    all: (concepts) => `The whole path: ${concepts === 1 ? '1 concept' : `${concepts} concepts`}`,
+    all: (concepts) => `The whole path: ${concepts}`,
     then: 'Afterwards',
     step: (n, total) => `Start here, step ${n} of ${total}`,
     previous: 'Previous',
@@ -91,8 +91,6 @@ export const en: Messages = {
     kind: 'Kind',
     alsoCalled: 'Also called',
     definitions: 'How each body defines it',
-    definitionSince: (date) => `since ${date}`,
-    definitionUntil: (date) => `until ${date}`,
     notToConfuse: 'Not to be confused with',
     place: 'Where it stands',
     broader: 'Broader',
@@ -238,6 +236,8 @@ export const en: Messages = {
     issuedUnknown: 'n.d.',
   },
   values: {
+    since: (date) => `since ${date}`,
+    until: (date) => `until ${date}`,
     unknown: 'Not known',
     notApplicable: 'Not applicable',
     inferred: 'inferred',

@@ -50,8 +50,7 @@ export const es = {
     title: 'Para empezar',
     lead: (concepts: number) =>
       `${concepts === 1 ? 'Un concepto' : `${concepts} conceptos`}, en el orden en que conviene leerlos. Cada uno responde una pregunta y prepara la siguiente.`,
-    all: (concepts: number) =>
-      `El recorrido completo: ${concepts === 1 ? '1 concepto' : `${concepts} conceptos`}`,
+    all: (concepts: string) => `El recorrido completo: ${concepts}`,
     then: 'Después',
     step: (n: number, total: number) => `Para empezar, paso ${n} de ${total}`,
     previous: 'Anterior',
@@ -92,8 +91,6 @@ export const es = {
     kind: 'Tipo',
     alsoCalled: 'También se le llama',
     definitions: 'Cómo lo define cada organismo',
-    definitionSince: (date: string) => `desde ${date}`,
-    definitionUntil: (date: string) => `hasta ${date}`,
     notToConfuse: 'No confundir con',
     place: 'Dónde se ubica',
     broader: 'Más amplio',
@@ -240,6 +237,8 @@ export const es = {
     issuedUnknown: 's. f.',
   },
   values: {
+    since: (date: string) => `desde ${date}`,
+    until: (date: string) => `hasta ${date}`,
     unknown: 'Se desconoce',
     notApplicable: 'No aplica',
     inferred: 'inferido',

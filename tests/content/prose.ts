@@ -1,14 +1,15 @@
 import type { ParsedFile } from '#check/parse-file.ts';
 import { plain } from './spelling.ts';
 
-/** The text of a file below its fields, without marks, citations and targets of links. */
-export const bodyText = (file: ParsedFile): string =>
-  plain(
-    file.file.text
-      .split(/\r?\n/)
-      .slice(file.bodyLine - 1)
-      .join('\n'),
-  );
+/** The text of a file below its fields, as it is written. */
+export const bodySource = ({ file, bodyLine }: ParsedFile): string =>
+  file.text
+    .split(/\r?\n/)
+    .slice(bodyLine - 1)
+    .join('\n');
+
+/** The same without marks, citations and targets of links. */
+export const bodyText = (file: ParsedFile): string => plain(bodySource(file));
 
 // Shorter ones (“Se desconoce el monto.”) may well be true of several.
 const LONG = 9;
@@ -16,7 +17,9 @@ const LONG = 9;
 /** Sentences of nine words or more that stand in more than one text, with the files they stand in. */
 export function repeatedSentences(files: readonly ParsedFile[]): readonly string[] {
   const places = Map.groupBy(
-    files.flatMap((file) => sentencesIn(bodyText(file)).map((sentence) => ({ sentence, file: file.file.path }))),
+    files.flatMap((file) =>
+      sentencesIn(bodyText(file)).map((sentence) => ({ sentence, file: file.file.path })),
+    ),
     ({ sentence }) => sentence,
   );
   return [...places]
@@ -25,6 +28,8 @@ export function repeatedSentences(files: readonly ParsedFile[]): readonly string
 }
 
 function sentencesIn(text: string): readonly string[] {
-  const sentences = text.split(/(?<=[.?!])\s+|\n{2,}/).map((sentence) => sentence.replace(/\s+/g, ' ').trim());
+  const sentences = text
+    .split(/(?<=[.?!])\s+|\n{2,}/)
+    .map((sentence) => sentence.replace(/\s+/g, ' ').trim());
   return sentences.filter((sentence) => sentence.split(' ').length >= LONG);
 }

@@ -9,13 +9,12 @@ const wordsOf = async (language: Spelt, text: string) =>
 
 describe('the speller', () => {
   it('finds what is misspelt, in the text only', async () => {
-    expect(await wordsOf('es', 'La coperacion de [saneamineto](concept:xyzzy) según [@qwerty, art. 4].')).toEqual([
-      'coperacion',
-      'saneamineto',
-    ]);
-    expect(await wordsOf('en', 'Triangular **coperation** at https://zzzz.example/qqqq of AMEXCID’s P125764')).toEqual([
-      'coperation',
-    ]);
+    expect(
+      await wordsOf('es', 'La coperacion de [saneamineto](concept:xyzzy) según [@qwerty, art. 4].'),
+    ).toEqual(['coperacion', 'saneamineto']);
+    expect(
+      await wordsOf('en', 'Triangular **coperation** at https://zzzz.example/qqqq of AMEXCID’s P125764'),
+    ).toEqual(['coperation']);
   });
 
   it('minds the accents of Spanish', async () => {
@@ -26,7 +25,12 @@ describe('the speller', () => {
   });
 
   it('lets through the other language where it is named or quoted, and nowhere else', async () => {
-    expect(await wordsOf('en', 'The Secretaría speaks of “gestión orientada a resultados” (préstamo) and *cooperantes*.')).toEqual([]);
+    expect(
+      await wordsOf(
+        'en',
+        'The Secretaría speaks of “gestión orientada a resultados” (préstamo) and *cooperantes*.',
+      ),
+    ).toEqual([]);
     expect(await wordsOf('en', 'The gestión of the “Secretaría Anticorupsión” (saneamineto).')).toEqual([
       'gestión',
       'Anticorupsión',
@@ -78,5 +82,7 @@ const uncapitalized = (word: string): string => word.charAt(0).toLowerCase() + w
 function isListed(word: string, language: Spelt): boolean {
   const own = [...lists.names, ...lists[language]];
   const isName = word !== uncapitalized(word);
-  return [word, uncapitalized(word)].some((form) => own.includes(form) || (isName && lists.es.includes(form)));
+  return [word, uncapitalized(word)].some(
+    (form) => own.includes(form) || (isName && lists.es.includes(form)),
+  );
 }

@@ -22,8 +22,10 @@ const dictionaries = {
 } as const;
 
 // Acronyms and codes, whole words only: AMEXCID, P125764, AMEXCID’s.
-const CODE = /(?<![\p{L}\p{N}])(?=[^\p{Ll}]*\p{Lu})[\p{Lu}\p{N}]{2,}(?:[’-][\p{Lu}\p{N}]+)*(?![\p{L}\p{N}])/gu;
-const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|example|gob|gov|int|mx|net|org)\b\S*/g;
+const CODE =
+  /(?<![\p{L}\p{N}])(?=[^\p{Ll}]*\p{Lu})[\p{Lu}\p{N}]{2,}(?:[’-][\p{Lu}\p{N}]+)*(?![\p{L}\p{N}])/gu;
+const ADDRESS =
+  /\b(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|example|gob|gov|int|mx|net|org)\b\S*/g;
 
 /** Words as they would be written after a spelling check: the marks of Markdown, citations and targets of links gone. */
 export const plain = (markdown: string): string =>
@@ -42,7 +44,8 @@ type Issue = Awaited<ReturnType<typeof spellCheckDocument>>['issues'][number];
 /** Names of things in the other language begin with a capital; its words stand in quotation marks or brackets. */
 function mayBeForeign({ text, offset }: Issue, all: string): boolean {
   const line = all.slice(all.lastIndexOf('\n', offset) + 1, offset);
-  const isEnclosed = line.lastIndexOf('“') > line.lastIndexOf('”') || line.lastIndexOf('(') > line.lastIndexOf(')');
+  const isEnclosed =
+    line.lastIndexOf('“') > line.lastIndexOf('”') || line.lastIndexOf('(') > line.lastIndexOf(')');
   return isEnclosed || /^\p{Lu}/u.test(text);
 }
 
@@ -72,10 +75,12 @@ export async function misspeltIn({ language, text }: Wording): Promise<readonly 
   const unknown = new Set(other.map((issue) => issue.text));
   const passed = new Set(foreign.filter((word) => !unknown.has(word)));
   const misspelt = issues.filter((issue) => !(passed.has(issue.text) && mayBeForeign(issue, words)));
-  return [...new Map(misspelt.map((issue) => [issue.text, issue])).values()].map(({ text: word, offset }) => ({
-    word,
-    context: words.slice(Math.max(0, offset - 40), offset + word.length + 40).replace(/\s+/g, ' '),
-  }));
+  return [...new Map(misspelt.map((issue) => [issue.text, issue])).values()].map(
+    ({ text: word, offset }) => ({
+      word,
+      context: words.slice(Math.max(0, offset - 40), offset + word.length + 40).replace(/\s+/g, ' '),
+    }),
+  );
 }
 
 /** What a misspelt word may have been, the nearest first. */

@@ -35,13 +35,16 @@ describe('each record says in English all that it says in Spanish', () => {
 });
 
 describe('each concept', () => {
-  it.each(named(concepts))('%s rests on two sources, cited in its text, and shows no more than 700 words', (_, file) => {
-    const inText = (file.body?.citations ?? []).map(({ source }) => source);
-    const defining = (file.legible?.data.definitions ?? []).map(({ source }) => source);
-    expect(inText.length).toBeGreaterThan(0);
-    expect(new Set([...inText, ...defining]).size).toBeGreaterThanOrEqual(2);
-    expect(bodyText(file).split(/\s+/).length).toBeLessThanOrEqual(700);
-  });
+  it.each(named(concepts))(
+    '%s rests on two sources, cited in its text, and shows no more than 700 words',
+    (_, file) => {
+      const inText = (file.body?.citations ?? []).map(({ source }) => source);
+      const defining = (file.legible?.data.definitions ?? []).map(({ source }) => source);
+      expect(inText.length).toBeGreaterThan(0);
+      expect(new Set([...inText, ...defining]).size).toBeGreaterThanOrEqual(2);
+      expect(bodyText(file).split(/\s+/).length).toBeLessThanOrEqual(700);
+    },
+  );
 });
 
 it('no sentence stands on two pages', () => {
@@ -55,11 +58,17 @@ describe.skipIf(!existsSync(pack))('the facts pack, where it is at hand', () => 
   const keysOf = (type: ParsedFile['type']): ReadonlySet<string> =>
     new Set(report.files.flatMap(({ type: own, role }) => (own === type && 'key' in role ? [role.key] : [])));
   const inPack = (folder: string): readonly { key: string; [field: string]: unknown }[] =>
-    readdirSync(resolve(pack, folder)).map((name) => JSON.parse(readFileSync(resolve(pack, folder, name), 'utf8')));
+    readdirSync(resolve(pack, folder)).map((name) =>
+      JSON.parse(readFileSync(resolve(pack, folder, name), 'utf8')),
+    );
 
   it('has no concept without its page', () => {
     const pages = keysOf('concept');
-    expect(inPack('concepts').map(({ key }) => key).filter((key) => !pages.has(key))).toEqual([]);
+    expect(
+      inPack('concepts')
+        .map(({ key }) => key)
+        .filter((key) => !pages.has(key)),
+    ).toEqual([]);
   });
 
   it('has no trusted project without its record', () => {

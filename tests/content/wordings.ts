@@ -2,10 +2,18 @@ import { KEY_PATTERN } from '#model/key.ts';
 import { REFERENCE_LANGUAGE } from '#model/language.ts';
 import type { ParsedFile } from '#check/parse-file.ts';
 import { textsIn } from '#check/texts.ts';
+import { bodySource } from './prose.ts';
 import type { Spelt, Wording } from './spelling.ts';
 
 /** Fields that name things rather than say something. */
-const NAMING: ReadonlySet<PropertyKey> = new Set(['authors', 'email', 'id', 'language', 'publisher', 'scheme']);
+const NAMING: ReadonlySet<PropertyKey> = new Set([
+  'authors',
+  'email',
+  'id',
+  'language',
+  'publisher',
+  'scheme',
+]);
 const NO_WORDS = /^(?:https?:\/\/\S+|[\d.,-]+)$/;
 
 const isSpelt = (language: string): language is Spelt => language === 'es' || language === 'en';
@@ -20,11 +28,7 @@ export function wordingsOf(file: ParsedFile): readonly Wording[] {
       return field.values === undefined && !isNaming && !KEY_PATTERN.test(text) && !NO_WORDS.test(text);
     })
     .map(({ path, text }) => ({ language: languageAt(file, path) ?? own, text }));
-  const body = file.file.text
-    .split(/\r?\n/)
-    .slice(file.bodyLine - 1)
-    .join('\n');
-  const texts = file.body === undefined ? fields : [...fields, { language: own, text: body }];
+  const texts = file.body === undefined ? fields : [...fields, { language: own, text: bodySource(file) }];
   return texts.flatMap(({ language, text }) => (isSpelt(language) ? [{ language, text }] : []));
 }
 
@@ -39,7 +43,8 @@ function ownLanguage(file: ParsedFile): string {
 function languageAt(file: ParsedFile, path: readonly PropertyKey[]): string | undefined {
   const last = path.at(-1);
   if (typeof last === 'string' && isSpelt(last)) return last;
-  if (file.role.kind === 'record' && path.length === 1 && !(file.type === 'source' && last === 'title')) return undefined;
+  if (file.role.kind === 'record' && path.length === 1 && !(file.type === 'source' && last === 'title'))
+    return undefined;
   let holder: unknown = file.legible?.data;
   for (const part of path.slice(0, -1)) holder = Object(holder)[part];
   const language: unknown = Object(holder).language;
