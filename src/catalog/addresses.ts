@@ -1,3 +1,4 @@
+import type { Facet } from '#model/facet.ts';
 import { isLanguage, type Language, messagesIn } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/languages.ts';
 
@@ -13,6 +14,12 @@ export type Place =
   /** The markup of the search dialog, which pages fetch when it is first opened. */
   | { readonly to: 'search-dialog' }
   | { readonly to: 'index'; readonly section: Section }
+  /** A later page of the list of all projects; the first is the index. `{n}` gives the pattern of their addresses. */
+  | { readonly to: 'project-list'; readonly page: number | '{n}' }
+  /** All values that projects can be narrowed to. */
+  | { readonly to: 'facet'; readonly facet: Facet }
+  /** The projects that have a value, a page of their list. */
+  | { readonly to: 'facet-value'; readonly facet: Facet; readonly slug: string; readonly page: number }
   | { readonly to: 'record'; readonly section: Section; readonly slug: string }
   | { readonly to: 'page'; readonly slug: string };
 
@@ -42,7 +49,7 @@ export function createAddresses(siteUrl: string, tags: readonly string[]): Addre
 
 /** Path without base or leading slash, `` for the reference language’s home. */
 export function pathOf(place: Place, language: Language, reference: Language | undefined): string {
-  const { routes } = messagesIn(language);
+  const { routes, facetRoutes } = messagesIn(language);
   const prefix = language === reference ? '' : `${language}/`;
   switch (place.to) {
     case 'home':
@@ -55,6 +62,12 @@ export function pathOf(place: Place, language: Language, reference: Language | u
       return `${prefix}${routes.search}/dialog/`;
     case 'index':
       return `${prefix}${routes[place.section]}/`;
+    case 'project-list':
+      return `${prefix}${routes.projects}/${place.page}/`;
+    case 'facet':
+      return `${prefix}${routes.projects}/${facetRoutes[place.facet]}/`;
+    case 'facet-value':
+      return `${prefix}${routes.projects}/${facetRoutes[place.facet]}/${place.slug}/${place.page > 1 ? `${place.page}/` : ''}`;
     case 'record':
       return `${prefix}${routes[place.section]}/${place.slug}/`;
     case 'page':

@@ -7,6 +7,7 @@ import type { Language, Messages } from '#i18n/languages.ts';
 import { messagesIn } from '#i18n/languages.ts';
 import { type Addresses, createAddresses, type Place, type Section } from './addresses.ts';
 import { createGraph, type Graph } from './graph.ts';
+import { createListings, type Listings } from './listings.ts';
 import type { Entry, Records, TranslationEntry } from './records.ts';
 import { translatedWords, type Words } from './words.ts';
 
@@ -27,7 +28,12 @@ interface Translated {
 }
 
 /** All records, linked, with one way to name, translate and address each. Pages ask it and nothing else. */
-export interface Catalog {
+export interface Catalog extends LinkedRecords {
+  /** The lists of projects of each language. */
+  readonly listings: ReadonlyMap<Language, Listings>;
+}
+
+interface LinkedRecords {
   readonly site: Site;
   readonly facts: BuildFacts;
   readonly records: Records;
@@ -62,7 +68,7 @@ export function createCatalog(records: Records, facts: BuildFacts, drafts: boole
   const reference = addresses.languages[0];
   if (!reference)
     throw new Error(`site.yaml: none of the languages ${published.site.languages.join(', ')} is known.`);
-  return {
+  const linked: LinkedRecords = {
     site: published.site,
     facts,
     records: published,
@@ -78,6 +84,24 @@ export function createCatalog(records: Records, facts: BuildFacts, drafts: boole
       page: finder('pages', published.pages, published.pageTranslations),
     },
   };
+  return {
+    ...linked,
+    listings: new Map(addresses.languages.map((language) => [language, listingsOf(linked, language)])),
+  };
+}
+
+function listingsOf(records: LinkedRecords, language: Language): Listings {
+  const { find, graph, facts } = records;
+  const titled = find.project.all.map((entry) => ({
+    ...titleOf(records, 'projects', entry.key, language),
+    entry,
+  }));
+  return createListings(
+    byText(titled, language).map(({ entry }) => entry),
+    graph,
+    (key) => find.organization.maybe(key) !== undefined,
+    facts.asOf,
+  );
 }
 
 function withoutDrafts(records: Records): Records {
@@ -135,7 +159,7 @@ export interface RecordLink extends Words {
 type WordedSection = 'concepts' | 'projects' | 'organizations' | 'pages';
 
 const wordsOf = (
-  catalog: Catalog,
+  catalog: LinkedRecords,
   section: WordedSection,
   key: string,
   language: Language,
@@ -161,7 +185,7 @@ const wordsOf = (
 
 /** Language in which a record was first written. */
 export const originalLanguage = (
-  catalog: Catalog,
+  catalog: LinkedRecords,
   data: { readonly language?: string | undefined },
 ): string => data.language ?? catalog.reference;
 
@@ -177,7 +201,12 @@ export function isTranslated(
 }
 
 /** The record's title in the language, else in its own. */
-export function titleOf(catalog: Catalog, section: WordedSection, key: string, language: Language): Words {
+export function titleOf(
+  catalog: LinkedRecords,
+  section: WordedSection,
+  key: string,
+  language: Language,
+): Words {
   const { original, translation } = wordsOf(catalog, section, key, language);
   return translatedWords(translation?.title, original.data.title, {
     page: language,
@@ -194,10 +223,15 @@ export function summaryOf(catalog: Catalog, section: WordedSection, key: string,
   });
 }
 
+/** The record's own part of its address. */
+export function slugOf(catalog: Catalog, section: WordedSection, key: string, language: Language): string {
+  const { original, translation } = wordsOf(catalog, section, key, language);
+  return translation?.slug ?? (language === catalog.reference ? original.data.slug : undefined) ?? key;
+}
+
 /** Where the record's page is. */
 export function placeOf(catalog: Catalog, section: WordedSection, key: string, language: Language): Place {
-  const { original, translation } = wordsOf(catalog, section, key, language);
-  const slug = translation?.slug ?? (language === catalog.reference ? original.data.slug : undefined) ?? key;
+  const slug = slugOf(catalog, section, key, language);
   return section === 'pages' ? { to: 'page', slug } : { to: 'record', section, slug };
 }
 

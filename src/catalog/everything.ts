@@ -2,6 +2,9 @@ import type { Language } from '#i18n/languages.ts';
 import type { Place } from './addresses.ts';
 import { type Catalog, isTranslated, placeOf, sections } from './catalog.ts';
 import { hasPath } from './learning-path.ts';
+import { allProjectsPages, allProjectsPlace } from './pages/all-projects.ts';
+import { facetsInUse } from './pages/facet-index.ts';
+import { narrowedPages, narrowedPlace } from './pages/narrowed-projects.ts';
 import { profilePlace, profiles } from './pages/profile.ts';
 
 /** A page of the site: where it is in each language, and in which of them its text exists. */
@@ -31,6 +34,11 @@ export function allPages(catalog: Catalog): readonly PageAddress[] {
     everywhere(() => ({ to: 'search' })),
     ...(hasPath(catalog) ? [everywhere(() => ({ to: 'start' }), ['site.yaml'])] : []),
     ...sections.map((section) => everywhere(() => ({ to: 'index', section }))),
+    ...allProjectsPages(catalog)
+      .slice(1)
+      .map((page) => everywhere(() => allProjectsPlace(page))),
+    ...facetsInUse(catalog).map((facet) => everywhere(() => ({ to: 'facet', facet }))),
+    ...narrowedPages(catalog).map((page) => everywhere((language) => narrowedPlace(catalog, page, language))),
     ...worded('concepts'),
     ...worded('projects'),
     ...worded('organizations'),

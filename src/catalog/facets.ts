@@ -4,6 +4,7 @@ import { forms } from '#model/codelists/forms.ts';
 import { directions, schemes } from '#model/codelists/schemes.ts';
 import { sdgGoals } from '#model/codelists/sdgs.ts';
 import { sectorGroups, sectors } from '#model/codelists/sectors.ts';
+import { statusWarnings } from '#model/codelists/status-warnings.ts';
 import { strands, type Strand } from '#model/codelists/strands.ts';
 import type { StatusKey } from '#model/project.ts';
 import type { Language } from '#i18n/languages.ts';
@@ -39,6 +40,7 @@ export function facetTerm(
 }
 
 const statusByKey = byCode(activityStatuses.map(({ key, label }) => ({ code: key, label })));
+const warningByCode = byCode<CodelistEntry>(statusWarnings);
 const sectorByCode = byCode<CodelistEntry>([...sectorGroups, ...sectors]);
 const goalByCode = byCode<CodelistEntry>(sdgGoals);
 
@@ -47,6 +49,10 @@ export const strandLabel = (strand: Strand, language: Language): string =>
 
 export const statusLabel = (status: StatusKey, language: Language): string =>
   codeLabel(statusByKey, status, language);
+
+/** What the dates say against a declared status, in a few words. */
+export const warningLabel = (finding: string, language: Language): string =>
+  codeLabel(warningByCode, finding, language);
 
 export const sectorLabel = (code: string, language: Language): string =>
   codeLabel(sectorByCode, code, language);

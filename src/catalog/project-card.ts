@@ -1,10 +1,8 @@
-import { assess, type AssessedFacts, type Assessment, yearSpan } from '#model/assessment.ts';
-import { statedDate } from '#model/partial-date.ts';
-import type { Project } from '#model/project.ts';
 import type { Strand } from '#model/codelists/strands.ts';
-import { type Language, messagesIn } from '#i18n/languages.ts';
+import type { Language } from '#i18n/languages.ts';
 import { byText, type Catalog, hrefOf, summaryOf, titleOf } from './catalog.ts';
-import { statusLabel, strandLabel } from './facets.ts';
+import { statusLabel, strandLabel, warningLabel } from './facets.ts';
+import { assessmentOn, yearsOf } from './project-dates.ts';
 import type { Words } from './words.ts';
 
 /** A project as a list shows it. */
@@ -21,29 +19,9 @@ export interface ProjectCard {
   readonly warning?: string;
 }
 
-export function assessedFacts({ dates, status }: Project): AssessedFacts {
-  return {
-    declared: status?.declared,
-    plannedStart: statedDate(dates.plannedStart?.value),
-    actualStart: statedDate(dates.actualStart?.value),
-    plannedEnd: statedDate(dates.plannedEnd?.value),
-    actualEnd: statedDate(dates.actualEnd?.value),
-  };
-}
-
-export const assessmentOf = (catalog: Catalog, project: Project): Assessment =>
-  assess(assessedFacts(project), catalog.facts.asOf);
-
-export function yearsOf(project: Project): string {
-  const span = yearSpan(assessedFacts(project));
-  if (!span) return '';
-  const [start, end] = span;
-  return start === end ? String(start) : `${start ?? '…'}–${end ?? ''}`;
-}
-
 export function projectCard(catalog: Catalog, key: string, language: Language): ProjectCard {
   const { data } = catalog.find.project.get(key);
-  const { finding } = assessmentOf(catalog, data);
+  const { finding, contradicts } = assessmentOn(data, catalog.facts.asOf);
   return {
     key,
     href: hrefOf(catalog, 'projects', key, language),
@@ -54,9 +32,7 @@ export function projectCard(catalog: Catalog, key: string, language: Language): 
       : { strand: { code: data.strand, text: strandLabel(data.strand, language) } }),
     years: yearsOf(data),
     ...(data.status?.declared === undefined ? {} : { status: statusLabel(data.status.declared, language) }),
-    ...(finding === 'end-passed' || finding === 'actual-end-passed'
-      ? { warning: messagesIn(language).assessment.badge }
-      : {}),
+    ...(contradicts ? { warning: warningLabel(finding, language) } : {}),
   };
 }
 

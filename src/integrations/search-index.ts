@@ -8,6 +8,7 @@ import * as pagefind from 'pagefind';
 import { documentHtml } from '#search/document-html.ts';
 import { namesFileName } from '#search/names-file-name.ts';
 import { namesFile } from '#search/names-file.ts';
+import { projectFragments, projectFragmentsFileName } from '#search/project-fragments.ts';
 import type { SearchDocument } from '#search/search-document.ts';
 import { makeRepeatable } from './repeatable-index.ts';
 
@@ -187,8 +188,13 @@ async function writeIndex(
   await makeRepeatable(to);
   const fragments = fragmentsOf(files);
   for (const { language, documents } of languages) {
-    const names = namesFile(documents, fragments.get(language) ?? new Map());
-    await writeFile(join(to, namesFileName(language)), JSON.stringify(names));
+    const ofLanguage = fragments.get(language) ?? new Map<string, string>();
+    const beside = {
+      [namesFileName(language)]: namesFile(documents, ofLanguage),
+      [projectFragmentsFileName(language)]: projectFragments(documents, ofLanguage),
+    };
+    for (const [name, content] of Object.entries(beside))
+      await writeFile(join(to, name), JSON.stringify(content));
   }
   return languages.map(({ language, documents }) => ({ language, documents: documents.length }));
 }

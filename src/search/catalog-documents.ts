@@ -4,7 +4,7 @@ import { type Catalog, countryName, hrefOf, isTranslated, summaryOf, titleOf } f
 import { facetTerm, sectorLabel } from '#catalog/facets.ts';
 import { countriesOf, organizationsOf } from '#catalog/graph.ts';
 import { profileName, profilePlace, profiles, type ProfileSection } from '#catalog/pages/profile.ts';
-import { yearsOf } from '#catalog/project-card.ts';
+import { yearsOf } from '#catalog/project-dates.ts';
 import { sourceHref } from '#catalog/reference-view.ts';
 import { plainText } from '#catalog/rich-text.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
@@ -72,6 +72,8 @@ function concepts(catalog: Catalog, language: Language): readonly SearchDocument
 
 function projects(catalog: Catalog, language: Language): readonly SearchDocument[] {
   const { find } = catalog;
+  const listed = catalog.listings.get(language)?.all ?? [];
+  const positions = new Map(listed.map((key, position) => [key, position]));
   return find.project.all
     .filter(({ key }) => isTranslated(catalog, 'projects', key, language))
     .map(({ key, data, body }) => {
@@ -120,6 +122,7 @@ function projects(catalog: Catalog, language: Language): readonly SearchDocument
         ),
         body: plainText((translation ?? { body }).body),
         ...(data.strand === undefined ? {} : { strand: data.strand }),
+        position: positions.get(key) ?? 0,
         ...(detail === '' ? {} : { detail }),
       };
     });

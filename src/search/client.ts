@@ -1,7 +1,7 @@
 import type { NamesFile } from './names-file.ts';
 import { namesFileName } from './names-file-name.ts';
 import type { Pagefind, PagefindResult } from './pagefind-api.ts';
-import { pagefindOptions, recordSearch, type SearchFilters } from './record-search.ts';
+import { pagefindOptions, type RecordSearch, recordSearch, type SearchFilters } from './record-search.ts';
 import { excerptParts, textParts, type TextPart } from './text-parts.ts';
 
 /** One result, ready to be shown. */
@@ -57,13 +57,18 @@ async function readNames(folder: URL, language: string): Promise<NamesFile> {
 }
 
 /** Loads Pagefind and the names of the page’s language; the site’s base may end with a slash. */
-export async function loadSearch(base: string, language: string): Promise<Search> {
+export async function loadRecordSearch(base: string, language: string): Promise<RecordSearch> {
   const folder = new URL(`${base.replace(/\/$/, '')}/pagefind/`, location.href);
   const loading: Promise<Pagefind> = import(/* @vite-ignore */ new URL('pagefind.js', folder).href);
   const [pagefind, names] = await Promise.all([loading, readNames(folder, language)]);
   await pagefind.options(pagefindOptions);
   await pagefind.init();
-  const search = recordSearch(pagefind, names, language);
+  return recordSearch(pagefind, names, language);
+}
+
+/** The search of the dialog and the search page. */
+export async function loadSearch(base: string, language: string): Promise<Search> {
+  const search = await loadRecordSearch(base, language);
   return async (query, filters) => {
     const { results, words, corrected } = await search(query, filters);
     return {

@@ -30,15 +30,14 @@ export const pagefindOptions: PagefindOptions = {
   ranking: { metaWeights: { title: 5, key: 0, strand: 0, summary: 0, detail: 0 } },
 };
 
+/** Finds the records of one language. */
+export type RecordSearch = (query: string, filters: SearchFilters) => Promise<Found>;
+
 // With fewer pages that hold every word, pages that hold some of them are worth showing below.
 const enoughResults = 5;
 
 /** A search over one language: Pagefind finds, the names decide the order and guess mistyped words. */
-export function recordSearch(
-  pagefind: Pagefind,
-  file: NamesFile,
-  language: string,
-): (query: string, filters: SearchFilters) => Promise<Found> {
+export function recordSearch(pagefind: Pagefind, file: NamesFile, language: string): RecordSearch {
   const records = namedRecords(file);
   const vocabulary = vocabularyOf([...file.names.flatMap(([, , ...texts]) => texts), file.words]);
   const known = [...vocabulary.keys()];

@@ -30,6 +30,8 @@ export interface SearchDocument {
   /** Plain text; may be empty. */
   readonly body: string;
   readonly strand?: Strand;
+  /** Of a project: its position in the explorer’s index. */
+  readonly position?: number;
   /** Short line shown with the result: its years and first partner */
   readonly detail?: string;
 }

@@ -102,15 +102,20 @@ function describe(address: string, reference: string): Pick<BuiltPage, 'language
   const language = prefixed ? prefix : isLanguage(reference) ? reference : knownLanguages[0];
   if (!language) throw new Error('The site is in no language.');
   const [section, ...rest] = prefixed ? parts.slice(1) : parts;
-  return { language, kind: kindOf(section, rest.length, language) };
+  return { language, kind: kindOf(section, rest, language) };
 }
 
-function kindOf(section: string | undefined, depth: number, language: Language): string {
+function kindOf(section: string | undefined, rest: readonly string[], language: Language): string {
   if (section === undefined) return 'home';
   if (section.endsWith('.html')) return notFoundKind;
-  const route = Object.entries(messagesIn(language).routes).find(([, name]) => name === section)?.[0];
+  const { routes, facetRoutes } = messagesIn(language);
+  const route = Object.entries(routes).find(([, name]) => name === section)?.[0];
   if (route === undefined) return 'text';
-  return `${route} ${['index', 'record'][depth] ?? 'facet'}`;
+  const [first = ''] = rest;
+  const isFacet = route === 'projects' && Object.values(facetRoutes).some((name) => name === first);
+  if (isFacet) return `projects ${['facet', 'value'][rest.length - 1] ?? 'value, later page'}`;
+  if (route === 'projects' && /^\d+$/.test(first)) return 'projects index, later page';
+  return `${route} ${['index', 'record'][rest.length] ?? 'part'}`;
 }
 
 /** Pages grouped by kind and language, each group in the order of its addresses. */

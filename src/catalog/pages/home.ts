@@ -5,8 +5,10 @@ import { type Language, messagesIn } from '#i18n/languages.ts';
 import { type Catalog, countryName, linkTo, summaryOf } from '../catalog.ts';
 import type { Section } from '../addresses.ts';
 import { facetTerm } from '../facets.ts';
+import { narrowedHref } from '../facet-link.ts';
 import { createFrame, type Frame } from '../frame.ts';
-import { assessmentOf, type ProjectCard, projectCard } from '../project-card.ts';
+import { type ProjectCard, projectCard } from '../project-card.ts';
+import { assessmentOn } from '../project-dates.ts';
 import { learningPath, type Step } from '../learning-path.ts';
 import type { Words } from '../words.ts';
 import { profiles } from './profile.ts';
@@ -43,7 +45,7 @@ export function homePage(catalog: Catalog, language: Language): HomePage {
   const index = (section: Section): string => addresses.href({ to: 'index', section }, language);
   const open = find.project.all.filter(({ data }) => isOpen(data.status?.declared));
   const overdue = open.filter(({ data }) => {
-    const { finding } = assessmentOf(catalog, data);
+    const { finding } = assessmentOn(data, catalog.facts.asOf);
     return finding === 'end-passed' || finding === 'actual-end-passed';
   });
   const founding = site.founding && find.project.maybe(site.founding.project);
@@ -71,7 +73,7 @@ export function homePage(catalog: Catalog, language: Language): HomePage {
           summary: summaryOf(catalog, 'concepts', concept, language),
           href: linkTo(catalog, 'concepts', concept, language).href,
           count: find.project.all.filter(({ data }) => data.strand === code).length,
-          projectsHref: `${index('projects')}#${code}`,
+          projectsHref: narrowedHref(catalog, 'strand', code, language),
         },
       ];
     }),

@@ -1,13 +1,10 @@
 import { conceptKinds } from '#model/codelists/concept-kinds.ts';
 import { sourceTypes } from '#model/codelists/source-types.ts';
-import { strands, type Strand } from '#model/codelists/strands.ts';
 import { statedDate } from '#model/partial-date.ts';
 import { inLanguage } from '#model/language.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { byText, type Catalog, linkTo, type RecordLink, summaryOf } from '../catalog.ts';
-import { facetTerm, type Term } from '../facets.ts';
 import { createFrame, dateInWords, type Frame } from '../frame.ts';
-import { type ProjectCard, projectCards } from '../project-card.ts';
 import { sourceLink } from '../reference-view.ts';
 import type { Words } from '../words.ts';
 
@@ -22,7 +19,7 @@ type SummarizedLink = RecordLink & { readonly key: string; readonly summary: Wor
 
 const indexFrame = (
   catalog: Catalog,
-  section: 'concepts' | 'projects' | 'organizations' | 'sources',
+  section: 'concepts' | 'organizations' | 'sources',
   language: Language,
 ): Frame => {
   const messages = messagesIn(language);
@@ -62,40 +59,6 @@ export function conceptIndex(catalog: Catalog, language: Language): ConceptIndex
       }))
       .filter(({ items }) => items.length > 0),
     alphabetical: links,
-  };
-}
-
-export interface ProjectIndex {
-  readonly frame: Frame;
-  readonly groups: readonly (Group<ProjectCard> & { readonly strand?: Strand; readonly term?: Term })[];
-}
-
-/** Projects by strand. */
-export function projectIndex(catalog: Catalog, language: Language): ProjectIndex {
-  const cards = projectCards(
-    catalog,
-    catalog.find.project.all.map(({ key }) => key),
-    language,
-  );
-  const groups = strands.map(({ code }) => {
-    const term = facetTerm(catalog, 'strand', code, language);
-    return {
-      id: code,
-      title: term.text,
-      strand: code,
-      term,
-      items: cards.filter(({ strand }) => strand?.code === code),
-    };
-  });
-  const rest = cards.filter(({ strand }) => strand === undefined);
-  return {
-    frame: indexFrame(catalog, 'projects', language),
-    groups: [
-      ...groups.filter(({ items }) => items.length > 0),
-      ...(rest.length > 0
-        ? [{ id: 'sin-vertiente', title: messagesIn(language).values.unknown, items: rest }]
-        : []),
-    ],
   };
 }
 

@@ -11,10 +11,10 @@ import {
   type RecordLink,
   summaryOf,
 } from '../catalog.ts';
+import { type FirstProjects, firstProjects } from '../first-projects.ts';
 import type { Frame } from '../frame.ts';
 import { recordFrame } from '../record-frame.ts';
 import { mentions } from '../mentions.ts';
-import { type ProjectCard, projectCards } from '../project-card.ts';
 import { type ReferenceView, referenceViews, type SourceMark, sourceMark } from '../reference-view.ts';
 import { createReferenceList } from '../references.ts';
 import { type RichText, richText } from '../rich-text.ts';
@@ -40,7 +40,7 @@ export interface OrganizationPage {
   }[];
   readonly successors: readonly RecordLink[];
   readonly body?: RichText;
-  readonly projects: readonly ProjectCard[];
+  readonly projects: FirstProjects;
   readonly mentionedBy: readonly RecordLink[];
   readonly references: readonly ReferenceView[];
 }
@@ -92,7 +92,7 @@ export function organizationPage(catalog: Catalog, key: string, language: Langua
     predecessors,
     successors: linksTo(catalog, 'organizations', graph.successors.get(key), language),
     ...(text === undefined ? {} : { body: text }),
-    projects: projectCards(catalog, graph.projectsByOrganization.get(key), language),
+    projects: firstProjects(catalog, 'partner', key, language),
     mentionedBy: mentions(catalog, { scheme: 'organization', key }, language),
     references: referenceViews(catalog, references, language),
   };

@@ -2,14 +2,15 @@ import { countries } from '#model/codelists/countries.ts';
 import { sdgGoals } from '#model/codelists/sdgs.ts';
 import { sectorGroups, sectors } from '#model/codelists/sectors.ts';
 import { type Strand, strands } from '#model/codelists/strands.ts';
+import type { Facet } from '#model/facet.ts';
 import { inLanguage } from '#model/language.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { byText, type Catalog, countryName, countryPlace, linksTo, type RecordLink } from '../catalog.ts';
 import type { Place, Section } from '../addresses.ts';
 import { goalLabel, sectorLabel, sectorTerm, strandLabel, type Term } from '../facets.ts';
+import { type FirstProjects, firstProjects } from '../first-projects.ts';
 import { createFrame, type Frame } from '../frame.ts';
 import { mentions } from '../mentions.ts';
-import { type ProjectCard, projectCards } from '../project-card.ts';
 
 /** What a country, sector or goal page shows: which projects touch it, and how. */
 export interface ProfilePage {
@@ -17,7 +18,7 @@ export interface ProfilePage {
   readonly key: string;
   readonly code: string;
   readonly byStrand: readonly { readonly code: Strand; readonly text: string; readonly count: number }[];
-  readonly projects: readonly ProjectCard[];
+  readonly projects: FirstProjects;
   readonly organizations: readonly RecordLink[];
   readonly wider?: Term;
   readonly narrower: readonly Term[];
@@ -72,6 +73,11 @@ export function profileName(section: ProfileSection, code: string, language: Lan
   }
 }
 
+const facetOf = { countries: 'country', sectors: 'sector', sdgs: 'sdg' } as const satisfies Record<
+  ProfileSection,
+  Facet
+>;
+
 /** Everything the page of a country, sector or goal shows. */
 export function profilePage(
   catalog: Catalog,
@@ -80,14 +86,15 @@ export function profilePage(
   language: Language,
 ): ProfilePage {
   const messages = messagesIn(language);
-  const projects = projectCards(catalog, projectsOf(catalog, section, code), language);
+  const keys = projectsOf(catalog, section, code);
+  const strandCodes = keys.map((key) => catalog.find.project.get(key).data.strand);
   const name = profileName(section, code, language);
   const title = section === 'countries' ? name : `${code}. ${name}`;
   return {
     frame: createFrame(catalog, {
       language,
       title: { text: title },
-      description: `${name}: ${messages.counts.projects(projects.length)}. ${inLanguage(catalog.site.description, language)}`,
+      description: `${name}: ${messages.counts.projects(keys.length)}. ${inLanguage(catalog.site.description, language)}`,
       place: (at) => profilePlace(section, code, at),
       section,
     }),
@@ -98,10 +105,10 @@ export function profilePage(
       .map((strand) => ({
         code: strand.code,
         text: strandLabel(strand.code, language),
-        count: projects.filter((project) => project.strand?.code === strand.code).length,
+        count: strandCodes.filter((code) => code === strand.code).length,
       }))
       .filter(({ count }) => count > 0),
-    projects,
+    projects: firstProjects(catalog, facetOf[section], code, language),
     organizations:
       section === 'countries'
         ? linksTo(catalog, 'organizations', catalog.graph.organizationsByCountry.get(code), language)

@@ -26,7 +26,8 @@ import { facetTerm, goalTerm, sectorTerm, statusLabel, type Term } from '../face
 import { dateInWords, type Frame } from '../frame.ts';
 import { recordFrame } from '../record-frame.ts';
 import { mentions } from '../mentions.ts';
-import { assessmentOf, type ProjectCard, projectCards, yearsOf } from '../project-card.ts';
+import { type ProjectCard, projectCards } from '../project-card.ts';
+import { assessmentOn, yearsOf } from '../project-dates.ts';
 import { type ReferenceView, referenceViews, type SourceMark, sourceMark } from '../reference-view.ts';
 import { createReferenceList } from '../references.ts';
 import { type RichText, richText } from '../rich-text.ts';
@@ -318,7 +319,7 @@ function statusView(
   },
 ): StatusView {
   const { status } = data;
-  const assessment = assessmentOf(catalog, data);
+  const assessment = assessmentOn(data, catalog.facts.asOf);
   const inferred = status?.inferred;
   return {
     ...(status?.declared === undefined ? {} : { declared: statusLabel(status.declared, language) }),
@@ -342,7 +343,7 @@ function statusView(
 }
 
 function assessmentText(
-  { finding, date, elapsed }: ReturnType<typeof assessmentOf>,
+  { finding, date, elapsed }: ReturnType<typeof assessmentOn>,
   language: Language,
 ): string {
   const { assessment } = messagesIn(language);

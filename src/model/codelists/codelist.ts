@@ -7,6 +7,11 @@ export interface CodelistEntry {
   readonly label: { readonly es: string; readonly en: string };
 }
 
+/** A value with its fixed part of an address in each language: other people link to it, so that it never changes. */
+export interface AddressedEntry extends CodelistEntry {
+  readonly slug: { readonly es: string; readonly en: string };
+}
+
 /** A schema that takes exactly the codes of the list; `name` tells messages and tools which list it is. */
 export function codeOf<const E extends readonly CodelistEntry[]>(entries: E, name: string) {
   const codes = entries.map((entry): E[number]['code'] => entry.code);

@@ -1,11 +1,10 @@
 /** Countries and territories: the codes are ISO 3166-1 alpha-2 (owner: ISO), plus XK as IATI lists it; the regions are UN M49; the labels are ours. */
-import type { CodelistEntry } from './codelist.ts';
+import type { AddressedEntry } from './codelist.ts';
 
-/** A country or territory, with its fixed address in each language. */
-export interface Country extends CodelistEntry {
+/** A country or territory. */
+export interface Country extends AddressedEntry {
   /** Code of the smallest M49 region that holds it. */
   readonly region: string;
-  readonly slug: { readonly es: string; readonly en: string };
   /** True where the code is not assigned by ISO 3166-1. */
   readonly userAssigned?: true;
 }

@@ -1,15 +1,31 @@
-import type { CodelistEntry } from './codelist.ts';
+import type { AddressedEntry, CodelistEntry } from './codelist.ts';
 
 /** What kind of thing is shared. */
 export const forms = [
-  { code: 'technical', label: { es: 'Técnica', en: 'Technical' } },
-  { code: 'scientific', label: { es: 'Científica y tecnológica', en: 'Scientific and technological' } },
-  { code: 'educational', label: { es: 'Educativa', en: 'Educational' } },
-  { code: 'cultural', label: { es: 'Cultural', en: 'Cultural' } },
-  { code: 'economic', label: { es: 'Económica', en: 'Economic' } },
-  { code: 'financial', label: { es: 'Financiera', en: 'Financial' } },
-  { code: 'humanitarian', label: { es: 'Humanitaria', en: 'Humanitarian' } },
-] as const satisfies readonly CodelistEntry[];
+  { code: 'technical', slug: { es: 'tecnica', en: 'technical' }, label: { es: 'Técnica', en: 'Technical' } },
+  {
+    code: 'scientific',
+    slug: { es: 'cientifica', en: 'scientific' },
+    label: { es: 'Científica y tecnológica', en: 'Scientific and technological' },
+  },
+  {
+    code: 'educational',
+    slug: { es: 'educativa', en: 'educational' },
+    label: { es: 'Educativa', en: 'Educational' },
+  },
+  { code: 'cultural', slug: { es: 'cultural', en: 'cultural' }, label: { es: 'Cultural', en: 'Cultural' } },
+  { code: 'economic', slug: { es: 'economica', en: 'economic' }, label: { es: 'Económica', en: 'Economic' } },
+  {
+    code: 'financial',
+    slug: { es: 'financiera', en: 'financial' },
+    label: { es: 'Financiera', en: 'Financial' },
+  },
+  {
+    code: 'humanitarian',
+    slug: { es: 'humanitaria', en: 'humanitarian' },
+    label: { es: 'Humanitaria', en: 'Humanitarian' },
+  },
+] as const satisfies readonly AddressedEntry[];
 
 /** Whether what is given is to be paid back. */
 export const financings = [

@@ -1,16 +1,40 @@
-import type { CodelistEntry } from './codelist.ts';
+import type { AddressedEntry } from './codelist.ts';
 
 /** Through how many hands a project is agreed. */
 export const schemes = [
-  { code: 'bilateral', label: { es: 'Bilateral', en: 'Bilateral' } },
-  { code: 'multilateral', label: { es: 'Multilateral', en: 'Multilateral' } },
-  { code: 'regional', label: { es: 'Regional', en: 'Regional' } },
-] as const satisfies readonly CodelistEntry[];
+  {
+    code: 'bilateral',
+    slug: { es: 'bilateral', en: 'bilateral' },
+    label: { es: 'Bilateral', en: 'Bilateral' },
+  },
+  {
+    code: 'multilateral',
+    slug: { es: 'multilateral', en: 'multilateral' },
+    label: { es: 'Multilateral', en: 'Multilateral' },
+  },
+  { code: 'regional', slug: { es: 'regional', en: 'regional' }, label: { es: 'Regional', en: 'Regional' } },
+] as const satisfies readonly AddressedEntry[];
 
 /** Between which countries the cooperation runs. */
 export const directions = [
-  { code: 'north-south', label: { es: 'Norte-Sur', en: 'North–South' } },
-  { code: 'south-south', label: { es: 'Sur-Sur', en: 'South–South' } },
-  { code: 'triangular', label: { es: 'Triangular', en: 'Triangular' } },
-  { code: 'south-north', label: { es: 'Sur-Norte', en: 'South–North' } },
-] as const satisfies readonly CodelistEntry[];
+  {
+    code: 'north-south',
+    slug: { es: 'norte-sur', en: 'north-south' },
+    label: { es: 'Norte-Sur', en: 'North–South' },
+  },
+  {
+    code: 'south-south',
+    slug: { es: 'sur-sur', en: 'south-south' },
+    label: { es: 'Sur-Sur', en: 'South–South' },
+  },
+  {
+    code: 'triangular',
+    slug: { es: 'triangular', en: 'triangular' },
+    label: { es: 'Triangular', en: 'Triangular' },
+  },
+  {
+    code: 'south-north',
+    slug: { es: 'sur-norte', en: 'south-north' },
+    label: { es: 'Sur-Norte', en: 'South–North' },
+  },
+] as const satisfies readonly AddressedEntry[];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { allProjects } from '#catalog/pages/all-projects.ts';
 import { conceptPage } from '#catalog/pages/concept.ts';
 import { homePage } from '#catalog/pages/home.ts';
-import { conceptIndex, organizationIndex, projectIndex, sourceIndex } from '#catalog/pages/indexes.ts';
+import { conceptIndex, organizationIndex, sourceIndex } from '#catalog/pages/indexes.ts';
 import { organizationPage } from '#catalog/pages/organization.ts';
 import { notFoundPage, searchPage, startPage } from '#catalog/pages/own-page.ts';
 import { profileIndex, profilePage } from '#catalog/pages/profile.ts';
@@ -361,7 +362,7 @@ describe('a source', () => {
 describe('a country, a sector, a goal', () => {
   it('counts its projects by strand', () => {
     const page = profilePage(catalog, 'countries', 'BO', 'es');
-    expect(page.projects.map(({ key }) => key)).toEqual(['aguas', 'integridad']);
+    expect(page.projects.projects.map(({ key }) => key)).toEqual(['aguas', 'integridad']);
     expect(page.byStrand).toEqual([
       { code: 'recipient', text: 'Receptor', count: 1 },
       { code: 'provider', text: 'Oferente', count: 1 },
@@ -405,7 +406,7 @@ describe('the home page', () => {
       '2 fuentes',
     ]);
     expect(home.strands.map(({ code, count, projectsHref }) => [code, count, projectsHref])).toEqual([
-      ['provider', 1, '/base/proyectos/#provider'],
+      ['provider', 1, '/base/proyectos/vertiente/oferente/'],
     ]);
   });
 
@@ -531,25 +532,17 @@ describe('indexes', () => {
     ]);
   });
 
-  it('group concepts by kind, projects by strand, sources by kind', () => {
+  it('group concepts by kind, sources by kind', () => {
     expect(
       conceptIndex(catalog, 'es').groups.map(({ id, items }) => [id, items.map(({ text }) => text)]),
     ).toEqual([
       ['foundation', ['Ámbito', 'Ñandú']],
       ['strand', ['Oferente']],
     ]);
-    expect(
-      projectIndex(catalog, 'es').groups.map(({ id, items }) => [id, items.map(({ key }) => key)]),
-    ).toEqual([
-      ['recipient', ['integridad']],
-      ['provider', ['aguas']],
-      ['sin-vertiente', ['zonas']],
-    ]);
     expect(sourceIndex(catalog, 'en').groups.map(({ id, items }) => [id, items])).toMatchObject([
       ['report', [{ text: 'Aid & "terms"', authors: 'OECD, DAC', issued: 'May 2011' }]],
       ['law', [{ text: 'Diario', lang: 'es', issued: 'n.d.' }]],
     ]);
-    expect(projectIndex(catalog, 'es').groups[1]?.term?.href).toBe('/base/conceptos/oferente/');
   });
 
   it('list organisations with their acronyms and projects', () => {
@@ -576,5 +569,5 @@ it('a register of nothing has its pages', () => {
     '0 fuentes',
   ]);
   expect(homePage(empty, 'es').founding).toBeUndefined();
-  expect(projectIndex(empty, 'es').groups).toEqual([]);
+  expect(allProjects(empty, 1, 'es').projects).toEqual([]);
 });

@@ -1,0 +1,59 @@
+import type { Catalog } from '#catalog/catalog.ts';
+import { facetValues } from '#catalog/facet-values.ts';
+import { startAndEnd } from '#catalog/project-dates.ts';
+import type { Language } from '#i18n/languages.ts';
+import { type ListFacet, ofEachFacet } from './explorer-facets.ts';
+
+/** A value that can be ticked; the language where it is not the page’s. */
+export type ExplorerValue = readonly [code: string, label: string, language?: string];
+
+export interface FacetColumn {
+  readonly values: readonly ExplorerValue[];
+  /** For each project, the positions of its values. */
+  readonly of: readonly (readonly number[])[];
+}
+
+/**
+ * What the explorer knows of all projects before it shows any: columns with one item for each project, in the order
+ * of the titles, which is also that of the pages of the list.
+ */
+export interface ExplorerIndex {
+  readonly size: number;
+  readonly facets: Readonly<Record<ListFacet, FacetColumn>>;
+  /** `2011`, `2011-03`, `2011-03-25`, or empty. */
+  readonly starts: readonly string[];
+  readonly ends: readonly string[];
+  /** Day of the last change of the project’s file, or empty. */
+  readonly changed: readonly string[];
+}
+
+function facetColumn(
+  catalog: Catalog,
+  facet: ListFacet,
+  language: Language,
+  positions: ReadonlyMap<string, number>,
+): FacetColumn {
+  const values = facetValues(catalog, facet, language);
+  const of: number[][] = Array.from(positions, () => []);
+  for (const [at, { projects }] of values.entries())
+    for (const key of projects) of[positions.get(key) ?? 0]?.push(at);
+  return {
+    values: values.map(({ code, text, lang }) => (lang === undefined ? [code, text] : [code, text, lang])),
+    of,
+  };
+}
+
+/** The explorer’s index of a language. */
+export function explorerIndex(catalog: Catalog, language: Language): ExplorerIndex {
+  const keys = catalog.listings.get(language)?.all ?? [];
+  const positions = new Map(keys.map((key, at) => [key, at]));
+  const projects = keys.map((key) => catalog.find.project.get(key));
+  const dates = projects.map(({ data }) => startAndEnd(data));
+  return {
+    size: keys.length,
+    facets: ofEachFacet((facet) => facetColumn(catalog, facet, language, positions)),
+    starts: dates.map(({ start }) => start ?? ''),
+    ends: dates.map(({ end }) => end ?? ''),
+    changed: projects.map(({ path }) => catalog.facts.changed[path] ?? ''),
+  };
+}
