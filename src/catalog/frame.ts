@@ -23,6 +23,8 @@ export interface Frame {
   readonly base: string;
   /** Where the markup of the search dialog is. */
   readonly searchDialogHref: string;
+  /** Index of concepts: the address of each begins with it. */
+  readonly conceptsHref: string;
   readonly title: Words;
   readonly documentTitle: string;
   readonly description: string;
@@ -106,6 +108,7 @@ export function createFrame(catalog: Catalog, options: FrameOptions): Frame {
     searchHref: addresses.href({ to: 'search' }, language),
     base: addresses.file(''),
     searchDialogHref: addresses.href({ to: 'search-dialog' }, language),
+    conceptsHref: sectionLink('concepts').href,
     title,
     documentTitle: isHome
       ? `${site.name}: ${inLanguage(site.tagline, language)}`

@@ -113,6 +113,7 @@ export const en: Messages = {
     noExample: 'No example in the register',
     codes: 'Codes in other vocabularies',
     mentionedBy: 'Mentioned in',
+    tapAgain: 'Tap the link again to open it.',
   },
   project: {
     facts: 'Facts',

@@ -114,6 +114,7 @@ export const es = {
     noExample: 'Sin ejemplo en el registro',
     codes: 'Códigos en otros vocabularios',
     mentionedBy: 'Se menciona en',
+    tapAgain: 'Toque otra vez el enlace para abrirlo.',
   },
   project: {
     facts: 'Ficha',
