@@ -54,7 +54,7 @@ async function visit(
 }
 
 /** Whether the panel is inside the window and off every line of the link. */
-const misplaced = (page: Page, link: Locator): Promise<string> =>
+const misplaced = (link: Locator): Promise<string> =>
   link.evaluate((element) => {
     const panel = document.querySelector('.concept-summary')?.getBoundingClientRect();
     if (!panel) return 'no panel';
@@ -111,7 +111,7 @@ describe.each(languages)('a link to a concept, in %s', (language) => {
       expect(await panel.textContent()).toContain(concept?.summary.text);
       expect(await panel.textContent()).not.toContain(summaries.tapAgain);
       expect(await link.getAttribute('aria-describedby')).toBe(await panel.getAttribute('id'));
-      expect(await misplaced(page, link)).toBe('');
+      expect(await misplaced(link)).toBe('');
       const light = await axeFindings(page, path, 'light');
       await page.emulateMedia({ colorScheme: 'dark' });
       const dark = await axeFindings(page, path, 'dark');
@@ -227,7 +227,7 @@ describe.each(languages)('a link to a concept, in %s', (language) => {
           await link.focus();
           await page.clock.runFor(longEnough);
           await panelOf(page).waitFor();
-          const fault = await misplaced(page, link);
+          const fault = await misplaced(link);
           if (fault !== '') findings.push(`${await hrefOf(link)}: ${fault}`);
         }
         expect(links.length).toBeGreaterThan(2);
