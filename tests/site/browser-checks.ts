@@ -120,10 +120,13 @@ export const dialogFindings = (place: Place, path: string): Promise<readonly str
     return bothSchemes(page, path);
   });
 
+/** What the page says in its main part, but for what works with scripts only. */
 const mainText = (page: Page): Promise<string> =>
-  page
-    .locator('main')
-    .evaluate((main) => (main instanceof HTMLElement ? main.innerText.replace(/\s+/g, ' ').trim() : ''));
+  page.locator('main').evaluate((main) => {
+    if (!(main instanceof HTMLElement)) return '';
+    for (const tool of main.querySelectorAll('[data-needs-script]')) tool.remove();
+    return main.innerText.replace(/\s+/g, ' ').trim();
+  });
 
 /** Whether the main text is there without JavaScript, and the same as with it. */
 export async function withoutScriptFindings(place: Place, path: string): Promise<readonly string[]> {

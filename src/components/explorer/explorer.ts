@@ -49,6 +49,9 @@ function textSearch({ base, language }: ExplorerSettings) {
   };
 }
 
+const formEntries = (form: HTMLFormElement): [string, string][] =>
+  [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+
 /** Turns the list of projects into one that is narrowed, sorted and seen in several ways; its state is the address. */
 export async function explorer(root: HTMLElement): Promise<void> {
   const settings: ExplorerSettings = JSON.parse(root.dataset['settings'] ?? '{}');
@@ -68,7 +71,10 @@ export async function explorer(root: HTMLElement): Promise<void> {
   const find = textSearch(settings);
   const index = await readIndex(settings.indexHref);
   const narrow = narrowing(index);
-  let state = readState(new URLSearchParams(location.search));
+  // What was typed or chosen while this script was loading is newer than an address that says nothing.
+  let state = readState(
+    new URLSearchParams(location.search || new URLSearchParams(formEntries(form)).toString()),
+  );
   let found: readonly number[] = [];
   let turn = 0;
 
@@ -147,7 +153,14 @@ export async function explorer(root: HTMLElement): Promise<void> {
     years?.update(asked.from, asked.to);
     status.textContent = filled(words.found, { n: number(found.length), of: number(index.size) });
     guess.replaceChildren(...guessView(matching?.corrected, settings, searchFor));
+    const focusedAt = [...chosen.querySelectorAll('button')].findIndex(
+      (button) => button === document.activeElement,
+    );
+    const wasLoosening = list.contains(document.activeElement);
     chosen.replaceChildren(...chosenView(asked, index, settings, choose));
+    // The button that was pressed is gone: what stands in its place takes the focus, or the number of results.
+    if (focusedAt >= 0) ([...chosen.querySelectorAll('button')][focusedAt] ?? status).focus();
+    else if (wasLoosening) status.focus();
     if (found.length === 0) {
       showView([]);
       list.replaceChildren(...loosenView(asked, answer.lost, index, settings, choose));

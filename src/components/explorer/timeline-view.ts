@@ -18,8 +18,10 @@ function scale(first: number, last: number): HTMLElement {
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
     const mark = document.createElement('span');
     mark.textContent = String(year);
-    mark.style.setProperty('--at', String((year - first) / (last - first + 1)));
-    axis.append(mark);
+    const at = (year - first) / (last - first + 1);
+    mark.style.setProperty('--at', String(at));
+    // Farther on, its number would stick out of a narrow screen.
+    if (at < 0.87) axis.append(mark);
   }
   return axis;
 }
