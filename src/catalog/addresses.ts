@@ -3,7 +3,7 @@ import { isLanguage, type Language, messagesIn } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/languages.ts';
 
 /** Collections and derived kinds of page that have an index and a page for each record. */
-export type Section = Exclude<keyof Messages['routes'], 'search' | 'start'>;
+export type Section = Exclude<keyof Messages['routes'], 'search' | 'start' | 'conceptsByKind' | 'conceptMap'>;
 
 /** What an address can lead to. */
 export type Place =
@@ -13,6 +13,9 @@ export type Place =
   | { readonly to: 'start' }
   /** The markup of the search dialog, which pages fetch when it is first opened. */
   | { readonly to: 'search-dialog' }
+  | { readonly to: 'concepts-by-kind' }
+  /** The map of how concepts relate. */
+  | { readonly to: 'concept-map' }
   | { readonly to: 'index'; readonly section: Section }
   /** A later page of the list of all projects; the first is the index. `{n}` gives the pattern of their addresses. */
   | { readonly to: 'project-list'; readonly page: number | '{n}' }
@@ -60,6 +63,10 @@ export function pathOf(place: Place, language: Language, reference: Language | u
       return `${prefix}${routes.start}/`;
     case 'search-dialog':
       return `${prefix}${routes.search}/dialog/`;
+    case 'concepts-by-kind':
+      return `${prefix}${routes.concepts}/${routes.conceptsByKind}/`;
+    case 'concept-map':
+      return `${prefix}${routes.concepts}/${routes.conceptMap}/`;
     case 'index':
       return `${prefix}${routes[place.section]}/`;
     case 'project-list':

@@ -39,6 +39,8 @@ export function allPages(catalog: Catalog): readonly PageAddress[] {
       .map((page) => everywhere(() => allProjectsPlace(page))),
     ...facetsInUse(catalog).map((facet) => everywhere(() => ({ to: 'facet', facet }))),
     ...narrowedPages(catalog).map((page) => everywhere((language) => narrowedPlace(catalog, page, language))),
+    everywhere(() => ({ to: 'concepts-by-kind' })),
+    everywhere(() => ({ to: 'concept-map' })),
     ...worded('concepts'),
     ...worded('projects'),
     ...worded('organizations'),

@@ -5,12 +5,18 @@ interface Node {
   readonly data: Pick<Concept, 'broader'>;
 }
 
+/** A concept, and under it those that are part of it. */
+export interface Branch {
+  readonly key: string;
+  readonly parts: readonly Branch[];
+}
+
 /**
- * Keys of all concepts in an order in which one may read them: each wide concept, then those that are part of it,
- * and so on down; a concept that is part of several comes with the first that is read. Keeps the given order
- * between siblings, and takes concepts that the tree does not reach (a circle) last.
+ * All concepts as trees, each concept once: each wide concept, under it those that are part of it, and so on down; a
+ * concept that is part of several stands under the first that is read. Keeps the given order between siblings, and
+ * takes concepts that no wide one leads to (a circle) last.
  */
-export function readingOrder(concepts: readonly Node[]): readonly string[] {
+export function conceptForest(concepts: readonly Node[]): readonly Branch[] {
   const known = new Set(concepts.map(({ key }) => key));
   const parts = Map.groupBy(
     concepts.flatMap(({ key, data }) =>
@@ -19,15 +25,20 @@ export function readingOrder(concepts: readonly Node[]): readonly string[] {
     ({ wider }) => wider,
   );
   const read = new Set<string>();
-  const take = (key: string): void => {
-    if (read.has(key)) return;
+  const take = ({ key }: { readonly key: string }): readonly Branch[] => {
+    if (read.has(key)) return [];
     read.add(key);
-    for (const part of parts.get(key) ?? []) take(part.key);
+    return [{ key, parts: (parts.get(key) ?? []).flatMap(take) }];
   };
-  for (const { key, data } of concepts) if (!data.broader.some((wider) => known.has(wider))) take(key);
-  for (const { key } of concepts) take(key);
-  return [...read];
+  const widest = concepts.filter(({ data }) => !data.broader.some((wider) => known.has(wider)));
+  return [...widest, ...concepts].flatMap(take);
 }
+
+/** Keys of all concepts in an order in which one may read them: that of the trees, each from its root down. */
+export const readingOrder = (concepts: readonly Node[]): readonly string[] =>
+  conceptForest(concepts).flatMap(keysOf);
+
+const keysOf = ({ key, parts }: Branch): readonly string[] => [key, ...parts.flatMap(keysOf)];
 
 /** What follows each item of a list. */
 export const successive = (keys: readonly string[]): ReadonlyMap<string, string> =>

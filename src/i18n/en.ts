@@ -4,6 +4,7 @@ export const en: Messages = {
   locale: 'en-GB',
   name: 'English',
   direction: 'ltr',
+  alphabet: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
   routes: {
     concepts: 'concepts',
     projects: 'projects',
@@ -14,6 +15,8 @@ export const en: Messages = {
     sdgs: 'sdgs',
     search: 'search',
     start: 'start-here',
+    conceptsByKind: 'by-kind',
+    conceptMap: 'map',
   },
   facetRoutes: {
     strand: 'strand',
@@ -114,6 +117,30 @@ export const en: Messages = {
     codes: 'Codes in other vocabularies',
     mentionedBy: 'Mentioned in',
     tapAgain: 'Tap the link again to open it.',
+  },
+  conceptViews: {
+    label: 'Ways to look through the concepts',
+    names: { alphabet: 'From A to Z', byKind: 'By kind', map: 'Map' },
+    titles: { byKind: 'Concepts by kind', map: 'Map of the concepts' },
+    leads: {
+      byKind: 'The same concepts, brought together by what they are about.',
+      map: 'Which concept is part of which, and which ones touch although they stand far apart.',
+    },
+    letters: 'Letters',
+    see: 'see',
+    toList: 'Go to the list',
+    listTitle: 'The map in words',
+    listLead:
+      'Below each concept stand those that are part of it. A concept that is part of several appears once and names the others.',
+    drawingFrame: 'The map as a drawing',
+    drawing: 'Map of the concepts and how they relate',
+    drawingHelp:
+      'Read it from the valley outwards: next to the valley stand the widest concepts and, up the slope, those that are part of them. The more concepts are related to one, the larger its dot.',
+    partLine: 'is part of',
+    asideLine: 'is also part of',
+    relatedLine: 'is related to',
+    alsoPartOf: 'Also part of:',
+    related: 'Related to:',
   },
   project: {
     facts: 'Facts',

@@ -3,6 +3,7 @@ export const es = {
   locale: 'es-MX',
   name: 'Español',
   direction: 'ltr',
+  alphabet: 'ABCDEFGHIJKLMNÑOPQRSTUVWXYZ',
   routes: {
     concepts: 'conceptos',
     projects: 'proyectos',
@@ -13,6 +14,8 @@ export const es = {
     sdgs: 'ods',
     search: 'buscar',
     start: 'para-empezar',
+    conceptsByKind: 'por-tipo',
+    conceptMap: 'mapa',
   },
   /** Parts of the addresses of narrowed lists of projects. */
   facetRoutes: {
@@ -115,6 +118,30 @@ export const es = {
     codes: 'Códigos en otros vocabularios',
     mentionedBy: 'Se menciona en',
     tapAgain: 'Toque otra vez el enlace para abrirlo.',
+  },
+  conceptViews: {
+    label: 'Formas de recorrer los conceptos',
+    names: { alphabet: 'De la A a la Z', byKind: 'Por tipo', map: 'Mapa' },
+    titles: { byKind: 'Conceptos por tipo', map: 'Mapa de los conceptos' },
+    leads: {
+      byKind: 'Los mismos conceptos, reunidos según de qué tratan.',
+      map: 'Qué concepto es parte de cuál, y cuáles se tocan aunque estén lejos.',
+    },
+    letters: 'Letras',
+    see: 'véase',
+    toList: 'Ir a la lista',
+    listTitle: 'El mapa en palabras',
+    listLead:
+      'Cada concepto lleva debajo los que son parte de él. Un concepto que es parte de varios aparece una vez y nombra los demás.',
+    drawingFrame: 'El mapa dibujado',
+    drawing: 'Mapa de los conceptos y sus relaciones',
+    drawingHelp:
+      'Se lee desde el valle hacia fuera: junto al valle están los conceptos más amplios y, ladera arriba, los que son parte de ellos. El punto es más grande cuantos más conceptos se relacionan con él.',
+    partLine: 'es parte de',
+    asideLine: 'también es parte de',
+    relatedLine: 'se relaciona con',
+    alsoPartOf: 'También es parte de:',
+    related: 'Se relaciona con:',
   },
   project: {
     facts: 'Ficha',

@@ -74,10 +74,18 @@ export const reservedFacets = [
   'source',
 ] as const;
 
+/** Ways to look through the concepts: `/conceptos/<view>/`. */
+export const reservedConceptViews = ['por-tipo', 'by-kind', 'mapa', 'map'] as const;
+
 /** Languages in which the site is, or may come to be. */
 export const reservedLanguages = ['es', 'en', 'fr', 'pt', 'de', 'it', 'ar', 'ja', 'ru', 'zh'] as const;
 
-const reserved: ReadonlySet<string> = new Set([...reservedRoutes, ...reservedFacets, ...reservedLanguages]);
+const reserved: ReadonlySet<string> = new Set([
+  ...reservedRoutes,
+  ...reservedFacets,
+  ...reservedConceptViews,
+  ...reservedLanguages,
+]);
 
 /** True for a key or slug that no record may have; numbers are those of the pages of a list. */
 export const isReserved = (key: string): boolean => /^\d+$/.test(key) || reserved.has(key);

@@ -109,13 +109,14 @@ function kindOf(section: string | undefined, rest: readonly string[], language: 
   if (section === undefined) return 'home';
   if (section.endsWith('.html')) return notFoundKind;
   const { routes, facetRoutes } = messagesIn(language);
-  const route = Object.entries(routes).find(([, name]) => name === section)?.[0];
+  const named = new Map(Object.entries(routes).map(([route, name]) => [name, route]));
+  const route = named.get(section);
   if (route === undefined) return 'text';
   const [first = ''] = rest;
   const isFacet = route === 'projects' && Object.values(facetRoutes).some((name) => name === first);
   if (isFacet) return `projects ${['facet', 'value'][rest.length - 1] ?? 'value, later page'}`;
   if (route === 'projects' && /^\d+$/.test(first)) return 'projects index, later page';
-  return `${route} ${['index', 'record'][rest.length] ?? 'part'}`;
+  return `${route} ${named.get(first) ?? ['index', 'record'][rest.length] ?? 'part'}`;
 }
 
 /** Pages grouped by kind and language, each group in the order of its addresses. */

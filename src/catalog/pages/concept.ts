@@ -1,5 +1,4 @@
 import { codeLabel, byCode } from '#model/codelists/codelist.ts';
-import { conceptKinds } from '#model/codelists/concept-kinds.ts';
 import { vocabularies } from '#model/codelists/vocabularies.ts';
 import type { Strand } from '#model/codelists/strands.ts';
 import { strands } from '#model/codelists/strands.ts';
@@ -24,6 +23,7 @@ import { type RichText, richText } from '../rich-text.ts';
 import { validity } from '../validity.ts';
 import { translatedWords, type Words, wordsIn } from '../words.ts';
 import { mentions } from '../mentions.ts';
+import { kindLink } from './concept-views.ts';
 
 export interface DefinitionView {
   readonly id: string;
@@ -36,7 +36,7 @@ export interface DefinitionView {
 export interface ConceptPage {
   readonly frame: Frame;
   readonly key: string;
-  readonly kind: { readonly text: string; readonly href: string };
+  readonly kind: RecordLink;
   /** Set where the concept is what the site calls one of its strands. */
   readonly strand?: Strand;
   readonly summary: Words;
@@ -59,12 +59,11 @@ export interface ConceptPage {
   readonly references: readonly ReferenceView[];
 }
 
-const kindByCode = byCode(conceptKinds);
 const vocabularyByCode = byCode(vocabularies);
 
 /** Everything the page of a concept shows. */
 export function conceptPage(catalog: Catalog, key: string, language: Language): ConceptPage {
-  const { find, graph, addresses } = catalog;
+  const { find, graph } = catalog;
   const entry = find.concept.get(key);
   const { data, body } = entry;
   const translation = find.concept.translation(key, language);
@@ -115,15 +114,11 @@ export function conceptPage(catalog: Catalog, key: string, language: Language): 
       const inPage = translated?.notToConfuse.find(({ concept }) => concept === key)?.difference;
       return [{ name: link, href: link.href, difference: translatedWords(inPage, difference, languages) }];
     });
-  const kindText = codeLabel(kindByCode, data.kind, language);
 
   return {
     frame: recordFrame(catalog, 'concepts', entry, translation, language, summary.text),
     key,
-    kind: {
-      text: kindText,
-      href: `${addresses.href({ to: 'index', section: 'concepts' }, language)}#${data.kind}`,
-    },
+    kind: kindLink(catalog, data.kind, language),
     ...(strand === undefined ? {} : { strand }),
     summary,
     aliases: translation?.data.aliases ?? data.aliases,

@@ -1,4 +1,3 @@
-import { conceptKinds } from '#model/codelists/concept-kinds.ts';
 import { sourceTypes } from '#model/codelists/source-types.ts';
 import { statedDate } from '#model/partial-date.ts';
 import { inLanguage } from '#model/language.ts';
@@ -17,11 +16,7 @@ export interface Group<T> {
 
 type SummarizedLink = RecordLink & { readonly key: string; readonly summary: Words };
 
-const indexFrame = (
-  catalog: Catalog,
-  section: 'concepts' | 'organizations' | 'sources',
-  language: Language,
-): Frame => {
+const indexFrame = (catalog: Catalog, section: 'organizations' | 'sources', language: Language): Frame => {
   const messages = messagesIn(language);
   return createFrame(catalog, {
     language,
@@ -31,36 +26,6 @@ const indexFrame = (
     section,
   });
 };
-
-export interface ConceptIndex {
-  readonly frame: Frame;
-  readonly groups: readonly Group<SummarizedLink>[];
-  readonly alphabetical: readonly RecordLink[];
-}
-
-/** Concepts by kind, and from A to Z. */
-export function conceptIndex(catalog: Catalog, language: Language): ConceptIndex {
-  const links = byText(
-    catalog.find.concept.all.map(({ key, data }) => ({
-      ...linkTo(catalog, 'concepts', key, language),
-      key,
-      kind: data.kind,
-      summary: summaryOf(catalog, 'concepts', key, language),
-    })),
-    language,
-  );
-  return {
-    frame: indexFrame(catalog, 'concepts', language),
-    groups: conceptKinds
-      .map(({ code, label }) => ({
-        id: code,
-        title: inLanguage(label, language),
-        items: links.filter(({ kind }) => kind === code),
-      }))
-      .filter(({ items }) => items.length > 0),
-    alphabetical: links,
-  };
-}
 
 export interface OrganizationIndex {
   readonly frame: Frame;

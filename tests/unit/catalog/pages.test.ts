@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { allProjects } from '#catalog/pages/all-projects.ts';
 import { conceptPage } from '#catalog/pages/concept.ts';
+import { conceptAlphabet } from '#catalog/pages/concept-views.ts';
 import { homePage } from '#catalog/pages/home.ts';
-import { conceptIndex, organizationIndex, sourceIndex } from '#catalog/pages/indexes.ts';
+import { organizationIndex, sourceIndex } from '#catalog/pages/indexes.ts';
 import { organizationPage } from '#catalog/pages/organization.ts';
 import { notFoundPage, searchPage, startPage } from '#catalog/pages/own-page.ts';
 import { profileIndex, profilePage } from '#catalog/pages/profile.ts';
@@ -82,7 +83,7 @@ describe('what every page says of itself', () => {
       { text: 'Concepts', href: '/base/en/concepts/' },
     ]);
     expect(frame.navigation.filter(({ current }) => current).map(({ text }) => text)).toEqual(['Concepts']);
-    expect(conceptIndex(catalog, 'es').frame.breadcrumbs).toEqual([{ text: 'Inicio', href: '/base/' }]);
+    expect(conceptAlphabet(catalog, 'es').frame.breadcrumbs).toEqual([{ text: 'Inicio', href: '/base/' }]);
     expect(homePage(catalog, 'es').frame.breadcrumbs).toEqual([]);
   });
 
@@ -168,7 +169,7 @@ describe('a concept', () => {
   it('knows which strand it is, its codes, and how long a definition held', () => {
     expect(page.strand).toBe('provider');
     expect(conceptPage(catalog, 'nandu', 'es').strand).toBeUndefined();
-    expect(page.kind).toEqual({ text: 'Vertientes', href: '/base/conceptos/#strand' });
+    expect(page.kind).toEqual({ text: 'Vertientes', href: '/base/conceptos/por-tipo/#strand' });
     expect(page.codes).toEqual([
       { vocabulary: 'ODS, objetivo', code: '17', label: 'Alianzas para lograr los objetivos' },
     ]);
@@ -500,45 +501,7 @@ it('a page of text falls back as a whole', () => {
 });
 
 describe('indexes', () => {
-  const titles = [
-    'Zona',
-    'Ñu',
-    'nación',
-    'Nube',
-    'Ángulo',
-    'anexo',
-    'Ñandú',
-    'Oferta',
-    'Etapa 10',
-    'Etapa 2',
-    'Índice',
-  ];
-  const concepts = titles.map((title, n) => aConcept(`c-${n}`, { kind: 'theme', title, summary: 'x' }));
-  const alphabet = someCatalog({ concepts, conceptTranslations: [], projects: [], projectTranslations: [] });
-
-  it('are in the order of a Spanish dictionary', () => {
-    expect(conceptIndex(alphabet, 'es').alphabetical.map(({ text }) => text)).toEqual([
-      'anexo',
-      'Ángulo',
-      'Etapa 2',
-      'Etapa 10',
-      'Índice',
-      'nación',
-      'Nube',
-      'Ñandú',
-      'Ñu',
-      'Oferta',
-      'Zona',
-    ]);
-  });
-
-  it('group concepts by kind, sources by kind', () => {
-    expect(
-      conceptIndex(catalog, 'es').groups.map(({ id, items }) => [id, items.map(({ text }) => text)]),
-    ).toEqual([
-      ['foundation', ['Ámbito', 'Ñandú']],
-      ['strand', ['Oferente']],
-    ]);
+  it('group sources by kind', () => {
     expect(sourceIndex(catalog, 'en').groups.map(({ id, items }) => [id, items])).toMatchObject([
       ['report', [{ text: 'Aid & "terms"', authors: 'OECD, DAC', issued: 'May 2011' }]],
       ['law', [{ text: 'Diario', lang: 'es', issued: 'n.d.' }]],

@@ -1,0 +1,24 @@
+/** Widths in ems, a little more than those of the fonts in use; the rest is as wide as a wide small letter. */
+const widths: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/[ijlIíìïî.,;:'’|!¡()[\] ]/, 0.34],
+  [/[frt/-]/, 0.44],
+  [/[mwMW@%—]/, 0.92],
+  [/[\p{Lu}\d+&]/u, 0.7],
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u, 1],
+];
+
+/** The width that a text surely keeps within, in ems: drawings are made where no font is at hand to measure it. */
+export const widthInEms = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.58), 0);
+
+/** The text in lines no wider than so many ems; a word that is wider has a line of its own. */
+export function breakLines(text: string, ems: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && widthInEms(longer) <= ems) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
