@@ -143,20 +143,17 @@ function crossReferences(catalog: Catalog, language: Language): readonly CrossRe
 
 /** Leaves out the other names that would stand right beside the concept they lead to. */
 function withoutNeighbours<T extends AlphabetConcept | CrossReference>(items: readonly T[]): readonly T[] {
-  const destination = (item: T | undefined): string | undefined =>
-    item && ('see' in item ? (item.see.length === 1 ? item.see[0]?.href : undefined) : item.href);
-  const isBeside = (at: number, step: 1 | -1): boolean => {
-    let next = at + step;
-    for (; destination(items[next]) === destination(items[at]); next += step) {
-      const item = items[next];
-      if (!item || !('see' in item)) return item !== undefined;
-    }
-    return false;
-  };
-  return items.filter(
-    (item, at) =>
-      !('see' in item) || destination(item) === undefined || !(isBeside(at, -1) || isBeside(at, 1)),
-  );
+  const runs: { readonly to: string; readonly items: T[] }[] = [];
+  for (const item of items) {
+    const to = 'see' in item ? item.see.map(({ href }) => href).join(' ') : item.href;
+    const run = runs.at(-1);
+    if (run?.to === to) run.items.push(item);
+    else runs.push({ to, items: [item] });
+  }
+  return runs.flatMap((run) => {
+    const concepts = run.items.filter((item) => !('see' in item));
+    return concepts.length > 0 ? concepts : run.items;
+  });
 }
 
 export interface ConceptsByKind extends ConceptView {
@@ -185,7 +182,7 @@ export function conceptsByKind(catalog: Catalog, language: Language): ConceptsBy
   };
 }
 
-export interface KeyedLink extends RecordLink {
+interface KeyedLink extends RecordLink {
   readonly key: string;
 }
 
@@ -224,4 +221,4 @@ export function conceptMap(catalog: Catalog, language: Language): ConceptMap {
 }
 
 /** Number of concepts of a tree. */
-export const sizeOf = ({ parts }: MapConcept): number => parts.reduce((size, part) => size + sizeOf(part), 1);
+const sizeOf = ({ parts }: MapConcept): number => parts.reduce((size, part) => size + sizeOf(part), 1);
