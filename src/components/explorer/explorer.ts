@@ -49,9 +49,6 @@ function textSearch({ base, language }: ExplorerSettings) {
   };
 }
 
-const formEntries = (form: HTMLFormElement): [string, string][] =>
-  [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-
 /** Turns the list of projects into one that is narrowed, sorted and seen in several ways; its state is the address. */
 export async function explorer(root: HTMLElement): Promise<void> {
   const settings: ExplorerSettings = JSON.parse(root.dataset['settings'] ?? '{}');
@@ -67,14 +64,21 @@ export async function explorer(root: HTMLElement): Promise<void> {
   const view = element(form, '[name=view]', HTMLSelectElement);
   const columnList = element(form, '[data-explorer-columns]', HTMLDetailsElement);
 
+  /** What was typed or chosen while this script was loading, as an address would say it. */
+  function typedMeanwhile(): string {
+    const typed = {
+      q: query.value,
+      view: view.value,
+      ...(sort.value === 'title' ? {} : { sort: sort.value }),
+    };
+    return new URLSearchParams(typed).toString();
+  }
+
   const rows = projectRows(settings, list);
   const find = textSearch(settings);
   const index = await readIndex(settings.indexHref);
   const narrow = narrowing(index);
-  // What was typed or chosen while this script was loading is newer than an address that says nothing.
-  let state = readState(
-    new URLSearchParams(location.search || new URLSearchParams(formEntries(form)).toString()),
-  );
+  let state = readState(new URLSearchParams(location.search || typedMeanwhile()));
   let found: readonly number[] = [];
   let turn = 0;
 
@@ -220,5 +224,6 @@ export async function explorer(root: HTMLElement): Promise<void> {
     void show();
   });
 
+  if (location.search === '') history.replaceState(null, '', location.pathname + writeState(state));
   await show();
 }
