@@ -17,8 +17,8 @@ export type Place =
   /** The map of how concepts relate. */
   | { readonly to: 'concept-map' }
   | { readonly to: 'index'; readonly section: Section }
-  /** A later page of the list of all projects; the first is the index. `{n}` gives the pattern of their addresses. */
-  | { readonly to: 'project-list'; readonly page: number | '{n}' }
+  /** A page of an index: the first is the index itself, `{n}` gives the pattern of the later ones. */
+  | { readonly to: 'index-page'; readonly section: Section; readonly page: number | '{n}' }
   /** All values that projects can be narrowed to. */
   | { readonly to: 'facet'; readonly facet: Facet }
   /** The projects that have a value, a page of their list. */
@@ -69,8 +69,8 @@ export function pathOf(place: Place, language: Language, reference: Language | u
       return `${prefix}${routes.concepts}/${routes.conceptMap}/`;
     case 'index':
       return `${prefix}${routes[place.section]}/`;
-    case 'project-list':
-      return `${prefix}${routes.projects}/${place.page}/`;
+    case 'index-page':
+      return `${prefix}${routes[place.section]}/${place.page === 1 ? '' : `${place.page}/`}`;
     case 'facet':
       return `${prefix}${routes.projects}/${facetRoutes[place.facet]}/`;
     case 'facet-value':

@@ -5,6 +5,7 @@ import { hasPath } from './learning-path.ts';
 import { allProjectsPages, allProjectsPlace } from './pages/all-projects.ts';
 import { facetsInUse } from './pages/facet-index.ts';
 import { narrowedPages, narrowedPlace } from './pages/narrowed-projects.ts';
+import { sourceIndexPages, sourceIndexPlace } from './pages/source-index.ts';
 import { profilePlace, profiles } from './pages/profile.ts';
 
 /** A page of the site: where it is in each language, and in which of them its text exists. */
@@ -37,6 +38,9 @@ export function allPages(catalog: Catalog): readonly PageAddress[] {
     ...allProjectsPages(catalog)
       .slice(1)
       .map((page) => everywhere(() => allProjectsPlace(page))),
+    ...sourceIndexPages(catalog)
+      .slice(1)
+      .map((page) => everywhere(() => sourceIndexPlace(page))),
     ...facetsInUse(catalog).map((facet) => everywhere(() => ({ to: 'facet', facet }))),
     ...narrowedPages(catalog).map((page) => everywhere((language) => narrowedPlace(catalog, page, language))),
     everywhere(() => ({ to: 'concepts-by-kind' })),

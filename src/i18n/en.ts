@@ -248,6 +248,7 @@ export const en: Messages = {
     definitions: 'Concepts that mention it',
   },
   source: {
+    range: (from, to, of) => `Sources ${from} to ${to} of ${of}`,
     type: 'Kind',
     authors: 'Authors',
     publisher: 'Publisher',

@@ -263,6 +263,7 @@ export const es = {
     note: 'Nota',
     citedBy: 'Se cita en',
     notCited: 'Ningún registro la cita.',
+    range: (from: number, to: number, of: number) => `Fuentes ${from} a ${to} de ${of}`,
   },
   facets: {
     strand: { name: 'Vertiente', by: 'Proyectos por vertiente' },

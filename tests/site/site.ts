@@ -115,7 +115,7 @@ function kindOf(section: string | undefined, rest: readonly string[], language: 
   const [first = ''] = rest;
   const isFacet = route === 'projects' && Object.values(facetRoutes).some((name) => name === first);
   if (isFacet) return `projects ${['facet', 'value'][rest.length - 1] ?? 'value, later page'}`;
-  if (route === 'projects' && /^\d+$/.test(first)) return 'projects index, later page';
+  if (/^(?:projects|sources)$/.test(route) && /^\d+$/.test(first)) return `${route} index, later page`;
   return `${route} ${named.get(first) ?? ['index', 'record'][rest.length] ?? 'part'}`;
 }
 

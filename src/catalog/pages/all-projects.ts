@@ -44,8 +44,11 @@ const valuesInBox = 8;
 export const allProjectsPages = (catalog: Catalog): readonly number[] =>
   pageNumbers(catalog.find.project.all.length);
 
-export const allProjectsPlace = (page: number): Place =>
-  page === 1 ? { to: 'index', section: 'projects' } : { to: 'project-list', page };
+export const allProjectsPlace = (page: number | '{n}'): Place => ({
+  to: 'index-page',
+  section: 'projects',
+  page,
+});
 
 export function allProjects(catalog: Catalog, page: number, language: Language): AllProjects {
   const messages = messagesIn(language);
@@ -79,7 +82,7 @@ function explorerView(catalog: Catalog, language: Language): ExplorerView {
       base: addresses.file(''),
       indexHref: addresses.file(`explorer/${language}.json`),
       listHref: addresses.href(allProjectsPlace(1), language),
-      pageHref: addresses.href({ to: 'project-list', page: '{n}' }, language),
+      pageHref: addresses.href(allProjectsPlace('{n}'), language),
       perPage: projectsPerPage,
       searchHref: addresses.href({ to: 'search' }, language),
     },

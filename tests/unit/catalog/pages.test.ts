@@ -3,7 +3,8 @@ import { allProjects } from '#catalog/pages/all-projects.ts';
 import { conceptPage } from '#catalog/pages/concept.ts';
 import { conceptAlphabet } from '#catalog/pages/concept-views.ts';
 import { homePage } from '#catalog/pages/home.ts';
-import { organizationIndex, sourceIndex } from '#catalog/pages/indexes.ts';
+import { organizationIndex } from '#catalog/pages/organization-index.ts';
+import { sourceIndex, sourceIndexPages } from '#catalog/pages/source-index.ts';
 import { organizationPage } from '#catalog/pages/organization.ts';
 import { notFoundPage, searchPage, startPage } from '#catalog/pages/own-page.ts';
 import { profileIndex, profilePage } from '#catalog/pages/profile.ts';
@@ -12,7 +13,7 @@ import { sourcePage } from '#catalog/pages/source.ts';
 import { textPage } from '#catalog/pages/text-page.ts';
 import { hasPath } from '#catalog/learning-path.ts';
 import { projectCard } from '#catalog/project-card.ts';
-import { aConcept, aProject, aSite, someCatalog, someRecords } from '../fixtures/records.ts';
+import { aConcept, aProject, aSite, aSource, someCatalog, someRecords } from '../fixtures/records.ts';
 
 const catalog = someCatalog();
 const host = 'https://atlas.example/base';
@@ -502,10 +503,43 @@ it('a page of text falls back as a whole', () => {
 
 describe('indexes', () => {
   it('group sources by kind', () => {
-    expect(sourceIndex(catalog, 'en').groups.map(({ id, items }) => [id, items])).toMatchObject([
+    expect(sourceIndex(catalog, 1, 'en').groups.map(({ id, items }) => [id, items])).toMatchObject([
       ['report', [{ text: 'Aid & "terms"', authors: 'OECD, DAC', issued: 'May 2011' }]],
       ['law', [{ text: 'Diario', lang: 'es', issued: 'n.d.' }]],
     ]);
+  });
+
+  it('list sources over several pages, each kind reached from all of them', () => {
+    const types = ['report', 'law'] as const;
+    const sources = Array.from({ length: 230 }, (_, n) =>
+      aSource(`s-${n}`, {
+        type: types[n % 2] ?? 'law',
+        title: `Fuente ${n}`,
+        authors: ['Alguien'],
+        language: 'es',
+        issued: 2011,
+      }),
+    );
+    const many = someCatalog({ sources });
+    expect(sourceIndexPages(many)).toEqual([1, 2, 3]);
+    const pages = [1, 2, 3].map((page) => sourceIndex(many, page, 'es'));
+    expect(pages.map(({ range }) => range)).toEqual([
+      'Fuentes 1 a 100 de 230',
+      'Fuentes 101 a 200 de 230',
+      'Fuentes 201 a 230 de 230',
+    ]);
+    const hrefs = pages.flatMap(({ groups }) => groups.flatMap(({ items }) => items.map(({ href }) => href)));
+    expect(new Set(hrefs).size).toBe(230);
+    const [, second] = pages;
+    expect(second?.groups.map(({ id, items }) => [id, items.length])).toEqual([
+      ['report', 15],
+      ['law', 85],
+    ]);
+    expect(second?.kinds).toEqual([
+      { text: 'Informe', href: '/base/fuentes/#report', count: 115 },
+      { text: 'Ley o reglamento', href: '/base/fuentes/2/#law', count: 115 },
+    ]);
+    expect(second?.frame.canonical).toBe(`${host}/fuentes/2/`);
   });
 
   it('list organisations with their acronyms and projects', () => {
