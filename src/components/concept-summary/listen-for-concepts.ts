@@ -19,12 +19,13 @@ export function listenForConcepts(main: HTMLElement): void {
       fetch(`${index}summaries.json`).then((answer) => answer.json()),
     ]).then(([{ summaryPanel }, summaries]) => summaryPanel(main, summaries)));
 
-  // What search finds says what it is; the page's own summary is on it.
+  // What search finds says what it is; the page's own summary is on it; a part of a page is no concept.
   const linkAt = (target: EventTarget | null): HTMLAnchorElement | undefined => {
     const link = target instanceof Element && target.closest(`a[href^="${index}"]`);
     return link instanceof HTMLAnchorElement &&
       link.pathname !== index &&
       link.pathname !== location.pathname &&
+      link.hash === '' &&
       !link.closest('[data-search-results]')
       ? link
       : undefined;
