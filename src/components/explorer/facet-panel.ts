@@ -120,7 +120,7 @@ export function facetPanel(
     counts = newCounts;
     ticked = new Set(codes);
     // Where the reader is, nothing moves: a box that changes its place loses the focus.
-    if (!list.contains(document.activeElement) || finder) arrange();
+    if (!list.contains(document.activeElement)) arrange();
     for (const position of positions) {
       const item = items.get(codeAt(position));
       if (item) fill(item, position);

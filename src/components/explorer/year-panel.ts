@@ -17,8 +17,9 @@ function yearField(name: string, text: string, first: number, last: number): HTM
   input.type = 'number';
   input.name = name;
   input.className = 'search-input';
-  input.min = String(first);
-  input.max = String(last);
+  // Any year of four digits: one before the first project is a fair question.
+  input.min = '1000';
+  input.max = '9999';
   input.placeholder = String(name === 'from' ? first : last);
   input.inputMode = 'numeric';
   input.setAttribute('aria-label', text);
@@ -48,8 +49,10 @@ export function yearPanel(
 
   const [from, to] = inputs;
   const read = (input: HTMLInputElement | undefined): number | undefined =>
-    input?.value && input.checkValidity() ? Number(input.value) : undefined;
-  fields.addEventListener('change', () => onChange(read(from), read(to)));
+    input?.value ? Number(input.value) : undefined;
+  fields.addEventListener('change', () => {
+    if (inputs.every((input) => input.reportValidity())) onChange(read(from), read(to));
+  });
 
   return {
     update(start, end) {
