@@ -6,8 +6,8 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { documentHtml } from '#search/document-html.ts';
-import { namesFileName } from '#search/names-file-name.ts';
-import { namesFile } from '#search/names-file.ts';
+import { namesFileName, wordsFileName } from '#search/names-file-name.ts';
+import { namesFile, wordsFile } from '#search/names-file.ts';
 import { projectFragments, projectFragmentsFileName } from '#search/project-fragments.ts';
 import type { SearchDocument } from '#search/search-document.ts';
 import { makeRepeatable } from './repeatable-index.ts';
@@ -189,8 +189,10 @@ async function writeIndex(
   const fragments = fragmentsOf(files);
   for (const { language, documents } of languages) {
     const ofLanguage = fragments.get(language) ?? new Map<string, string>();
+    const names = namesFile(documents, ofLanguage);
     const beside = {
-      [namesFileName(language)]: namesFile(documents, ofLanguage),
+      [namesFileName(language)]: names,
+      [wordsFileName(language)]: wordsFile(documents, names),
       [projectFragmentsFileName(language)]: projectFragments(documents, ofLanguage),
     };
     for (const [name, content] of Object.entries(beside))

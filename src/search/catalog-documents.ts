@@ -1,4 +1,5 @@
 import { countries } from '#model/codelists/countries.ts';
+import { demonymsOf } from '#model/codelists/demonyms.ts';
 import { sourceTypeLabel } from '#catalog/pages/source.ts';
 import { type Catalog, countryName, hrefOf, isTranslated, summaryOf, titleOf } from '#catalog/catalog.ts';
 import { facetTerm, sectorLabel } from '#catalog/facets.ts';
@@ -26,6 +27,12 @@ export function catalogDocuments(catalog: Catalog, language: Language): readonly
 
 const unique = (texts: readonly (string | undefined)[], except: string): readonly string[] =>
   [...new Set(texts)].filter((text): text is string => text !== undefined && text !== '' && text !== except);
+
+/** What people write for a country: its name and what comes from it. */
+const countryWords = (code: string, language: Language): readonly string[] => [
+  countryName(code, language),
+  ...demonymsOf(code, language),
+];
 
 /** The record's titles in the other languages: what a visitor may type on this one's site. */
 const otherTitles = (
@@ -90,7 +97,7 @@ function projects(catalog: Catalog, language: Language): readonly SearchDocument
       );
       const countryNames = [...countriesOf(data), ...organizationCountries]
         .filter((code) => code?.length === 2)
-        .map((code) => countryName(code ?? '', language));
+        .flatMap((code) => countryWords(code ?? '', language));
       const detail = [yearsOf(data), ...unique(organizationNames.slice(0, 1), '')]
         .filter(Boolean)
         .join(' · ');
@@ -152,6 +159,7 @@ function organizations(catalog: Catalog, language: Language): readonly SearchDoc
             ...data.aliases,
             ...(translation?.data.aliases ?? []),
             ...data.names.map(({ text }) => text),
+            ...data.identifiers.map(({ id }) => id),
             ...otherTitles(catalog, 'organizations', key, language),
           ],
           title,
@@ -165,7 +173,7 @@ function organizations(catalog: Catalog, language: Language): readonly SearchDoc
                 ? [titleOf(catalog, 'organizations', record.key, language).text, ...record.data.acronyms]
                 : [];
             }),
-            data.country?.length === 2 ? countryName(data.country, language) : undefined,
+            ...(data.country?.length === 2 ? countryWords(data.country, language) : []),
           ],
           title,
         ),
@@ -227,7 +235,7 @@ function profileDocuments(
         ],
         title,
       ),
-      terms: [],
+      terms: section === 'countries' ? demonymsOf(code, language) : [],
       body: '',
     };
   });

@@ -1,7 +1,14 @@
 import type { NamesFile } from './names-file.ts';
-import { namesFileName } from './names-file-name.ts';
+import { namesFileName, wordsFileName } from './names-file-name.ts';
 import type { Pagefind, PagefindResult } from './pagefind-api.ts';
-import { pagefindOptions, type RecordSearch, recordSearch, type SearchFilters } from './record-search.ts';
+import {
+  pagefindOptions,
+  recordSearch,
+  type Found,
+  type HowAsked,
+  type RecordSearch,
+  type SearchFilters,
+} from './record-search.ts';
 import { excerptParts, textParts, type TextPart } from './text-parts.ts';
 
 /** One result, ready to be shown. */
@@ -17,17 +24,23 @@ export interface SearchResult {
   readonly excerpt: readonly TextPart[];
 }
 
+/** A page whose name resembles the query. */
+export interface NearName {
+  readonly title: string;
+  readonly url: string;
+}
+
 /** What a query found. */
-export interface SearchAnswer {
+export interface SearchAnswer extends Pick<Found, 'corrected' | 'unknown' | 'partial' | 'unfiltered'> {
   readonly total: number;
-  /** The query as it was probably meant, where a word of it is not known. */
-  readonly corrected?: string;
+  /** Where nothing was found at all. */
+  readonly near: readonly NearName[];
   /** Results from one position to before another, best first. */
   readonly results: (from: number, to: number) => Promise<readonly SearchResult[]>;
 }
 
 /** Searches the site in one language. */
-export type Search = (query: string, filters: SearchFilters) => Promise<SearchAnswer>;
+export type Search = (query: string, how: SearchFilters & HowAsked) => Promise<SearchAnswer>;
 
 async function shown(result: PagefindResult, words: readonly string[]): Promise<SearchResult> {
   const { url, meta, excerpt } = await result.data();
@@ -49,31 +62,50 @@ async function shown(result: PagefindResult, words: readonly string[]): Promise<
   };
 }
 
-async function readNames(folder: URL, language: string): Promise<NamesFile> {
-  const response = await fetch(new URL(namesFileName(language), folder));
+async function read<Content>(file: URL): Promise<Content> {
+  const response = await fetch(file);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  const names: NamesFile = await response.json();
-  return names;
+  const content: Content = await response.json();
+  return content;
+}
+
+/** The words file, asked for once and only when it is needed. */
+function wordsOnDemand(file: URL): () => Promise<string> {
+  let words: Promise<string> | undefined;
+  return () =>
+    (words ??= read<string>(file).catch((error: unknown) => {
+      words = undefined;
+      throw error;
+    }));
+}
+
+async function nearName(result: PagefindResult): Promise<NearName> {
+  const { url, meta } = await result.data();
+  return { url, title: meta['title'] ?? '' };
 }
 
 /** Loads Pagefind and the names of the page’s language; the site’s base may end with a slash. */
 export async function loadRecordSearch(base: string, language: string): Promise<RecordSearch> {
   const folder = new URL(`${base.replace(/\/$/, '')}/pagefind/`, location.href);
   const loading: Promise<Pagefind> = import(/* @vite-ignore */ new URL('pagefind.js', folder).href);
-  const [pagefind, names] = await Promise.all([loading, readNames(folder, language)]);
+  const [pagefind, names] = await Promise.all([
+    loading,
+    read<NamesFile>(new URL(namesFileName(language), folder)),
+  ]);
   await pagefind.options(pagefindOptions);
   await pagefind.init();
-  return recordSearch(pagefind, names, language);
+  return recordSearch(pagefind, names, language, wordsOnDemand(new URL(wordsFileName(language), folder)));
 }
 
 /** The search of the dialog and the search page. */
 export async function loadSearch(base: string, language: string): Promise<Search> {
   const search = await loadRecordSearch(base, language);
-  return async (query, filters) => {
-    const { results, words, corrected } = await search(query, filters);
+  return async (query, how) => {
+    const { results, words, near, ...told } = await search(query, how);
     return {
+      ...told,
       total: results.length,
-      ...(corrected === undefined ? {} : { corrected }),
+      near: await Promise.all(near.map(nearName)),
       results: (from, to) => Promise.all(results.slice(from, to).map((result) => shown(result, words))),
     };
   };

@@ -1,5 +1,14 @@
 const shortestPart = 3;
 
+/** `MEXZ44` also gives `Z44`, `007713` also `7713`. */
+const partsOf = (piece: string): readonly string[] => {
+  const runs = piece.split(/(?<=\D)(?=\d)|(?<=\d)(?=\D)/);
+  const lastLetter = runs.flatMap((run, at) =>
+    /\D$/.test(run) ? [run.slice(-1) + (runs[at + 1] ?? '')] : [],
+  );
+  return [piece, ...runs, ...lastLetter, ...runs.map((run) => run.replace(/^0+(?=\d)/, ''))];
+};
+
 /**
  * Pieces of the codes in a text by which people look for them: `XX-1-P77123` gives `P77123` and `77123`.
  * Pagefind matches words from their beginning only.
@@ -9,7 +18,7 @@ export function codeParts(text: string): readonly string[] {
   for (const code of text.split(/\s+/)) {
     if (!/\d/.test(code)) continue;
     const pieces = code.split(/[^\p{L}\p{N}]+/u);
-    for (const part of pieces.flatMap((piece) => [piece, ...piece.split(/(?<=\D)(?=\d)|(?<=\d)(?=\D)/)])) {
+    for (const part of pieces.flatMap(partsOf)) {
       if (part.length >= shortestPart && part !== code && /\d/.test(part)) parts.add(part);
     }
   }

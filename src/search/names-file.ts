@@ -1,15 +1,11 @@
 import { wordsOf } from '#model/fold.ts';
 import type { SearchDocument } from './search-document.ts';
 
-/** What one record is called: its Pagefind fragment, its key, its title, its aliases. */
-export type NameEntry = readonly [fragment: string, key: string, title: string, ...aliases: string[]];
+/** What one record is called: its Pagefind fragment, its type, its title, its aliases. */
+export type NameEntry = readonly [fragment: string, type: string, title: string, ...aliases: string[]];
 
-/** What Pagefind does not know: which page bears exactly this name, and how words are spelt. */
-export interface NamesFile {
-  readonly names: readonly NameEntry[];
-  /** Words that stand in the texts and in no name, apart by spaces. */
-  readonly words: string;
-}
+/** What Pagefind does not know: which page bears exactly this name. */
+export type NamesFile = readonly NameEntry[];
 
 // Larger collections are found by Pagefind alone: their names would outweigh the rest of a first search.
 const largestNamedCollection = 1000;
@@ -23,13 +19,19 @@ const isNamed = (documents: readonly SearchDocument[]): ((document: SearchDocume
   return ({ type }) => type !== 'sources' && (sizes.get(type) ?? 0) <= largestNamedCollection;
 };
 
-/** The most frequent words outside names, so that a mistyped one can be guessed. */
-function otherWords(documents: readonly SearchDocument[], named: ReadonlySet<string>): string {
+const lettersOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+
+/**
+ * The most frequent words outside names, apart by spaces, so that a mistyped one can be guessed: a file of its own,
+ * which is read only then.
+ */
+export function wordsFile(documents: readonly SearchDocument[], names: NamesFile): string {
+  const named = new Set(names.flatMap(([, , ...texts]) => texts.flatMap(lettersOf)));
   const counts = new Map<string, number>();
   for (const { type, title, summary, terms, body } of documents) {
     if (type === 'sources') continue;
     for (const text of [title, summary, body, ...terms]) {
-      for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
+      for (const word of lettersOf(text)) {
         if (word.length < shortestWord || named.has(word)) continue;
         counts.set(word, (counts.get(word) ?? 0) + 1);
       }
@@ -49,7 +51,7 @@ export function namesFile(
   documents: readonly SearchDocument[],
   fragments: ReadonlyMap<string, string>,
 ): NamesFile {
-  const names = documents.filter(isNamed(documents)).map(({ key, title, aliases }): NameEntry => {
+  return documents.filter(isNamed(documents)).map(({ key, type, title, aliases }): NameEntry => {
     const fragment = fragments.get(key);
     if (fragment === undefined) throw new Error(`Pagefind wrote no fragment for ${key}`);
     const seen = new Set([wordsOf(title).join(' ')]);
@@ -57,16 +59,6 @@ export function namesFile(
       const folded = wordsOf(alias).join(' ');
       return folded !== '' && !seen.has(folded) && Boolean(seen.add(folded));
     });
-    return [fragment, key, title, ...others];
+    return [fragment, type, title, ...others];
   });
-  const named = new Set(
-    names.flatMap(
-      ([, , ...texts]) =>
-        texts
-          .join(' ')
-          .toLowerCase()
-          .match(/\p{L}+/gu) ?? [],
-    ),
-  );
-  return { names, words: otherWords(documents, named) };
 }

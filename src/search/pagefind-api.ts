@@ -2,6 +2,8 @@
 export interface PagefindFragment {
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
+  /** The indexed text. */
+  readonly content: string;
   /** Piece of the indexed text: `<` and `>` escaped, the found words in `<mark>`. */
   readonly excerpt: string;
 }

@@ -1,21 +1,36 @@
-import { wordsOf } from '#model/fold.ts';
+import { fold } from '#model/fold.ts';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const list = (words: string): readonly string[] => words.split(' ');
 
 // Folded. Words that ask or join and find nothing by themselves, as Pagefind wants every word of a query on the page.
-const askingWords: Readonly<Record<string, ReadonlySet<string>>> = {
-  es: list(
-    'a al ante como con cual cuales cuando cuanta cuantas cuanto cuantos de del desde diferencia donde e el ella en entre era es esta este esto fue ha hay la las le lo los me mi no o para pero por porque que quien quienes se ser si significa sin sobre son su sus un una unas uno unos y ya',
+// Of both languages together, as people ask in either on any page.
+const askingWords = new Set([
+  ...list(
+    'a al ahora algun alguna algunas alguno algunos ante antes asi busco como con cual cuales cuando cuanta cuantas cuanto cuantos cuesta de decir definicion del desde dice dicen diferencia diferencian diferencias donde dime dio e el ella ellos en encuentro entiende entre era es esa ese eso esta estan estas este esto estos existe existen explica explicame explicar fue fueron funciona funcionan ha hace hacen hacer hasta hay informacion la las le les llama llamaba llaman llamo lo los mas me mi mis muestrame muy necesito no nos o os para pero por porque puede pueden puedo que quien quienes quiere quiero saber se segun ser si siglas significa significado significan sin sirve sirven sobre son su sus tambien tiene tienen todo todos trata un una unas uno unos usa usan versus vs y ya',
   ),
-  en: list(
-    'a an and are as at be between by did difference do does for from had has have how i in into is it its mean means much many of on or that the their these this to was were what when where which who whom whose why will with',
+  ...list(
+    'a about an and any are as at be been between by can could define definition did difference differences do does explain find for from get had happened has have how i if in information into is it its looking many me mean meaning means meant much my need of on or show should so stand stands tell than that the their them there these they this those to used versus vs want was were what when where which who whom whose why will with work works would you your',
   ),
-};
+]);
 
-/** The words of a query that say what it is about; all of them where none would be left. */
-export function queryWords(query: string, language: string): readonly string[] {
-  const words = wordsOf(query);
-  const asking = askingWords[language];
-  const telling = words.filter((word) => !asking?.has(word));
+/** A word of a query, and where it stands in it. */
+export interface QueryToken {
+  /** Folded. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every word of a query, in its order. */
+export const queryTokens = (query: string): readonly QueryToken[] =>
+  Array.from(query.matchAll(/[\p{L}\p{N}\p{M}]+/gu), ({ 0: text, index }) => ({
+    word: fold(text),
+    start: index,
+    end: index + text.length,
+  })).filter(({ word, start }) => word !== '' && !(word === 's' && /['’]/.test(query[start - 1] ?? '')));
+
+/** The words that say what a text is about; all of them where none would be left. */
+export function tellingWords<Word>(words: readonly Word[], textOf: (word: Word) => string): readonly Word[] {
+  const telling = words.filter((word) => !askingWords.has(textOf(word)));
   return telling.length > 0 ? telling : words;
 }

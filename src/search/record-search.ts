@@ -1,12 +1,15 @@
 import type { Strand } from '#model/codelists/strands.ts';
+import { wordsOf } from '#model/fold.ts';
 import { filterName, filterValue } from './filter-name.ts';
-import { fold } from '#model/fold.ts';
 import type { NamesFile } from './names-file.ts';
+import { nearNames } from './near-names.ts';
 import type { Pagefind, PagefindOptions, PagefindResult, PagefindSearchOptions } from './pagefind-api.ts';
-import { queryWords } from './query-words.ts';
+import { queryTokens, tellingWords } from './query-words.ts';
 import { namedRecords, rank, type Candidate } from './ranking.ts';
 import type { SearchType } from './search-document.ts';
-import { nearestWord, vocabularyOf } from './spelling.ts';
+import { vocabularyOf } from './spelling.ts';
+import { mendedQuery, understand, vocabularyOfList, type Lexicon } from './understood.ts';
+import { isSameWord } from './word-family.ts';
 
 /** What results are narrowed to; nothing means all. */
 export interface SearchFilters {
@@ -14,13 +17,27 @@ export interface SearchFilters {
   readonly strand?: Strand | undefined;
 }
 
+/** How a query is put. */
+export interface HowAsked {
+  /** Whether its last word may be only begun, as between two keystrokes. */
+  readonly typing?: boolean | undefined;
+}
+
 /** Everything that was found, best first, each to be loaded when it is shown. */
 export interface Found {
   readonly results: readonly PagefindResult[];
   /** The words that were looked for in the end, folded. */
   readonly words: readonly string[];
-  /** The query as it was probably meant, where a word of it is not known. */
+  /** The query as it was probably meant, where a word of it is not known and another is near. */
   readonly corrected?: string;
+  /** Words of the query that no page holds, as they were typed. */
+  readonly unknown: readonly string[];
+  /** Whether no page holds all the words that were looked for. */
+  readonly partial: boolean;
+  /** Where nothing was found: how much there is without the filters. */
+  readonly unfiltered: number;
+  /** Where nothing was found at all: the pages whose names resemble the query most. */
+  readonly near: readonly PagefindResult[];
 }
 
 /** Options under which the ranking was measured. Pagefind would otherwise find words in keys and details. */
@@ -31,79 +48,129 @@ export const pagefindOptions: PagefindOptions = {
 };
 
 /** Finds the records of one language. */
-export type RecordSearch = (query: string, filters: SearchFilters) => Promise<Found>;
+export type RecordSearch = (query: string, how: SearchFilters & HowAsked) => Promise<Found>;
 
 // With fewer pages that hold every word, pages that hold some of them are worth showing below.
 const enoughResults = 5;
+// Of the pages that Pagefind finds by its own stem of a word, so many are read to see if they hold the word.
+const pagesRead = 3;
+const nearShown = 5;
 
 /** A search over one language: Pagefind finds, the names decide the order and guess mistyped words. */
-export function recordSearch(pagefind: Pagefind, file: NamesFile, language: string): RecordSearch {
-  const records = namedRecords(file);
-  const vocabulary = vocabularyOf([...file.names.flatMap(([, , ...texts]) => texts), file.words]);
-  const known = [...vocabulary.keys()];
+export function recordSearch(
+  pagefind: Pagefind,
+  names: NamesFile,
+  language: string,
+  readWords: () => Promise<string>,
+): RecordSearch {
+  const records = namedRecords(names);
+  const texts = names.flatMap(([, , ...called]) => called);
 
   const pagesWith = async (query: string | null, options: PagefindSearchOptions) =>
     (await pagefind.search(query, options)).results.filter(({ score }) => query === null || score > 0);
 
-  /** Pagefind answers an unknown word with whatever shares its beginning; in quotes it does not. */
-  const isIndexed = async (word: string): Promise<boolean> =>
-    vocabulary.has(word) || (await pagefind.search(`"${word}"`)).results.length > 0;
+  const lexicon: Lexicon = {
+    vocabulary: vocabularyOf(texts),
+    names: texts.map(wordsOf),
+    language,
+    moreWords: async () => vocabularyOfList(await readWords()),
+    async inTexts(word) {
+      const isCode = /\d/.test(word);
+      // In quotes, as Pagefind otherwise answers an unknown word with whatever shares its beginning.
+      const { results } = await pagefind.search(isCode ? word : `"${word}"`);
+      if (results.length === 0) return 'absent';
+      const pages = await Promise.all(results.slice(0, pagesRead).map((result) => result.data()));
+      const held = pages.some(({ content }) =>
+        wordsOf(content).some((other) =>
+          isCode ? other.startsWith(word) : isSameWord(word, other, language),
+        ),
+      );
+      return held ? 'held' : 'alike';
+    },
+  };
 
-  async function meant(word: string): Promise<string | undefined> {
-    const beginsKnown = word.length >= 3 && known.some((other) => other.startsWith(word));
-    if (beginsKnown || (await isIndexed(word))) return word;
-    return nearestWord(word, vocabulary);
+  /** Pages that hold all of some words, added to those found before. */
+  async function addPages(
+    found: Map<string, Candidate>,
+    words: readonly string[],
+    options: PagefindSearchOptions,
+    byId: Map<string, PagefindResult>,
+  ): Promise<void> {
+    for (const result of await pagesWith(words.join(' '), options)) {
+      const before = found.get(result.id);
+      byId.set(result.id, byId.get(result.id) ?? result);
+      found.set(result.id, {
+        id: result.id,
+        score: (before?.score ?? 0) + result.score,
+        words: new Set([...(before?.words ?? []), ...words]),
+      });
+    }
   }
 
-  return async (query, { type, strand }) => {
+  async function search(words: readonly string[], options: PagefindSearchOptions) {
+    const byId = new Map<string, PagefindResult>();
+    const found = new Map<string, Candidate>();
+    await addPages(found, words, options, byId);
+    const partial = found.size === 0;
+    const add = async (groups: readonly (readonly string[])[]) => {
+      const more = new Map<string, Candidate>();
+      for (const group of groups) await addPages(more, group, options, byId);
+      for (const [id, candidate] of more) if (!found.has(id)) found.set(id, candidate);
+    };
+    const named = words.filter(records.isNamed);
+    if (named.length > 0 && named.length < words.length) await add([named]);
+    if (found.size < enoughResults && words.length > 1) await add(words.map((word) => [word]));
+    const results = rank([...found.values()], words, records)
+      .map((id) => byId.get(id))
+      .filter((result) => result !== undefined);
+    return { results, partial };
+  }
+
+  async function near(query: string): Promise<readonly PagefindResult[]> {
+    const { results } = await pagefind.search(null);
+    return nearNames(query, names, nearShown)
+      .map((id) => results.find((result) => result.id === id))
+      .filter((result) => result !== undefined);
+  }
+
+  return async (query, { type, strand, typing }) => {
     const options = {
       filters: {
         ...(type ? { [filterName('type', type)]: filterValue } : {}),
         ...(strand ? { [filterName('strand', strand)]: filterValue } : {}),
       },
     };
-    const asked = queryWords(query, language);
-    if (asked.length === 0) {
-      return { results: type || strand ? await pagesWith(null, options) : [], words: [] };
+    const nothing = { unknown: [], partial: false, unfiltered: 0, near: [] };
+    const tokens = queryTokens(query);
+    if (tokens.length === 0) {
+      return { ...nothing, results: type || strand ? await pagesWith(null, options) : [], words: [] };
     }
-    const guesses = await Promise.all(asked.map(meant));
-    // A word that nobody wrote and that resembles none is left out, unless nothing else was asked.
-    const understood = guesses.filter((word) => word !== undefined);
-    const words = understood.length > 0 ? understood : asked.filter((word) => word.length < 3);
-    if (words.length === 0) return { results: [], words: [] };
-
-    const byId = new Map<string, PagefindResult>();
-    const candidates = new Map<string, Candidate>();
-    for (const result of await pagesWith(words.join(' '), options)) {
-      byId.set(result.id, result);
-      candidates.set(result.id, {
-        id: result.id,
-        score: result.score,
-        coverage: words.length / asked.length,
-      });
-    }
-    if (candidates.size < enoughResults && words.length > 1) {
-      const partly = new Map<string, Candidate>();
-      for (const results of await Promise.all(words.map((word) => pagesWith(word, options)))) {
-        for (const result of results) {
-          const { score, coverage } = partly.get(result.id) ?? { score: 0, coverage: 0 };
-          byId.set(result.id, byId.get(result.id) ?? result);
-          partly.set(result.id, {
-            id: result.id,
-            score: score + result.score,
-            coverage: coverage + 1 / asked.length,
-          });
-        }
-      }
-      for (const [id, candidate] of partly) if (!candidates.has(id)) candidates.set(id, candidate);
-    }
-    const results = rank([...candidates.values()], words, records)
-      .map((id) => byId.get(id))
-      .filter((result) => result !== undefined);
-    const changed = words.some((word, position) => word !== asked[position]);
-    const written = words.map((word) => vocabulary.get(word) ?? word).join(' ');
-    return changed && fold(written) !== fold(query)
-      ? { results, words, corrected: written }
-      : { results, words };
+    const understood = await understand(
+      tellingWords(tokens, ({ word }) => word),
+      lexicon,
+      typing ?? false,
+    );
+    const words = [...new Set(understood.flatMap(({ meant }) => meant))];
+    const typed = (slip: { readonly start: number; readonly end: number }) =>
+      query.slice(slip.start, slip.end);
+    const unknown = understood
+      .filter(({ meant, written }) => meant.length === 0 || written !== undefined)
+      .map(typed);
+    const corrected = mendedQuery(query, understood);
+    const { results, partial } =
+      words.length === 0 ? { results: [], partial: false } : await search(words, options);
+    const elsewhere =
+      results.length === 0 && words.length > 0 && (type || strand)
+        ? (await search(words, {})).results.length
+        : 0;
+    return {
+      results,
+      words,
+      unknown,
+      partial: partial && results.length > 0,
+      unfiltered: elsewhere,
+      near: results.length === 0 && elsewhere === 0 ? await near(query) : [],
+      ...(corrected === undefined ? {} : { corrected }),
+    };
   };
 }

@@ -16,14 +16,22 @@ export interface SearchSettings {
   readonly messages: {
     readonly loading: string;
     readonly failed: string;
-    readonly noneHelp: string;
     /** For 0, 1 and more results; `{n}` stands for the number. */
     readonly results: readonly [none: string, one: string, more: string];
     readonly all: string;
     /** `{query}` stands for the query. */
     readonly none: string;
-    readonly corrected: string;
+    /** A proposal, `{query}` in it. */
+    readonly didYouMean: string;
+    /** What no page contains; `{words}` stands for the words, each in quotes. */
+    readonly notHeld: string;
+    readonly quoted: string;
+    readonly partial: string;
+    /** For 1 and more results. */
+    readonly unfiltered: readonly [one: string, more: string];
   };
+  /** Where to tell that something is missing; `{query}` and `{page}`, percent-encoded, stand for themselves. */
+  readonly missingHref: string;
 }
 
 /** What both components are given. */
@@ -37,6 +45,8 @@ export interface SearchProps {
   readonly strands: readonly SearchChoice[];
   /** The pages that lead to everything without a search. */
   readonly indexes: readonly { readonly label: string; readonly href: string }[];
+  /** As in `SearchSettings`. */
+  readonly missingHref: string;
 }
 
 // A number that no message holds by itself.
@@ -54,6 +64,7 @@ export const searchSettings = ({
   searchPageHref,
   types,
   strands,
+  missingHref,
 }: SearchProps): SearchSettings => ({
   language,
   base,
@@ -63,10 +74,14 @@ export const searchSettings = ({
   messages: {
     loading: messages.loading,
     failed: messages.failed,
-    noneHelp: messages.noneHelp,
     results: [messages.results(0), messages.results(1), withNumber(messages.results(anyNumber))],
     all: withNumber(messages.all(anyNumber)),
     none: messages.none('{query}'),
-    corrected: messages.corrected('{query}'),
+    didYouMean: messages.didYouMean('{query}'),
+    notHeld: messages.notHeld('{words}'),
+    quoted: messages.quoted('{word}'),
+    partial: messages.partial,
+    unfiltered: [messages.unfiltered(1), withNumber(messages.unfiltered(anyNumber))],
   },
+  missingHref,
 });

@@ -18,6 +18,8 @@ export interface SearchView {
   readonly types: readonly Choice[];
   readonly strands: readonly Choice[];
   readonly indexes: readonly Index[];
+  /** Where to tell that something is missing; the script fills in `%7Bquery%7D` and `%7Bpage%7D`. */
+  readonly missingHref: string;
 }
 
 interface Index {
@@ -49,6 +51,9 @@ export function searchView(catalog: Catalog, language: Language): SearchView {
     })),
     strands: strands.map(({ code, label }) => ({ value: code, label: inLanguage(label, language) })),
     indexes: indexes(catalog, language),
+    missingHref: catalog.site.repository.report
+      .replace('{title}', encodeURIComponent(messages.search.missingTitle('{query}')))
+      .replace('{page}', encodeURIComponent('{page}')),
   };
 }
 

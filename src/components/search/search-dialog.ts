@@ -36,11 +36,12 @@ export function searchDialog(dialog: HTMLDialogElement): void {
     },
   });
   const { form, input, list } = panel;
+  const near = element(dialog, '[data-search-near]', HTMLElement);
 
   let pause: ReturnType<typeof setTimeout> | undefined;
   form.addEventListener('input', () => {
     clearTimeout(pause);
-    pause = setTimeout(panel.run, typingPause);
+    pause = setTimeout(() => panel.run({ typing: true }), typingPause);
   });
   element(dialog, '[data-search-close]', HTMLElement).addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => {
@@ -48,7 +49,7 @@ export function searchDialog(dialog: HTMLDialogElement): void {
   });
   dialog.addEventListener('keydown', (event) => {
     if (event.target instanceof HTMLSelectElement || event.ctrlKey || event.metaKey || event.altKey) return;
-    const rows = [...list.querySelectorAll('a'), ...(all.hidden ? [] : [all])];
+    const rows = [...list.querySelectorAll('a'), ...(all.hidden ? [] : [all]), ...near.querySelectorAll('a')];
     if (moveFocus(event.key, input, rows)) event.preventDefault();
     // Typing goes on in the field.
     else if (event.key.length === 1 && event.key !== ' ' && event.target instanceof HTMLAnchorElement)

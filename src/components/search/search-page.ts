@@ -29,7 +29,7 @@ export function searchPage(root: HTMLElement): void {
     clearTimeout(pause);
     pause = setTimeout(() => {
       history.replaceState(null, '', address());
-      void panel.run();
+      void panel.run({ typing: true });
     }, typingPause);
   });
   form.addEventListener('submit', (event) => {

@@ -1,7 +1,10 @@
 import { loadSearch, type Search, type SearchAnswer } from '#search/client.ts';
-import { readSearch, type SearchState } from '#search/search-address.ts';
+import type { HowAsked } from '#search/record-search.ts';
+import { readSearch, searchHref, type SearchState } from '#search/search-address.ts';
 import type { SearchSettings } from '#search/search-settings.ts';
+import { countText } from './count-text.ts';
 import { element } from './element.ts';
+import { nextSteps } from './next-steps.ts';
 import { resultItem } from './result-item.ts';
 
 /** The parts that the dialog and the page have in common. */
@@ -13,7 +16,7 @@ export interface SearchPanel {
   /** What the form asks for now. */
   readonly state: () => SearchState;
   /** Searches for what the form asks for and shows it. */
-  readonly run: () => Promise<void>;
+  readonly run: (how?: HowAsked) => Promise<void>;
   /** Shows more of the same answer, and gives the first item added. */
   readonly showMore: () => Promise<Element | undefined>;
 }
@@ -45,63 +48,70 @@ export function searchPanel(root: HTMLElement, { step, onAnswer }: PanelOptions)
   const input = element(root, 'input[name=q]', HTMLInputElement);
   const list = element(root, '[data-search-list]', HTMLElement);
   const status = element(root, '[data-search-status]', HTMLElement);
-  const help = element(root, '[data-search-help]', HTMLElement);
-  const indexes = element(root, '[data-search-indexes]', HTMLElement);
+  const steps = nextSteps(root, settings);
 
   let turn = 0;
   let current: SearchAnswer | undefined;
 
   const state = () => readSearch(new FormData(form));
 
-  function say(text: string, helpText = ''): void {
-    status.textContent = text;
-    help.textContent = helpText;
-    help.hidden = helpText === '';
+  const say = (...parts: readonly (Node | string)[]): void => {
+    status.replaceChildren(...parts);
+  };
+
+  function proposal(corrected: string, asked: SearchState): HTMLAnchorElement {
+    const link = document.createElement('a');
+    link.href = searchHref(settings.searchPageHref, { ...asked, query: corrected });
+    link.textContent = messages.didYouMean.replace('{query}', () => corrected);
+    return link;
   }
 
-  const countText = (total: number): string =>
-    (messages.results[Math.min(total, 2)] ?? '').replace('{n}', total.toLocaleString(settings.language));
-
-  function tell({ total, corrected }: SearchAnswer, query: string): void {
-    if (total === 0) {
-      say(query ? messages.none.replace('{query}', () => query) : countText(0), messages.noneHelp);
-    } else {
-      const guess =
-        corrected === undefined ? '' : `${messages.corrected.replace('{query}', () => corrected)} `;
-      say(guess + countText(total));
-    }
-    indexes.hidden = total > 0;
+  function tell({ total, corrected, unknown, partial }: SearchAnswer, asked: SearchState): void {
+    const { query } = asked;
+    const quoted = unknown.map((word) => messages.quoted.replace('{word}', () => word));
+    const words = new Intl.ListFormat(settings.language, { type: 'disjunction' }).format(quoted);
+    const [none, ...some] = messages.results;
+    const count = total === 0 ? none : countText(some, total, settings.language);
+    say(
+      ...(corrected === undefined ? [] : [proposal(corrected, asked), ' ']),
+      ...(unknown.length > 0 && total > 0 ? [`${messages.notHeld.replace('{words}', () => words)} `] : []),
+      ...(partial ? [`${messages.partial} `] : []),
+      total === 0 && query ? messages.none.replace('{query}', () => query) : count,
+    );
   }
 
-  function showNothing(): void {
+  function showNothing(indexesShown: boolean): void {
     current = undefined;
     list.replaceChildren();
-    say('');
-    indexes.hidden = root.matches('dialog');
+    say();
+    steps.reset(indexesShown);
     onAnswer(undefined, 0);
   }
 
-  async function run(): Promise<void> {
+  async function run({ typing }: HowAsked = {}): Promise<void> {
     const mine = ++turn;
     const asked = state();
-    if (!asked.query && !asked.type && !asked.strand) return showNothing();
+    if (!asked.query && !asked.type && !asked.strand) {
+      showNothing(!root.matches('dialog'));
+      return;
+    }
     const waiting = setTimeout(() => mine === turn && say(messages.loading), patience);
     try {
       const search = await searchOf(settings);
       if (mine !== turn) return;
-      const answer = await search(asked.query, asked);
+      const answer = await search(asked.query, { ...asked, typing });
       const results = await answer.results(0, step);
       if (mine !== turn) return;
       current = answer;
       list.replaceChildren(...results.map((result) => resultItem(result, settings)));
-      tell(answer, asked.query);
+      tell(answer, asked);
+      steps.show(answer, asked);
       onAnswer(answer, results.length);
     } catch (error) {
       if (mine !== turn) return;
       console.error(error);
-      showNothing();
+      showNothing(true);
       say(messages.failed);
-      indexes.hidden = false;
     } finally {
       clearTimeout(waiting);
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesFile } from '#search/names-file.ts';
+import { namesFile, wordsFile } from '#search/names-file.ts';
 import type { SearchDocument } from '#search/search-document.ts';
 
 const document = (key: string, title: string, more: Partial<SearchDocument> = {}): SearchDocument => ({
@@ -17,8 +17,8 @@ const document = (key: string, title: string, more: Partial<SearchDocument> = {}
 describe('namesFile', () => {
   it('names each document with its fragment, without repeated names', () => {
     const documents = [document('concepts/aod', 'Ayuda', { aliases: ['AOD', 'ayuda', 'aod', ''] })];
-    expect(namesFile(documents, new Map([['concepts/aod', 'es_1']])).names).toEqual([
-      ['es_1', 'concepts/aod', 'Ayuda', 'AOD'],
+    expect(namesFile(documents, new Map([['concepts/aod', 'es_1']]))).toEqual([
+      ['es_1', 'concepts', 'Ayuda', 'AOD'],
     ]);
   });
 
@@ -27,9 +27,10 @@ describe('namesFile', () => {
       document(`projects/${n}`, `Proyecto ${n}`, { type: 'projects', body: n < 2 ? 'saneamiento' : '' }),
     );
     const source = document('sources/x', 'Fuente', { type: 'sources' });
-    const { names, words } = namesFile([...many, source], new Map());
+    const documents = [...many, source];
+    const names = namesFile(documents, new Map());
     expect(names).toEqual([]);
-    expect(words.split(' ')).toEqual(['proyecto', 'saneamiento']);
+    expect(wordsFile(documents, names).split(' ')).toEqual(['proyecto', 'saneamiento']);
   });
 
   it('fails where Pagefind wrote nothing for a record', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '#model/fold.ts';
-import { queryWords } from '#search/query-words.ts';
+import { queryTokens, tellingWords } from '#search/query-words.ts';
 import { readSearch, searchHref } from '#search/search-address.ts';
-import { editDistance, nearestWord, vocabularyOf } from '#search/spelling.ts';
 import { excerptParts, textParts } from '#search/text-parts.ts';
 
 describe('fold', () => {
@@ -12,50 +11,29 @@ describe('fold', () => {
   });
 });
 
-describe('queryWords', () => {
-  it.each([
-    ['¿Qué es la cooperación horizontal?', 'es', 'cooperacion horizontal'],
-    ['¿cuánto gasta México en cooperación?', 'es', 'gasta mexico cooperacion'],
-    ['what is south-south cooperation', 'en', 'south south cooperation'],
-    ['what is south-south cooperation', 'pt', 'what is south south cooperation'],
-    ['qué es', 'es', 'que es'],
-    ['  ', 'es', ''],
-  ])('%s (%s)', (query, language, words) => {
-    expect(queryWords(query, language).join(' ')).toBe(words);
-  });
-});
-
-describe('nearestWord', () => {
-  const vocabulary = vocabularyOf([
-    'Cooperación triangular',
-    'AMEXCID, París',
-    'saneamiento de aguas',
-    'ODS',
-  ]);
+describe('the words of a query', () => {
+  const wordsOfQuery = (query: string): string =>
+    tellingWords(queryTokens(query), ({ word }) => word)
+      .map(({ word }) => word)
+      .join(' ');
 
   it.each([
-    ['coperacion', 'cooperacion'],
-    ['trianguler', 'triangular'],
-    ['amexid', 'amexcid'],
-    ['pariz', 'paris'],
-    ['saneamineto', 'saneamiento'],
-    ['odx', undefined],
-    ['xyzzyq', undefined],
-    ['p125764', undefined],
-  ])('%s → %s', (word, nearest) => {
-    expect(nearestWord(word, vocabulary)).toBe(nearest);
+    ['¿Qué es la cooperación horizontal?', 'cooperacion horizontal'],
+    ['¿cuánto gasta México en cooperación?', 'gasta mexico cooperacion'],
+    ['what is south-south cooperation', 'south south cooperation'],
+    ['what’s tied aid', 'tied aid'],
+    ['S&T', 's t'],
+    ['qué es', 'que es'],
+    ['  ', ''],
+  ])('%s', (query, words) => {
+    expect(wordsOfQuery(query)).toBe(words);
   });
 
-  it('keeps the spelling with its accents', () => {
-    expect(vocabulary.get('cooperacion')).toBe('cooperación');
-  });
-});
-
-describe('editDistance', () => {
-  it('counts a swap of neighbours as one slip', () => {
-    expect(editDistance('ab', 'ba', 2)).toBe(1);
-    expect(editDistance('casa', 'cosas', 2)).toBe(2);
-    expect(editDistance('casa', 'perro', 2)).toBe(3);
+  it('are told with their place', () => {
+    expect(queryTokens('¿Qué, agua?')).toEqual([
+      { word: 'que', start: 1, end: 4 },
+      { word: 'agua', start: 6, end: 10 },
+    ]);
   });
 });
 

@@ -1,20 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { namedRecords, rank, type Candidate } from '#search/ranking.ts';
 
-const records = namedRecords({
-  names: [
-    ['concept', 'concepts/cooperacion-triangular', 'Cooperación triangular', 'cooperación trilateral', 'CTr'],
-    ['project', 'projects/triangular', 'Cooperación triangular México-Alemania'],
-    ['namesake', 'projects/namesake', 'Cooperación triangular'],
-    ['organization', 'organizations/ods', 'Oficina de Salud', 'ODS'],
-    ['goals', 'concepts/ods', 'Objetivos de Desarrollo Sostenible', 'ODS'],
-    ['fund', 'concepts/fondo-conjunto', 'Fondo conjunto'],
-  ],
-  words: '',
-});
+const records = namedRecords([
+  ['concept', 'concepts', 'Cooperación triangular', 'cooperación trilateral', 'CTr'],
+  ['project', 'projects', 'Cooperación triangular México-Alemania'],
+  ['namesake', 'projects', 'Cooperación triangular'],
+  ['organization', 'organizations', 'Oficina de Salud', 'ODS'],
+  ['goals', 'concepts', 'Objetivos de Desarrollo Sostenible', 'ODS'],
+  ['fund', 'concepts', 'Fondo conjunto'],
+  ['agency', 'concepts', 'Agencia de cooperación'],
+]);
 
-const found = (id: string, score: number, coverage = 1): Candidate => ({ id, score, coverage });
-const ranked = (words: string, ...candidates: Candidate[]) => rank(candidates, words.split(' '), records);
+/** A page of some score that holds all the words of the query, or only some. */
+type Page = readonly [id: string, score: number, words?: string];
+
+const found = (...page: Page): Page => page;
+const ranked = (query: string, ...pages: Page[]) =>
+  rank(
+    pages.map(([id, score, words = query]): Candidate => ({ id, score, words: new Set(words.split(' ')) })),
+    query.split(' '),
+    records,
+  );
 
 describe('rank', () => {
   it('puts the page that bears the name first, whatever Pagefind’s score', () => {
@@ -38,7 +44,23 @@ describe('rank', () => {
   });
 
   it('puts pages with every word before pages with some', () => {
-    expect(ranked('agua bolivia', found('half', 100, 0.5), found('whole', 1))).toEqual(['whole', 'half']);
+    expect(ranked('agua bolivia', found('half', 100, 'agua'), found('whole', 1))).toEqual(['whole', 'half']);
+  });
+
+  it('knows a name without the words that only join', () => {
+    expect(ranked('agencia cooperacion', found('project', 50), found('agency', 5))[0]).toBe('agency');
+  });
+
+  it('lets a word that no name holds spoil no name', () => {
+    const query = 'explicame cooperacion triangular';
+    expect(ranked(query, found('other', 90), found('concept', 1, 'cooperacion triangular'))[0]).toBe(
+      'concept',
+    );
+  });
+
+  it('takes a code for more than the words beside it', () => {
+    const query = 'fondo conjunto 007690';
+    expect(ranked(query, found('fund', 90, 'fondo conjunto'), found('coded', 90, '007690'))[0]).toBe('coded');
   });
 
   it('keeps Pagefind’s order among pages without a name, and is stable for equals', () => {

@@ -1,0 +1,57 @@
+import type { SearchAnswer } from '#search/client.ts';
+import { searchHref, type SearchState } from '#search/search-address.ts';
+import type { SearchSettings } from '#search/search-settings.ts';
+import { countText } from './count-text.ts';
+import { element } from './element.ts';
+
+/** The ways on from a search that found nothing. */
+export interface NextSteps {
+  /** Shows those that an answer calls for; none where it has results. */
+  readonly show: (answer: SearchAnswer, asked: SearchState) => void;
+  /** Where nothing was asked, or search failed. */
+  readonly reset: (indexesShown: boolean) => void;
+}
+
+function nearItem({ title, url }: SearchAnswer['near'][number]): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = title;
+  item.append(link);
+  return item;
+}
+
+/** Brings the ways on to life. */
+export function nextSteps(root: HTMLElement, settings: SearchSettings): NextSteps {
+  const { messages, searchPageHref, missingHref, language } = settings;
+  const help = element(root, '[data-search-help]', HTMLElement);
+  const indexes = element(root, '[data-search-indexes]', HTMLElement);
+  const near = element(root, '[data-search-near]', HTMLElement);
+  const nearList = element(near, 'ul', HTMLElement);
+  const unfiltered = element(root, '[data-search-unfiltered]', HTMLElement);
+  const unfilteredLink = element(unfiltered, 'a', HTMLAnchorElement);
+  const missing = element(root, '[data-search-missing]', HTMLElement);
+  const missingLink = element(missing, 'a', HTMLAnchorElement);
+
+  return {
+    show(answer, { query }) {
+      const nothing = answer.total === 0;
+      help.hidden = !nothing;
+      indexes.hidden = !nothing;
+      near.hidden = answer.near.length === 0;
+      nearList.replaceChildren(...answer.near.map(nearItem));
+      unfiltered.hidden = answer.unfiltered === 0;
+      unfilteredLink.href = searchHref(searchPageHref, { query });
+      unfilteredLink.textContent = countText(messages.unfiltered, answer.unfiltered, language);
+      missing.hidden = !nothing || query === '';
+      const page = new URL(searchHref(searchPageHref, { query }), location.href);
+      missingLink.href = missingHref
+        .replace('%7Bquery%7D', () => encodeURIComponent(query))
+        .replace('%7Bpage%7D', () => encodeURIComponent(page.href));
+    },
+    reset(indexesShown) {
+      for (const part of [help, near, unfiltered, missing]) part.hidden = true;
+      indexes.hidden = !indexesShown;
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import type { QueryToken } from './query-words.ts';
+import { nearWords, relatedWord, type Vocabulary, vocabularyOf, wordsRunTogether } from './spelling.ts';
+
+/** One word of a query, or two that are written as one, as it was probably meant. */
+export interface Understood {
+  /** Folded; none where nothing is known that resembles what was typed. */
+  readonly meant: readonly string[];
+  /** The spelling to propose, where what was typed is a slip. */
+  readonly written?: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is known of words. */
+export interface Lexicon {
+  /** Words of names. */
+  readonly vocabulary: Vocabulary;
+  /** The words of every name, folded. */
+  readonly names: readonly (readonly string[])[];
+  readonly language: string;
+  /** Whether pages hold this word: itself or a form of it, only something that is indexed alike, or nothing. */
+  readonly inTexts: (word: string) => Promise<'held' | 'alike' | 'absent'>;
+  /** The most frequent words that stand in no name; only asked for when a word is not known. */
+  readonly moreWords: () => Promise<Vocabulary>;
+}
+
+const shortestBeginning = 3;
+
+const beginsKnown = (word: string, vocabulary: Vocabulary): boolean => {
+  if (word.length < shortestBeginning) return false;
+  for (const known of vocabulary.keys()) if (known.startsWith(word)) return true;
+  return false;
+};
+
+const hasDigit = (word: string): boolean => /\d/.test(word);
+
+const areAdjacent = (a: string, b: string, names: Lexicon['names']): boolean =>
+  names.some((name) => name.some((word, position) => word === a && name[position + 1] === b));
+
+// As much as one slip: a word that makes a name with its neighbours is likelier than one that is a little nearer.
+const companyBonus = 2;
+
+/** The near word that was probably meant, given the other words of the query. */
+function guess(
+  word: string,
+  vocabulary: Vocabulary,
+  mostSlips: number | undefined,
+  names: Lexicon['names'],
+  others: readonly string[],
+): string | undefined {
+  const isCompany = (near: string): boolean =>
+    names.some((name) => name.includes(near) && others.some((other) => name.includes(other)));
+  return nearWords(word, vocabulary, mostSlips)
+    .map(({ word: near, cost }) => ({ near, cost: cost - (isCompany(near) ? companyBonus : 0) }))
+    .sort((a, b) => a.cost - b.cost)[0]?.near;
+}
+
+/** Where a word stands in its query. */
+interface Place {
+  readonly others: readonly string[];
+  /** Whether it may be the beginning of a word that is still being typed. */
+  readonly begun: boolean;
+}
+
+async function understandWord(
+  token: QueryToken,
+  { others, begun }: Place,
+  lexicon: Lexicon,
+): Promise<Understood> {
+  const { vocabulary, names, language } = lexicon;
+  const { word, start, end } = token;
+  const as = (meant: readonly string[], written?: string): Understood => ({
+    meant,
+    start,
+    end,
+    ...(written === undefined ? {} : { written }),
+  });
+  if (vocabulary.has(word) || (begun && beginsKnown(word, vocabulary))) return as([word]);
+  const presence = await lexicon.inTexts(word);
+  if (presence === 'held') return as([word]);
+  // Nothing resembles a code.
+  if (hasDigit(word)) return as([]);
+  const all: Vocabulary = new Map([...vocabulary, ...(await lexicon.moreWords())]);
+  if (all.has(word) || (begun && beginsKnown(word, all))) return as([word]);
+  const related = relatedWord(word, all, language);
+  if (related !== undefined) return as([presence === 'alike' ? word : related]);
+  const apart = wordsRunTogether(word, names);
+  if (apart) return as(apart, apart.map((part) => all.get(part) ?? part).join(' '));
+  const beginning = beginsKnown(word, all);
+  const near = guess(word, all, beginning || presence === 'alike' ? 1 : undefined, names, others);
+  if (near !== undefined) return as([near], all.get(near) ?? near);
+  return as(beginning || presence === 'alike' ? [word] : []);
+}
+
+/** The words of a query as they were probably meant, in order; the last may still be being typed. */
+export async function understand(
+  tokens: readonly QueryToken[],
+  lexicon: Lexicon,
+  typing: boolean,
+): Promise<readonly Understood[]> {
+  const { vocabulary, names } = lexicon;
+  const made: Promise<Understood>[] = [];
+  for (let position = 0; position < tokens.length; position++) {
+    const [token, next] = tokens.slice(position);
+    if (!token) continue;
+    const joined = next ? token.word + next.word : '';
+    const written = vocabulary.get(joined);
+    if (next && written !== undefined && !areAdjacent(token.word, next.word, names)) {
+      const { start } = token;
+      const spelling = hasDigit(joined) ? {} : { written };
+      made.push(Promise.resolve({ meant: [joined], start, end: next.end, ...spelling }));
+      position++;
+    } else {
+      const others = tokens.filter((other) => other !== token).map(({ word }) => word);
+      made.push(understandWord(token, { others, begun: typing && !next }, lexicon));
+    }
+  }
+  return Promise.all(made);
+}
+
+/** The query with its slips mended and the rest as it was typed; nothing where there is none. */
+export function mendedQuery(query: string, words: readonly Understood[]): string | undefined {
+  const mended = words.reduceRight(
+    (text, { written, start, end }) =>
+      written === undefined ? text : text.slice(0, start) + written + text.slice(end),
+    query,
+  );
+  return mended === query ? undefined : mended.trim();
+}
+
+/** A list of words apart by spaces, as a vocabulary. */
+export const vocabularyOfList = (words: string): Vocabulary => vocabularyOf([words]);

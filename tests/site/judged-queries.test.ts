@@ -1,0 +1,138 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { messagesIn } from '#i18n/languages.ts';
+import type { StaticServer } from '#integrations/static-server.ts';
+import { launchBrowser } from './browser.ts';
+import {
+  failures,
+  readJudgedQueries,
+  shareTable,
+  successShare,
+  type JudgedAnswer,
+  type JudgedQuery,
+} from './judged-queries.ts';
+import { readBuiltSite, serveSite, siteFolder } from './site.ts';
+
+const pagesPerLanguage = 2;
+
+interface Answer extends JudgedAnswer {
+  readonly status: string;
+}
+
+const site = readBuiltSite(siteFolder);
+
+let server: StaticServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await serveSite(site);
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Types a query on an open search page, sends it off, and reads what is shown. */
+async function ask(page: Page, judged: JudgedQuery): Promise<Answer> {
+  await page.locator('#search-page-query').fill(judged.query);
+  const shown = await page.evaluate(async () => {
+    const status = document.querySelector('.search-page [role=status]');
+    const list = document.querySelector('[data-search-results]');
+    const form = document.querySelector('.search-page form');
+    if (!status || !list || !(form instanceof HTMLFormElement)) throw new Error('This is no search page.');
+    status.textContent = '';
+    list.replaceChildren();
+    // The status is written last, with the results in place.
+    const told = new Promise<void>((resolve) => {
+      new MutationObserver((_, observer) => {
+        if (!status.textContent || status.textContent.endsWith('…')) return;
+        observer.disconnect();
+        resolve();
+      }).observe(status, { childList: true });
+    });
+    form.requestSubmit();
+    await told;
+    const keys = Array.from(
+      list.querySelectorAll('li[data-key]'),
+      (item) => item.getAttribute('data-key') ?? '',
+    );
+    return { status: status.textContent, keys };
+  });
+  return { judged, ...shown };
+}
+
+async function openPage(language: JudgedQuery['lang']): Promise<Page> {
+  const page = await browser.newPage();
+  const searchPage = site.pages.find((of) => of.kind === 'search index' && of.language === language);
+  if (!searchPage) throw new Error(`The site has no search page in ${language}.`);
+  // Until its script has come, which an address that asks for something brings at once, the form would reload the page.
+  await page.goto(`http://localhost:${server.port}${searchPage.path}?q=x`);
+  await page.locator('.search-page [role=status]:not(:empty)').waitFor();
+  return page;
+}
+
+/** Asks every query in its language, on a few pages at once. */
+async function askAll(queries: readonly JudgedQuery[]): Promise<readonly Answer[]> {
+  const lines = [...Map.groupBy(queries, ({ lang }) => lang)].flatMap(([language, of]) =>
+    Array.from({ length: pagesPerLanguage }, async (_, line) => {
+      const page = await openPage(language);
+      const answers: Answer[] = [];
+      for (const judged of of.filter((__, position) => position % pagesPerLanguage === line))
+        answers.push(await ask(page, judged));
+      await page.close();
+      return answers;
+    }),
+  );
+  return (await Promise.all(lines)).flat();
+}
+
+describe.each([
+  ['search-queries', 0.95],
+  ['search-queries-own', 0.97],
+])('%s', (name, bar) => {
+  let answers: readonly Answer[];
+
+  beforeAll(async () => {
+    answers = await askAll(readJudgedQueries(name));
+    console.info(`${name}\n${shareTable(answers)}`);
+  });
+
+  it(`are answered among the first three results in ${bar * 100} of 100 cases or more`, () => {
+    expect(successShare(answers), failures(answers).join('\n')).toBeGreaterThanOrEqual(bar);
+  });
+
+  it('are answered with a proposal where they are misspelt', () => {
+    const silent = answers.filter(({ judged, status }) => {
+      const [before = ''] = messagesIn(judged.lang).search.didYouMean('|').split('|');
+      return judged.kind === 'typo' && !status.includes(before);
+    });
+    expect(silent.map(({ judged, status }) => `«${judged.query}»: ${status}`)).toEqual([]);
+  });
+
+  it('are low with other expectations', () => {
+    const expectations = answers.map(({ judged }) => judged.expect).reverse();
+    const wrong = answers.map((answer, position) => ({
+      ...answer,
+      judged: { ...answer.judged, expect: expectations[position] ?? [] },
+    }));
+    expect(successShare(wrong)).toBeLessThan(0.2);
+  });
+});
+
+describe('the measure', () => {
+  const judged: JudgedQuery = { lang: 'es', kind: 'title', query: 'agua', expect: ['concepts/agua'] };
+
+  it('counts only the first three results', () => {
+    const answers = [
+      { judged, keys: ['a', 'b', 'concepts/agua'] },
+      { judged, keys: ['a', 'b', 'c', 'concepts/agua'] },
+      { judged, keys: [] },
+    ];
+    expect(successShare(answers)).toBeCloseTo(1 / 3);
+    expect(failures(answers)).toHaveLength(2);
+    expect(shareTable(answers)).toBe('title: 1 of 3\nall: 1 of 3');
+    expect(successShare([])).toBe(0);
+  });
+});
