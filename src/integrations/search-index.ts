@@ -12,8 +12,8 @@ import { projectFragments, projectFragmentsFileName } from '#search/project-frag
 import type { SearchDocument } from '#search/search-document.ts';
 import { makeRepeatable } from './repeatable-index.ts';
 
-// The ready-made interfaces and the highlighter, which this site does not load.
-const unusedFiles = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;
+// The ready-made interfaces, the highlighter and the worker, which this site does not load.
+const unusedFiles = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
 
 // Whole texts make a small site findable to the last word. In a large collection their index would grow to
 // hundreds of megabytes and minutes, and what identifies a record is in its title, names and summary.

@@ -21,6 +21,8 @@ export interface PagefindSearchOptions {
 export interface PagefindOptions {
   readonly baseUrl?: string;
   readonly excerptLength?: number;
+  /** Search on the page’s own thread. */
+  readonly noWorker?: boolean;
   readonly ranking?: { readonly metaWeights?: Readonly<Record<string, number>> };
 }
 

@@ -4,7 +4,6 @@ import { filterName, filterValue } from './filter-name.ts';
 import type { NamesFile } from './names-file.ts';
 import { nearNames } from './near-names.ts';
 import type { Pagefind, PagefindOptions, PagefindResult, PagefindSearchOptions } from './pagefind-api.ts';
-import { queryTokens, tellingWords } from './query-words.ts';
 import { namedRecords, rank, type Candidate } from './ranking.ts';
 import type { SearchType } from './search-document.ts';
 import { vocabularyOf } from './spelling.ts';
@@ -44,6 +43,8 @@ export interface Found {
 export const pagefindOptions: PagefindOptions = {
   baseUrl: '/',
   excerptLength: 24,
+  // The worker is a second copy of Pagefind, a twelfth of a first search; searching takes a few milliseconds.
+  noWorker: true,
   ranking: { metaWeights: { title: 5, key: 0, strand: 0, summary: 0, detail: 0 } },
 };
 
@@ -141,15 +142,10 @@ export function recordSearch(
       },
     };
     const nothing = { unknown: [], partial: false, unfiltered: 0, near: [] };
-    const tokens = queryTokens(query);
-    if (tokens.length === 0) {
+    const understood = await understand(query, lexicon, typing ?? false);
+    if (understood.length === 0) {
       return { ...nothing, results: type || strand ? await pagesWith(null, options) : [], words: [] };
     }
-    const understood = await understand(
-      tellingWords(tokens, ({ word }) => word),
-      lexicon,
-      typing ?? false,
-    );
     const words = [...new Set(understood.flatMap(({ meant }) => meant))];
     const typed = (slip: { readonly start: number; readonly end: number }) =>
       query.slice(slip.start, slip.end);

@@ -1,4 +1,4 @@
-import type { QueryToken } from './query-words.ts';
+import { queryTokens, tellingWords, type QueryToken } from './query-words.ts';
 import { nearWords, relatedWord, type Vocabulary, vocabularyOf, wordsRunTogether } from './spelling.ts';
 
 /** One word of a query, or two that are written as one, as it was probably meant. */
@@ -92,26 +92,27 @@ async function understandWord(
   return as(beginning || presence === 'alike' ? [word] : []);
 }
 
-/** The words of a query as they were probably meant, in order; the last may still be being typed. */
+/** The words that tell what a query is about as they were probably meant, in order; the last may still be being typed. */
 export async function understand(
-  tokens: readonly QueryToken[],
+  query: string,
   lexicon: Lexicon,
   typing: boolean,
 ): Promise<readonly Understood[]> {
   const { vocabulary, names } = lexicon;
-  const made: Promise<Understood>[] = [];
+  const tokens = queryTokens(query);
+  const telling = new Set(tellingWords(tokens, ({ word }) => word));
+  const made: (Understood | Promise<Understood>)[] = [];
   for (let position = 0; position < tokens.length; position++) {
     const [token, next] = tokens.slice(position);
     if (!token) continue;
-    const joined = next ? token.word + next.word : '';
+    const joined = token.word + (next?.word ?? '');
     const written = vocabulary.get(joined);
     if (next && written !== undefined && !areAdjacent(token.word, next.word, names)) {
-      const { start } = token;
       const spelling = hasDigit(joined) ? {} : { written };
-      made.push(Promise.resolve({ meant: [joined], start, end: next.end, ...spelling }));
+      made.push({ meant: [joined], start: token.start, end: next.end, ...spelling });
       position++;
-    } else {
-      const others = tokens.filter((other) => other !== token).map(({ word }) => word);
+    } else if (telling.has(token)) {
+      const others = [...telling].filter((other) => other !== token).map(({ word }) => word);
       made.push(understandWord(token, { others, begun: typing && !next }, lexicon));
     }
   }

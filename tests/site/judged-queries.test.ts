@@ -15,9 +15,12 @@ import { readBuiltSite, serveSite, siteFolder } from './site.ts';
 
 const pagesPerLanguage = 2;
 
-interface Answer extends JudgedAnswer {
+interface Shown {
   readonly status: string;
+  readonly keys: readonly string[];
 }
+
+type Answer = JudgedAnswer & Shown;
 
 const site = readBuiltSite(siteFolder);
 
@@ -34,34 +37,41 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** Types a query on an open search page, sends it off, and reads what is shown. */
-async function ask(page: Page, judged: JudgedQuery): Promise<Answer> {
-  await page.locator('#search-page-query').fill(judged.query);
-  const shown = await page.evaluate(async () => {
-    const status = document.querySelector('.search-page [role=status]');
-    const list = document.querySelector('[data-search-results]');
-    const form = document.querySelector('.search-page form');
-    if (!status || !list || !(form instanceof HTMLFormElement)) throw new Error('This is no search page.');
-    status.textContent = '';
-    list.replaceChildren();
-    // The status is written last, with the results in place.
-    const told = new Promise<void>((resolve) => {
-      new MutationObserver((_, observer) => {
-        if (!status.textContent || status.textContent.endsWith('…')) return;
-        observer.disconnect();
-        resolve();
-      }).observe(status, { childList: true });
-    });
-    form.requestSubmit();
-    await told;
-    const keys = Array.from(
-      list.querySelectorAll('li[data-key]'),
-      (item) => item.getAttribute('data-key') ?? '',
-    );
-    return { status: status.textContent, keys };
-  });
-  return { judged, ...shown };
-}
+/** Asks queries one after the other on an open search page, as its form sends them, and reads what is shown of each. */
+const ask = (page: Page, queries: readonly string[]): Promise<readonly Shown[]> =>
+  page.evaluate(async (asked) => {
+    const find = <Kind extends Element>(selector: string, kind: new () => Kind): Kind => {
+      const found = document.querySelector(selector);
+      if (!(found instanceof kind)) throw new Error(`The search page lacks ${selector}.`);
+      return found;
+    };
+    const input = find('#search-page-query', HTMLInputElement);
+    const form = find('.search-page form', HTMLFormElement);
+    const status = find('.search-page [role=status]', HTMLElement);
+    const list = find('[data-search-results]', HTMLElement);
+    const shown: Shown[] = [];
+    for (const query of asked) {
+      status.textContent = '';
+      list.replaceChildren();
+      // What the status tells comes last, with the results in place.
+      const told = new Promise<void>((resolve) => {
+        new MutationObserver((_, observer) => {
+          if (!status.textContent || status.textContent.endsWith('…')) return;
+          observer.disconnect();
+          resolve();
+        }).observe(status, { childList: true });
+      });
+      input.value = query;
+      form.requestSubmit();
+      await told;
+      const items = Array.from(list.querySelectorAll('li[data-key]'));
+      shown.push({
+        status: status.textContent,
+        keys: items.map((item) => item.getAttribute('data-key') ?? ''),
+      });
+    }
+    return shown;
+  }, queries);
 
 async function openPage(language: JudgedQuery['lang']): Promise<Page> {
   const page = await browser.newPage();
@@ -78,11 +88,16 @@ async function askAll(queries: readonly JudgedQuery[]): Promise<readonly Answer[
   const lines = [...Map.groupBy(queries, ({ lang }) => lang)].flatMap(([language, of]) =>
     Array.from({ length: pagesPerLanguage }, async (_, line) => {
       const page = await openPage(language);
-      const answers: Answer[] = [];
-      for (const judged of of.filter((__, position) => position % pagesPerLanguage === line))
-        answers.push(await ask(page, judged));
+      const mine = of.filter((__, position) => position % pagesPerLanguage === line);
+      const shown = await ask(
+        page,
+        mine.map(({ query }) => query),
+      );
       await page.close();
-      return answers;
+      return mine.flatMap((judged, position) => {
+        const answer = shown[position];
+        return answer ? [{ judged, ...answer }] : [];
+      });
     }),
   );
   return (await Promise.all(lines)).flat();
@@ -95,7 +110,9 @@ describe.each([
   let answers: readonly Answer[];
 
   beforeAll(async () => {
-    answers = await askAll(readJudgedQueries(name));
+    const queries = readJudgedQueries(name);
+    answers = await askAll(queries);
+    expect(answers).toHaveLength(queries.length);
     console.info(`${name}\n${shareTable(answers)}`);
   });
 

@@ -108,12 +108,13 @@ describe('the index', () => {
       'names.en.json',
       'names.es.json',
       'pagefind-entry.json',
-      'pagefind-worker.js',
       'pagefind.en.pf_meta',
       'pagefind.es.pf_meta',
       'pagefind.js',
       'wasm.en.pagefind',
       'wasm.es.pagefind',
+      'words.en.json',
+      'words.es.json',
     ]);
     expect(await readdir(output)).not.toContain('search-documents');
   });
@@ -181,6 +182,23 @@ describe('the dialog', () => {
     await page.waitForURL(`${origin}${base}/projects/agua-bolivia/`);
   });
 
+  it('proposes what was probably meant, and the ways on from nothing', async () => {
+    const page = await visit('/');
+    await page.keyboard.press('/');
+    await page.locator(`${dialog}[open]`).waitFor();
+    await page.keyboard.type('coperacion triangular');
+    await status(page, dialog, '¿Quiso decir «cooperación triangular»?');
+    expect(await page.locator(`${dialog} [role=status] a`).getAttribute('href')).toBe(
+      `${base}/buscar/?q=cooperaci%C3%B3n+triangular`,
+    );
+    await page.locator('#search-dialog-query').fill('trilxyz');
+    await status(page, dialog, 'No hay resultados para «trilxyz».');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe('Cooperación triangular');
+    expect(await page.locator(`${dialog} [data-search-missing] a`).isVisible()).toBe(true);
+    expect(await page.locator(`${dialog} [data-search-indexes] a`).isVisible()).toBe(true);
+  });
+
   it('leads to the search page with what was asked', async () => {
     const page = await visit('/');
     await page.keyboard.press('/');
@@ -232,8 +250,63 @@ describe('the search page', () => {
 
   it('guesses a mistyped word and says so', async () => {
     const page = await visit('/buscar/?q=coperacion+triangular');
-    await status(page, '.search-page', '«cooperación triangular»');
+    await status(page, '.search-page', '¿Quiso decir «cooperación triangular»?');
+    await status(page, '.search-page', 'Nada en el registro contiene «coperacion».');
     expect((await keys(page, results))[0]).toBe('concepts/cooperacion-triangular');
+    await page.locator('.search-page [role=status] a').click();
+    await page.waitForURL(/\/buscar\/\?q=cooperaci%C3%B3n\+triangular$/);
+    await status(page, '.search-page', /^2 resultados$/);
+  });
+
+  it('reads the words to guess from only when one is not known', async () => {
+    const page = await visit('/buscar/?q=cooperacion+triangular');
+    await status(page, '.search-page', '2 resultados');
+    const wordsRead = (): Promise<number> =>
+      page.evaluate(
+        () =>
+          performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/words.es.json'))
+            .length,
+      );
+    expect(await wordsRead()).toBe(0);
+    await page.locator('#search-page-query').fill('coperacion');
+    await status(page, '.search-page', '¿Quiso decir «cooperación»?');
+    expect(await wordsRead()).toBe(1);
+  });
+
+  it('says what it leaves out, and when no page has every word', async () => {
+    const page = await visit('/buscar/?q=becas+qwrtzp');
+    await status(page, '.search-page', 'Nada en el registro contiene «qwrtzp». 1 resultado');
+    await page.goto(`${origin}${base}/buscar/?q=becas+residuales`);
+    await status(page, '.search-page', 'Ninguna página tiene todas esas palabras');
+    expect(await keys(page, results)).toHaveLength(2);
+  });
+
+  it('offers the same search without the filters that emptied it', async () => {
+    const page = await visit('/buscar/?q=becas&strand=provider');
+    await status(page, '.search-page', 'No hay resultados para «becas».');
+    const link = page.locator('.search-page [data-search-unfiltered] a');
+    expect(await link.innerText()).toBe('Ver 1 resultado sin filtrar');
+    expect(await page.locator('.search-page [data-search-near]').isVisible()).toBe(false);
+    await link.click();
+    await page.waitForURL(/\/buscar\/\?q=becas$/);
+    await status(page, '.search-page', '1 resultado');
+    expect(await page.locator('.search-page [data-search-unfiltered]').isVisible()).toBe(false);
+  });
+
+  it('offers similar names, and to tell that something is missing', async () => {
+    const page = await visit('/buscar/?q=trilxyz+%26');
+    await status(page, '.search-page', 'No hay resultados para «trilxyz &».');
+    const near = page.locator('.search-page [data-search-near] a').first();
+    expect(await near.innerText()).toBe('Cooperación triangular');
+    expect(await near.getAttribute('href')).toBe(`${base}/concepts/cooperacion-triangular/`);
+    const asked = `${origin}${base}/buscar/?q=trilxyz+%26`;
+    expect(await page.locator('.search-page [data-search-missing] a').getAttribute('href')).toBe(
+      `https://x.example/new?title=Falta%3A%20trilxyz%20%26&body=${encodeURIComponent(asked)}`,
+    );
+    await page.locator('#search-page-query').fill('becas');
+    await status(page, '.search-page', /^1 resultado$/);
+    expect(await page.locator('.search-page [data-search-missing]').isVisible()).toBe(false);
+    expect(await near.isVisible()).toBe(false);
   });
 
   it('finds a part of a code', async () => {

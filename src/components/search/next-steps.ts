@@ -43,7 +43,7 @@ export function nextSteps(root: HTMLElement, settings: SearchSettings): NextStep
       unfiltered.hidden = answer.unfiltered === 0;
       unfilteredLink.href = searchHref(searchPageHref, { query });
       unfilteredLink.textContent = countText(messages.unfiltered, answer.unfiltered, language);
-      missing.hidden = !nothing || query === '';
+      missing.hidden = !nothing || query === '' || answer.unfiltered > 0;
       const page = new URL(searchHref(searchPageHref, { query }), location.href);
       missingLink.href = missingHref
         .replace('%7Bquery%7D', () => encodeURIComponent(query))

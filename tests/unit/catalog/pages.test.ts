@@ -105,6 +105,12 @@ describe('what every page says of itself', () => {
   });
 });
 
+it('the search page leads to where one tells that something is missing', () => {
+  const { missingHref } = searchPage(catalog, 'en').search;
+  expect(missingHref).toContain(encodeURIComponent('Missing from the register: “{query}”'));
+  expect(missingHref).not.toContain('{');
+});
+
 describe('a concept', () => {
   const page = conceptPage(catalog, 'oferente', 'es');
 

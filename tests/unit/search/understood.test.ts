@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '#model/fold.ts';
-import { queryTokens } from '#search/query-words.ts';
 import { vocabularyOf } from '#search/spelling.ts';
 import { mendedQuery, understand, type Lexicon } from '#search/understood.ts';
 
@@ -11,6 +10,7 @@ const names = [
   'evaluación',
   'Operación',
   'MEXZ44',
+  'Agenda, objetivos',
 ];
 
 let asked: readonly string[] = [];
@@ -29,7 +29,7 @@ const lexicon: Lexicon = {
 
 async function meaning(query: string, typing = false) {
   asked = [];
-  const words = await understand(queryTokens(query), lexicon, typing);
+  const words = await understand(query, lexicon, typing);
   return { words: words.flatMap(({ meant }) => meant).join(' '), mended: mendedQuery(query, words) };
 }
 
@@ -55,6 +55,8 @@ describe('understand', () => {
   it('parts words run together and joins a parted one', async () => {
     expect((await meaning('sursur')).mended).toBe('sur sur');
     expect((await meaning('contra partida')).mended).toBe('contrapartida');
+    expect((await meaning('los objetivos, a genda')).mended).toBe('los objetivos, agenda');
+    expect((await meaning('contra la partida')).mended).toBeUndefined();
   });
 
   it('looks for a parted code without a word about it', async () => {
