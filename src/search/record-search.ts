@@ -7,7 +7,7 @@ import type { Pagefind, PagefindOptions, PagefindResult, PagefindSearchOptions }
 import { namedRecords, rank, type Candidate } from './ranking.ts';
 import type { SearchType } from './search-document.ts';
 import { vocabularyOf } from './spelling.ts';
-import { mendedQuery, understand, vocabularyOfList, type Lexicon } from './understood.ts';
+import { mendedQuery, understand, type Lexicon } from './understood.ts';
 import { isSameWord } from './word-family.ts';
 
 /** What results are narrowed to; nothing means all. */
@@ -74,7 +74,7 @@ export function recordSearch(
     vocabulary: vocabularyOf(texts),
     names: texts.map(wordsOf),
     language,
-    moreWords: async () => vocabularyOfList(await readWords()),
+    moreWords: async () => vocabularyOf([await readWords()]),
     async inTexts(word) {
       const isCode = /\d/.test(word);
       // In quotes, as Pagefind otherwise answers an unknown word with whatever shares its beginning.

@@ -30,8 +30,6 @@ export interface SearchSettings {
     /** For 1 and more results. */
     readonly unfiltered: readonly [one: string, more: string];
   };
-  /** Where to tell that something is missing; `{query}` and `{page}`, percent-encoded, stand for themselves. */
-  readonly missingHref: string;
 }
 
 /** What both components are given. */
@@ -45,7 +43,7 @@ export interface SearchProps {
   readonly strands: readonly SearchChoice[];
   /** The pages that lead to everything without a search. */
   readonly indexes: readonly { readonly label: string; readonly href: string }[];
-  /** As in `SearchSettings`. */
+  /** Where to tell that something is missing; `{query}` and `{page}`, percent-encoded, stand for themselves. */
   readonly missingHref: string;
 }
 
@@ -64,7 +62,6 @@ export const searchSettings = ({
   searchPageHref,
   types,
   strands,
-  missingHref,
 }: SearchProps): SearchSettings => ({
   language,
   base,
@@ -83,5 +80,4 @@ export const searchSettings = ({
     partial: messages.partial,
     unfiltered: [messages.unfiltered(1), withNumber(messages.unfiltered(anyNumber))],
   },
-  missingHref,
 });

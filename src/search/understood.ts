@@ -1,5 +1,5 @@
 import { queryTokens, tellingWords, type QueryToken } from './query-words.ts';
-import { nearWords, relatedWord, type Vocabulary, vocabularyOf, wordsRunTogether } from './spelling.ts';
+import { nearWords, relatedWord, type Vocabulary, wordsRunTogether } from './spelling.ts';
 
 /** One word of a query, or two that are written as one, as it was probably meant. */
 export interface Understood {
@@ -24,10 +24,9 @@ export interface Lexicon {
   readonly moreWords: () => Promise<Vocabulary>;
 }
 
-const shortestBeginning = 3;
+const shortestGuessed = 3;
 
 const beginsKnown = (word: string, vocabulary: Vocabulary): boolean => {
-  if (word.length < shortestBeginning) return false;
   for (const known of vocabulary.keys()) if (known.startsWith(word)) return true;
   return false;
 };
@@ -75,6 +74,8 @@ async function understandWord(
     end,
     ...(written === undefined ? {} : { written }),
   });
+  // So little resembles too much.
+  if (word.length < shortestGuessed) return as([word]);
   if (vocabulary.has(word) || (begun && beginsKnown(word, vocabulary))) return as([word]);
   const presence = await lexicon.inTexts(word);
   if (presence === 'held') return as([word]);
@@ -128,6 +129,3 @@ export function mendedQuery(query: string, words: readonly Understood[]): string
   );
   return mended === query ? undefined : mended.trim();
 }
-
-/** A list of words apart by spaces, as a vocabulary. */
-export const vocabularyOfList = (words: string): Vocabulary => vocabularyOf([words]);

@@ -8,3 +8,11 @@ export function element<Kind extends Element>(
   if (!(found instanceof kind)) throw new Error(`The search markup lacks ${selector}`);
   return found;
 }
+
+/** A link to be put on the page. */
+export function textLink(href: string, text: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = text;
+  return link;
+}

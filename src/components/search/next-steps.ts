@@ -1,8 +1,8 @@
-import type { SearchAnswer } from '#search/client.ts';
+import type { NearName, SearchAnswer } from '#search/client.ts';
 import { searchHref, type SearchState } from '#search/search-address.ts';
 import type { SearchSettings } from '#search/search-settings.ts';
 import { countText } from './count-text.ts';
-import { element } from './element.ts';
+import { element, textLink } from './element.ts';
 
 /** The ways on from a search that found nothing. */
 export interface NextSteps {
@@ -12,26 +12,24 @@ export interface NextSteps {
   readonly reset: (indexesShown: boolean) => void;
 }
 
-function nearItem({ title, url }: SearchAnswer['near'][number]): HTMLLIElement {
+function nearItem({ title, url }: NearName): HTMLLIElement {
   const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = title;
-  item.append(link);
+  item.append(textLink(url, title));
   return item;
 }
 
 /** Brings the ways on to life. */
 export function nextSteps(root: HTMLElement, settings: SearchSettings): NextSteps {
-  const { messages, searchPageHref, missingHref, language } = settings;
+  const { messages, searchPageHref, language } = settings;
   const help = element(root, '[data-search-help]', HTMLElement);
   const indexes = element(root, '[data-search-indexes]', HTMLElement);
   const near = element(root, '[data-search-near]', HTMLElement);
   const nearList = element(near, 'ul', HTMLElement);
   const unfiltered = element(root, '[data-search-unfiltered]', HTMLElement);
-  const unfilteredLink = element(unfiltered, 'a', HTMLAnchorElement);
   const missing = element(root, '[data-search-missing]', HTMLElement);
   const missingLink = element(missing, 'a', HTMLAnchorElement);
+  // Its address comes with `{query}` and `{page}` in it, percent-encoded.
+  const missingHref = missingLink.href;
 
   return {
     show(answer, { query }) {
@@ -41,10 +39,12 @@ export function nextSteps(root: HTMLElement, settings: SearchSettings): NextStep
       near.hidden = answer.near.length === 0;
       nearList.replaceChildren(...answer.near.map(nearItem));
       unfiltered.hidden = answer.unfiltered === 0;
-      unfilteredLink.href = searchHref(searchPageHref, { query });
-      unfilteredLink.textContent = countText(messages.unfiltered, answer.unfiltered, language);
+      const search = searchHref(searchPageHref, { query });
+      unfiltered.replaceChildren(
+        textLink(search, countText(messages.unfiltered, answer.unfiltered, language)),
+      );
       missing.hidden = !nothing || query === '' || answer.unfiltered > 0;
-      const page = new URL(searchHref(searchPageHref, { query }), location.href);
+      const page = new URL(search, location.href);
       missingLink.href = missingHref
         .replace('%7Bquery%7D', () => encodeURIComponent(query))
         .replace('%7Bpage%7D', () => encodeURIComponent(page.href));

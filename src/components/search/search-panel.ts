@@ -3,7 +3,7 @@ import type { HowAsked } from '#search/record-search.ts';
 import { readSearch, searchHref, type SearchState } from '#search/search-address.ts';
 import type { SearchSettings } from '#search/search-settings.ts';
 import { countText } from './count-text.ts';
-import { element } from './element.ts';
+import { element, textLink } from './element.ts';
 import { nextSteps } from './next-steps.ts';
 import { resultItem } from './result-item.ts';
 
@@ -59,12 +59,11 @@ export function searchPanel(root: HTMLElement, { step, onAnswer }: PanelOptions)
     status.replaceChildren(...parts);
   };
 
-  function proposal(corrected: string, asked: SearchState): HTMLAnchorElement {
-    const link = document.createElement('a');
-    link.href = searchHref(settings.searchPageHref, { ...asked, query: corrected });
-    link.textContent = messages.didYouMean.replace('{query}', () => corrected);
-    return link;
-  }
+  const proposal = (corrected: string, asked: SearchState): HTMLAnchorElement =>
+    textLink(
+      searchHref(settings.searchPageHref, { ...asked, query: corrected }),
+      messages.didYouMean.replace('{query}', () => corrected),
+    );
 
   function tell({ total, corrected, unknown, partial }: SearchAnswer, asked: SearchState): void {
     const { query } = asked;

@@ -71,6 +71,11 @@ describe('understand', () => {
     expect((await meaning('evaluacio triangular', true)).mended).toBe('evaluación triangular');
   });
 
+  it('guesses nothing of a letter or two', async () => {
+    expect(await meaning('zx')).toEqual({ words: 'zx', mended: undefined });
+    expect(asked).toEqual([]);
+  });
+
   it('keeps what is indexed alike and resembles nothing, and drops what is nowhere', async () => {
     expect(await meaning('xyz')).toEqual({ words: 'xyz', mended: undefined });
     expect(await meaning('qwerty')).toEqual({ words: '', mended: undefined });
