@@ -19,7 +19,7 @@ export async function loadProjectSearch(base: string, language: string): Promise
   ]);
   const positions = new Map(fragments.map((fragment, position) => [fragment, position]));
   return async (query) => {
-    const { results, corrected } = await search(query, { type: 'projects' });
+    const { results, corrected } = await search(query, { type: 'projects', whole: true });
     return {
       ranked: results.map(({ id }) => positions.get(id)).filter((position) => position !== undefined),
       ...(corrected === undefined ? {} : { corrected }),

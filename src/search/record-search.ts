@@ -20,6 +20,8 @@ export interface SearchFilters {
 export interface HowAsked {
   /** Whether its last word may be only begun, as between two keystrokes. */
   readonly typing?: boolean | undefined;
+  /** Whether pages that hold only some of the words are left out, as long as others hold them all. */
+  readonly whole?: boolean | undefined;
 }
 
 /** Everything that was found, best first, each to be loaded when it is shown. */
@@ -108,7 +110,7 @@ export function recordSearch(
     }
   }
 
-  async function search(words: readonly string[], options: PagefindSearchOptions) {
+  async function search(words: readonly string[], options: PagefindSearchOptions, whole = false) {
     const byId = new Map<string, PagefindResult>();
     const found = new Map<string, Candidate>();
     await addPages(found, words, options, byId);
@@ -118,9 +120,10 @@ export function recordSearch(
       for (const group of groups) await addPages(more, group, options, byId);
       for (const [id, candidate] of more) if (!found.has(id)) found.set(id, candidate);
     };
+    const isEnough = whole && !partial;
     const named = words.filter(records.isNamed);
-    if (named.length > 0 && named.length < words.length) await add([named]);
-    if (found.size < enoughResults && words.length > 1) await add(words.map((word) => [word]));
+    if (!isEnough && named.length > 0 && named.length < words.length) await add([named]);
+    if (!isEnough && found.size < enoughResults && words.length > 1) await add(words.map((word) => [word]));
     const results = rank([...found.values()], words, records)
       .map((id) => byId.get(id))
       .filter((result) => result !== undefined);
@@ -134,7 +137,7 @@ export function recordSearch(
       .filter((result) => result !== undefined);
   }
 
-  return async (query, { type, strand, typing }) => {
+  return async (query, { type, strand, typing, whole }) => {
     const options = {
       filters: {
         ...(type ? { [filterName('type', type)]: filterValue } : {}),
@@ -154,7 +157,7 @@ export function recordSearch(
       .map(typed);
     const corrected = mendedQuery(query, understood);
     const { results, partial } =
-      words.length === 0 ? { results: [], partial: false } : await search(words, options);
+      words.length === 0 ? { results: [], partial: false } : await search(words, options, whole);
     const elsewhere =
       results.length === 0 && words.length > 0 && (type || strand)
         ? (await search(words, {})).results.length

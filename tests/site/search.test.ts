@@ -111,6 +111,8 @@ describe('the index', () => {
       'pagefind.en.pf_meta',
       'pagefind.es.pf_meta',
       'pagefind.js',
+      'projects.en.json',
+      'projects.es.json',
       'wasm.en.pagefind',
       'wasm.es.pagefind',
       'words.en.json',
