@@ -1,114 +1,130 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { countries } from '#model/codelists/countries.ts';
+import { sdgGoals } from '#model/codelists/sdgs.ts';
+import { sectors } from '#model/codelists/sectors.ts';
+import {
+  acronym,
+  identifier,
+  mixedTitle,
+  placeNames,
+  sentencesOf,
+  withOtherSentences,
+  type BenchLanguage,
+} from './generated-words.ts';
+import { randomFrom } from './random.ts';
 
-/** A small seeded generator (mulberry32): the same seed gives the same content. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
+interface Text {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly body: string;
 }
 
+function readText(file: string): Text {
+  const [, fields = '', body = ''] =
+    /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
+  return { fields: parse(fields), body };
+}
+
+const keysIn = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => /^[^.]+\.mdx$/.test(name))
+    .map((name) => name.slice(0, -4));
+
+const endingOf = { es: '.mdx', en: '.en.mdx' } as const;
+const languages = ['es', 'en'] as const;
+
+// The countries that most projects are about, and then all the others.
+const frequentCountries = ['BO', 'GT', 'HN', 'SV', 'CO', 'CL', 'UY', 'PE', 'DO', 'HT', 'CR', 'PA', 'EC', 'PY'];
+const placesKnown = 6000;
+
+const partnerKinds = [
+  { es: 'Municipio de', en: 'Municipality of' },
+  { es: 'Universidad de', en: 'University of' },
+  { es: 'Fundación', en: 'Foundation of' },
+  { es: 'Hospital regional de', en: 'Regional hospital of' },
+] as const;
+const placed = {
+  es: (summary: string, places: readonly string[]) => `${summary} Se trabaja en ${places.join(' y ')}.`,
+  en: (summary: string, places: readonly string[]) => `${summary} It works in ${places.join(' and ')}.`,
+} as const;
+
 /**
- * Writes a content folder with the real records and `count` projects more, each made from a real one: its fields, its translation and its text, with words, years, partners and countries changed.
+ * Writes a content folder with the real records and `count` projects more. Each has the fields of a real one, with
+ * a title, a summary and a text mixed from those of all, and years, partners, places, sectors and codes drawn
+ * anew, the frequent ones often and many ones seldom.
  */
 export function generateContent(from: string, to: string, count: number, seed: number = 1): void {
   rmSync(to, { recursive: true, force: true });
   cpSync(from, to, { recursive: true });
   const random = randomFrom(seed);
-  const pick = <T>(items: readonly T[]): T => {
-    const item = items[Math.floor(random() * items.length)];
-    if (item === undefined) throw new Error('nothing to pick from');
-    return item;
-  };
-  const originals = readdirSync(join(from, 'projects'))
-    .filter((name) => /^[^.]+\.mdx$/.test(name))
-    .map((name) => name.slice(0, -4));
-  const organizations = readdirSync(join(from, 'organizations'))
-    .filter((name) => /^[^.]+\.mdx$/.test(name))
-    .map((name) => name.slice(0, -4));
-  const places = [
-    'BO',
-    'GT',
-    'HN',
-    'SV',
-    'CO',
-    'CL',
-    'UY',
-    'PE',
-    'DO',
-    'HT',
-    'CR',
-    'PA',
-    'EC',
-    'PY',
-    'AR',
-    'BR',
-  ];
-  const sectors = ['15113', '14020', '31140', '12220', '11420', '16062', '41010', '43060', '15110', '23183'];
-  const topics = [
-    'agua',
-    'salud',
-    'suelos',
-    'riego',
-    'estadística',
-    'archivos',
-    'bosques',
-    'puertos',
-    'becas',
-    'catastro',
-  ];
-  const topicsEn = [
-    'water',
-    'health',
-    'soils',
-    'irrigation',
-    'statistics',
-    'archives',
-    'forests',
-    'ports',
-    'grants',
-    'land',
-  ];
-  const read = (key: string, ending: string) => {
-    const [, fields = '', body = ''] =
-      /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(readFileSync(join(from, 'projects', key + ending), 'utf8')) ??
-      [];
-    return { fields, body };
-  };
-  const sources = originals.map((key) => ({ es: read(key, '.mdx'), en: read(key, '.en.mdx') }));
+  const read = (folder: string, key: string) => ({
+    es: readText(join(from, folder, `${key}.mdx`)),
+    en: readText(join(from, folder, `${key}.en.mdx`)),
+  });
+  const sources = keysIn(join(from, 'projects')).map((key) => read('projects', key));
+  const concepts = keysIn(join(from, 'concepts')).map((key) => read('concepts', key));
+  const organizations = keysIn(join(from, 'organizations'));
+  const sentences = Object.fromEntries(
+    languages.map((language) => [
+      language,
+      [...sources, ...concepts].flatMap((source) => sentencesOf(source[language].body)),
+    ]),
+  );
+  const places = placeNames(placesKnown, random);
+  const codes = countries.map(({ code }) => code);
+  const orderedCodes = [...frequentCountries, ...codes.filter((code) => !frequentCountries.includes(code))];
+  const sectorCodes = sectors.filter((sector) => !('withdrawn' in sector)).map(({ code }) => code);
+  const shuffledSectors = sectorCodes.toSorted(() => random.next() - 0.5);
 
   for (let n = 0; n < count; n += 1) {
-    const { es, en } = pick(sources);
-    const topic = Math.floor(random() * topics.length);
-    const start = 1995 + Math.floor(random() * 30);
-    const place = pick(places);
-    const name = `${place}-${String(n).padStart(6, '0')}`;
-    const record: Record<string, unknown> = parse(es.fields);
-    const words: Record<string, unknown> = parse(en.fields);
-    record['title'] = `${String(record['title'])}: ${topics[topic]} (${name})`;
-    words['title'] = `${String(words['title'])}: ${topicsEn[topic]} (${name})`;
-    record['identifiers'] = [{ scheme: 'bench', id: `GEN-${name}` }];
-    record['aliases'] = [];
-    record['related'] = [];
-    record['dates'] = { plannedStart: start, plannedEnd: start + 1 + Math.floor(random() * 5) };
-    record['countries'] = [place];
-    delete record['regions'];
-    delete record['scope'];
-    record['sectors'] = [{ code: pick(sectors), percentage: 100, basis: 'inferred' }];
-    record['participants'] = [
-      { organization: pick(organizations), role: 'implementing' },
-      { organization: pick(organizations), role: 'funder' },
-      { country: place, role: 'recipient' },
+    const [base, second, third] = [random.pick(sources), random.pick(sources), random.pick(sources)];
+    const start = 1995 + random.below(30);
+    const where = [random.pickFirstOften(places), random.pickFirstOften(places)];
+    const short = random.next() < 0.3 ? ` (${acronym(random)})` : '';
+    const partner = { kind: random.pick(partnerKinds), place: random.pickFirstOften(places) };
+    const id = identifier(random);
+    const countriesHere = [
+      ...new Set(Array.from({ length: 1 + random.below(3) }, () => random.pickFirstOften(orderedCodes))),
     ];
-    words['participants'] = [];
-    words['aliases'] = [];
-    const key = `generado-${String(n).padStart(6, '0')}`;
-    writeFileSync(join(to, 'projects', `${key}.mdx`), `---\n${stringify(record)}---\n${es.body}`);
-    writeFileSync(join(to, 'projects', `${key}.en.mdx`), `---\n${stringify(words)}---\n${en.body}`);
+    const goals = [...new Set([random.pick(sdgGoals), random.pick(sdgGoals)].map(({ code }) => code))];
+
+    const wordsIn = (language: BenchLanguage) => ({
+      title: `${mixedTitle(
+        String(base[language].fields['title']),
+        String(second[language].fields['title']),
+        language,
+      )}, ${where[0]}${short}`,
+      summary: placed[language](String(third[language].fields['summary']), where),
+      aliases: [],
+    });
+    const facts = {
+      identifiers: id ? [id] : [],
+      related: [],
+      dates: { plannedStart: start, plannedEnd: start + 1 + random.below(5) },
+      countries: countriesHere,
+      sectors: [{ code: random.pickFirstOften(shuffledSectors), percentage: 100, basis: 'inferred' }],
+      sdg: { main: goals[0], secondary: goals.slice(1), basis: 'inferred' },
+      participants: [
+        { organization: random.pickFirstOften(organizations), role: 'implementing' },
+        { organization: random.pickFirstOften(organizations), role: 'funder' },
+        { id: 'local', name: `${partner.kind.es} ${partner.place}`, role: 'implementing' },
+        ...countriesHere.map((country) => ({ country, role: 'recipient' })),
+      ],
+    };
+    const { regions: _regions, scope: _scope, officialTitle: _officialTitle, ...kept } = base.es.fields;
+    const fieldsOf = {
+      es: { ...kept, ...wordsIn('es'), ...facts },
+      en: {
+        ...base.en.fields,
+        ...wordsIn('en'),
+        participants: [{ id: 'local', name: `${partner.kind.en} ${partner.place}` }],
+      },
+    };
+    for (const language of languages) {
+      const body = withOtherSentences(base[language].body, sentences[language] ?? [], random);
+      const file = `generado-${String(n).padStart(6, '0')}${endingOf[language]}`;
+      writeFileSync(join(to, 'projects', file), `---\n${stringify(fieldsOf[language])}---\n${body}`);
+    }
   }
 }

@@ -1,146 +1,38 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
-import { generateContent } from './generate.ts';
+import { measureBuilds } from './builds.ts';
+import { measureExplorer } from './explorer.ts';
+import { measureSearch } from './search.ts';
 
 /**
- * `npm run bench`: builds the real content and generated content of growing size; prints and keeps wall time, peak
- * memory of the whole process tree, files and bytes, and the weight of typical pages.
+ * `npm run bench`: each part in turn, or those that `--only` names; prints its tables and keeps its figures in a
+ * file of its own. `--projects` is the size of the generated register in which search and the explorer are
+ * measured; `--keep` uses the sites of an earlier run.
  */
 const { values } = parseArgs({
   options: {
+    only: { type: 'string', default: 'builds,search,explorer' },
     sizes: { type: 'string', default: '0,1000,10000' },
+    projects: { type: 'string', default: '10000' },
     out: { type: 'string', default: '.vertientes/bench' },
+    keep: { type: 'boolean', default: false },
   },
 });
 const folder = resolve(values.out);
+const projects = Number(values.projects);
+const { keep } = values;
+
+const parts: Readonly<Record<string, () => Promise<unknown>>> = {
+  builds: () => measureBuilds({ folder, sizes: values.sizes.split(',').map(Number) }),
+  search: () => measureSearch({ folder, projects, keep }),
+  explorer: () => measureExplorer({ folder, projects }),
+};
+
 mkdirSync(folder, { recursive: true });
-
-interface Figures {
-  readonly projects: number | 'real';
-  readonly seconds: number;
-  readonly peakMiB: number;
-  readonly files: number;
-  readonly mebibytes: number;
-  readonly pages?: Readonly<Record<string, Weight>>;
-}
-
-/** Bytes, gzip, of what a first visit to a page loads. */
-interface Weight {
-  readonly html: number;
-  readonly css: number;
-  readonly script: number;
-  readonly fonts: number;
-}
-
-const figures: Figures[] = [];
-for (const size of values.sizes.split(',').map(Number)) {
-  const content = size === 0 ? resolve('content') : join(folder, `content-${size}`);
-  if (size > 0) generateContent(resolve('content'), content, size);
-  const site = join(folder, `site-${size}`);
-  rmSync(site, { recursive: true, force: true });
-  const { seconds, peakMiB } = await measure(['src/cli/build.ts'], { CONTENT_DIR: content, OUT_DIR: site });
-  const { files, bytes } = measureFolder(site);
-  figures.push({
-    projects: size === 0 ? 'real' : size,
-    seconds,
-    peakMiB,
-    files,
-    mebibytes: bytes / 2 ** 20,
-    ...(size === 0 ? { pages: typicalPages(site) } : {}),
-  });
-  console.table(
-    figures.map(({ projects, seconds, peakMiB, files, mebibytes }) => ({
-      projects,
-      seconds,
-      peakMiB,
-      files,
-      mebibytes,
-    })),
-  );
-}
-for (const { pages } of figures) if (pages) console.table(pages);
-writeFileSync(join(folder, 'figures.json'), JSON.stringify(figures, null, 2));
-
-/** Runs a Node script and samples the resident memory of it and all its children. */
-async function measure(script: readonly string[], env: Readonly<Record<string, string>>) {
-  const started = performance.now();
-  const child = spawn(process.execPath, script, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
-  });
-  let peak = 0;
-  const sampling = setInterval(() => {
-    peak = Math.max(peak, residentKiB(child.pid ?? 0));
-  }, 200);
-  const code = await new Promise<number | null>((done) => child.on('exit', done));
-  clearInterval(sampling);
-  if (code !== 0) throw new Error(`${script.join(' ')} ended with ${code}`);
-  return { seconds: (performance.now() - started) / 1000, peakMiB: Math.round(peak / 1024) };
-}
-
-/** Resident memory of a process and its descendants, from /proc; 0 where there is none. */
-function residentKiB(root: number): number {
-  const children = new Map<number, number[]>();
-  const resident = new Map<number, number>();
-  let processes: readonly string[] = [];
-  try {
-    processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  } catch {
-    return 0;
-  }
-  for (const name of processes) {
-    try {
-      const status = readFileSync(`/proc/${name}/status`, 'utf8');
-      const parent = Number(/^PPid:\s+(\d+)/m.exec(status)?.[1]);
-      resident.set(Number(name), Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0));
-      children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
-    } catch {
-      // The process ended between the listing and the reading.
-    }
-  }
-  const total = (pid: number): number =>
-    (resident.get(pid) ?? 0) + (children.get(pid) ?? []).reduce((sum, child) => sum + total(child), 0);
-  return total(root);
-}
-
-function measureFolder(site: string): { files: number; bytes: number } {
-  const paths = readdirSync(site, { recursive: true, encoding: 'utf8' }).map((name) =>
-    statSync(join(site, name)),
-  );
-  const files = paths.filter((entry) => entry.isFile());
-  return { files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) };
-}
-
-function typicalPages(site: string): Readonly<Record<string, Weight>> {
-  const first = (section: string): string =>
-    join(
-      section,
-      readdirSync(join(site, section))
-        .filter((name) => !name.includes('.'))
-        .sort()[0] ?? '',
-    );
-  const pages = { home: '', concept: first('conceptos'), project: first('proyectos') };
-  return Object.fromEntries(
-    Object.entries(pages).map(([name, path]) => [name, weigh(site, join(path, 'index.html'))]),
-  );
-}
-
-function weigh(site: string, page: string): Weight {
-  const html = readFileSync(join(site, page), 'utf8');
-  const gzip = (bytes: string | Buffer): number => gzipSync(bytes, { level: 9 }).length;
-  const loaded = (pattern: RegExp): readonly Buffer[] =>
-    [...html.matchAll(pattern)].map(([, path = '']) =>
-      readFileSync(join(site, new URL(path, 'http://localhost').pathname)),
-    );
-  const sum = (files: readonly Buffer[], weight: (file: Buffer) => number): number =>
-    files.reduce((total, file) => total + weight(file), 0);
-  return {
-    html: gzip(html),
-    css: sum(loaded(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g), gzip),
-    script: sum(loaded(/<script[^>]+src="([^"]+)"/g), gzip),
-    fonts: sum(loaded(/<link[^>]+rel="preload"[^>]+href="([^"]+\.woff2)"/g), (file) => file.length),
-  };
+for (const name of values.only.split(',')) {
+  const measure = parts[name];
+  if (!measure) throw new Error(`--only ${name}: there is ${Object.keys(parts).join(', ')}`);
+  console.log(`\n▸ ${name}`);
+  writeFileSync(join(folder, `${name}.figures.json`), JSON.stringify(await measure(), null, 2));
 }

@@ -1,0 +1,157 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { generateContent } from './generate.ts';
+
+interface Figures {
+  readonly projects: number | 'real';
+  readonly seconds: number;
+  readonly peakMiB: number;
+  readonly files: number;
+  readonly mebibytes: number;
+  readonly pages?: Readonly<Record<string, Weight>>;
+}
+
+/** Bytes, gzip, of what a first visit to a page loads. */
+interface Weight {
+  readonly html: number;
+  readonly css: number;
+  readonly script: number;
+  readonly fonts: number;
+}
+
+/** Where the generated content and the site of some number of projects are; 0 stands for the real content. */
+export interface BuiltFolders {
+  readonly content: string;
+  readonly site: string;
+}
+
+const foldersOf = (folder: string, size: number): BuiltFolders => ({
+  content: size === 0 ? resolve('content') : join(folder, `content-${size}`),
+  site: join(folder, `site-${size}`),
+});
+
+async function build({ content, site }: BuiltFolders, size: number) {
+  if (size > 0) generateContent(resolve('content'), content, size);
+  rmSync(site, { recursive: true, force: true });
+  return measure(['src/cli/build.ts'], { CONTENT_DIR: content, OUT_DIR: site });
+}
+
+/** The site of some number of generated projects, built where an earlier part of the run has not done so. */
+export async function generatedSite(folder: string, projects: number): Promise<BuiltFolders> {
+  const folders = foldersOf(folder, projects);
+  if (!existsSync(join(folders.site, 'index.html'))) await build(folders, projects);
+  return folders;
+}
+
+/**
+ * Builds the real content and generated content of growing size: wall time, peak memory of the whole process tree,
+ * files and bytes, and the weight of typical pages.
+ */
+export async function measureBuilds({
+  folder,
+  sizes,
+}: {
+  readonly folder: string;
+  readonly sizes: readonly number[];
+}): Promise<readonly Figures[]> {
+  const figures: Figures[] = [];
+  for (const size of sizes) {
+    const folders = foldersOf(folder, size);
+    const { seconds, peakMiB } = await build(folders, size);
+    const { files, bytes } = measureFolder(folders.site);
+    figures.push({
+      projects: size === 0 ? 'real' : size,
+      seconds,
+      peakMiB,
+      files,
+      mebibytes: bytes / 2 ** 20,
+      ...(size === 0 ? { pages: typicalPages(folders.site) } : {}),
+    });
+    console.table(figures.map(({ pages: _pages, ...measured }) => measured));
+  }
+  for (const { pages } of figures) if (pages) console.table(pages);
+  return figures;
+}
+
+/** Runs a Node script and samples the resident memory of it and all its children. */
+async function measure(script: readonly string[], env: Readonly<Record<string, string>>) {
+  const started = performance.now();
+  const child = spawn(process.execPath, script, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+  });
+  let peak = 0;
+  const sampling = setInterval(() => {
+    peak = Math.max(peak, residentKiB(child.pid ?? 0));
+  }, 200);
+  const code = await new Promise<number | null>((done) => child.on('exit', done));
+  clearInterval(sampling);
+  if (code !== 0) throw new Error(`${script.join(' ')} ended with ${code}`);
+  return { seconds: (performance.now() - started) / 1000, peakMiB: Math.round(peak / 1024) };
+}
+
+/** Resident memory of a process and its descendants, from /proc; 0 where there is none. */
+function residentKiB(root: number): number {
+  const children = new Map<number, number[]>();
+  const resident = new Map<number, number>();
+  let processes: readonly string[] = [];
+  try {
+    processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  } catch {
+    return 0;
+  }
+  for (const name of processes) {
+    try {
+      const status = readFileSync(`/proc/${name}/status`, 'utf8');
+      const parent = Number(/^PPid:\s+(\d+)/m.exec(status)?.[1]);
+      resident.set(Number(name), Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0));
+      children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
+    } catch {
+      // The process ended between the listing and the reading.
+    }
+  }
+  const total = (pid: number): number =>
+    (resident.get(pid) ?? 0) + (children.get(pid) ?? []).reduce((sum, child) => sum + total(child), 0);
+  return total(root);
+}
+
+function measureFolder(site: string): { files: number; bytes: number } {
+  const paths = readdirSync(site, { recursive: true, encoding: 'utf8' }).map((name) =>
+    statSync(join(site, name)),
+  );
+  const files = paths.filter((entry) => entry.isFile());
+  return { files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) };
+}
+
+function typicalPages(site: string): Readonly<Record<string, Weight>> {
+  const first = (section: string): string =>
+    join(
+      section,
+      readdirSync(join(site, section))
+        .filter((name) => !name.includes('.'))
+        .sort()[0] ?? '',
+    );
+  const pages = { home: '', concept: first('conceptos'), project: first('proyectos') };
+  return Object.fromEntries(
+    Object.entries(pages).map(([name, path]) => [name, weigh(site, join(path, 'index.html'))]),
+  );
+}
+
+function weigh(site: string, page: string): Weight {
+  const html = readFileSync(join(site, page), 'utf8');
+  const gzip = (bytes: string | Buffer): number => gzipSync(bytes, { level: 9 }).length;
+  const loaded = (pattern: RegExp): readonly Buffer[] =>
+    [...html.matchAll(pattern)].map(([, path = '']) =>
+      readFileSync(join(site, new URL(path, 'http://localhost').pathname)),
+    );
+  const sum = (files: readonly Buffer[], weight: (file: Buffer) => number): number =>
+    files.reduce((total, file) => total + weight(file), 0);
+  return {
+    html: gzip(html),
+    css: sum(loaded(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g), gzip),
+    script: sum(loaded(/<script[^>]+src="([^"]+)"/g), gzip),
+    fonts: sum(loaded(/<link[^>]+rel="preload"[^>]+href="([^"]+\.woff2)"/g), (file) => file.length),
+  };
+}

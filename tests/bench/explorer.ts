@@ -1,0 +1,1 @@
+export async function measureExplorer(_options: unknown) { return {}; }
