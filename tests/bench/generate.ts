@@ -34,8 +34,28 @@ const keysIn = (folder: string): readonly string[] =>
 const endingOf = { es: '.mdx', en: '.en.mdx' } as const;
 const languages = ['es', 'en'] as const;
 
-// The countries that most projects are about, and then all the others.
-const frequentCountries = ['BO', 'GT', 'HN', 'SV', 'CO', 'CL', 'UY', 'PE', 'DO', 'HT', 'CR', 'PA', 'EC', 'PY'];
+// What would contradict the countries drawn, or name the same project seventy times.
+const leftOut = ['regions', 'scope', 'officialTitle'];
+const without = (fields: Text['fields'], names: readonly string[]): Text['fields'] =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
+
+// The countries that most projects are about; then come all the others.
+const frequentCountries = [
+  'BO',
+  'GT',
+  'HN',
+  'SV',
+  'CO',
+  'CL',
+  'UY',
+  'PE',
+  'DO',
+  'HT',
+  'CR',
+  'PA',
+  'EC',
+  'PY',
+];
 const placesKnown = 6000;
 
 const partnerKinds = [
@@ -44,10 +64,12 @@ const partnerKinds = [
   { es: 'Fundación', en: 'Foundation of' },
   { es: 'Hospital regional de', en: 'Regional hospital of' },
 ] as const;
-const placed = {
-  es: (summary: string, places: readonly string[]) => `${summary} Se trabaja en ${places.join(' y ')}.`,
-  en: (summary: string, places: readonly string[]) => `${summary} It works in ${places.join(' and ')}.`,
+// Several, so that no word of them stands in every project.
+const placeWords = {
+  es: ['Se trabaja en', 'Con sede en', 'Abarca', 'Las comunidades son', 'Comenzó por', 'Municipios:'],
+  en: ['It works in', 'Based in', 'It covers', 'The communities are', 'It began with', 'Municipalities:'],
 } as const;
+const and = { es: 'y', en: 'and' } as const;
 
 /**
  * Writes a content folder with the real records and `count` projects more. Each has the fields of a real one, with
@@ -81,6 +103,7 @@ export function generateContent(from: string, to: string, count: number, seed: n
     const [base, second, third] = [random.pick(sources), random.pick(sources), random.pick(sources)];
     const start = 1995 + random.below(30);
     const where = [random.pickFirstOften(places), random.pickFirstOften(places)];
+    const how = random.below(placeWords.es.length);
     const short = random.next() < 0.3 ? ` (${acronym(random)})` : '';
     const partner = { kind: random.pick(partnerKinds), place: random.pickFirstOften(places) };
     const id = identifier(random);
@@ -95,7 +118,7 @@ export function generateContent(from: string, to: string, count: number, seed: n
         String(second[language].fields['title']),
         language,
       )}, ${where[0]}${short}`,
-      summary: placed[language](String(third[language].fields['summary']), where),
+      summary: `${String(third[language].fields['summary'])} ${placeWords[language][how]} ${where.join(` ${and[language]} `)}.`,
       aliases: [],
     });
     const facts = {
@@ -112,9 +135,8 @@ export function generateContent(from: string, to: string, count: number, seed: n
         ...countriesHere.map((country) => ({ country, role: 'recipient' })),
       ],
     };
-    const { regions: _regions, scope: _scope, officialTitle: _officialTitle, ...kept } = base.es.fields;
     const fieldsOf = {
-      es: { ...kept, ...wordsIn('es'), ...facts },
+      es: { ...without(base.es.fields, leftOut), ...wordsIn('es'), ...facts },
       en: {
         ...base.en.fields,
         ...wordsIn('en'),

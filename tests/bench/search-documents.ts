@@ -17,6 +17,6 @@ export async function searchDocuments(
   content: string,
 ): Promise<Readonly<Record<SearchLanguage, readonly SearchDocument[]>>> {
   const { files } = checkContent(await readContentFolder(content), { language: 'es', asOf });
-  const catalog = createCatalog(recordsOf(files), { asOf, changed: new Map() });
+  const catalog = createCatalog(recordsOf(files), { asOf, changed: {} });
   return { es: catalogDocuments(catalog, 'es'), en: catalogDocuments(catalog, 'en') };
 }

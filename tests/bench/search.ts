@@ -3,8 +3,8 @@ import { launchBrowser } from '../site/browser.ts';
 import { aimOf, median, type Aim } from './aims.ts';
 import { searchLanguages, type SearchLanguage } from './search-documents.ts';
 import { searchEngines, type SearchEngine } from './search-engines.ts';
-import { staticHost } from './static-host.ts';
-import { startVisit, type Effect, type Transfer } from './visit.ts';
+import { staticHost, type StaticHost, type Transfer } from './static-host.ts';
+import { startVisit, type Effect } from './visit.ts';
 
 interface Query {
   readonly kind: string;
@@ -58,17 +58,17 @@ const bytesOf = (effects: readonly Effect[]): Bytes => {
 
 async function measureQuery(
   browser: Browser,
-  origin: string,
+  host: StaticHost,
   engine: SearchEngine,
   language: SearchLanguage,
   { kind, ...words }: Query,
   next: Query,
 ): Promise<QueryFigures> {
-  const { page, effectOf, close } = await startVisit(browser, engine.results);
+  const { page, effectOf, close } = await startVisit(browser, host, engine.results);
   const query = words[language];
   const input = page.locator(engine.input);
 
-  const load = await effectOf(() => page.goto(origin + engine.path[language]));
+  const load = await effectOf(() => page.goto(host.origin + engine.path[language]));
   const toFirst = [...(engine.pageIsSearch ? [load] : []), await effectOf(() => engine.open(page))];
   let firstResultsFor = '';
   const further: Effect[] = [];
@@ -168,7 +168,7 @@ export async function measureSearch(options: {
       for (const language of searchLanguages) {
         for (const [at, query] of queries.entries()) {
           const next = queries[(at + 1) % queries.length] ?? query;
-          figures.push(await measureQuery(browser, host.origin, engine, language, query, next));
+          figures.push(await measureQuery(browser, host, engine, language, query, next));
         }
       }
       await host.close();

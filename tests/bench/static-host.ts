@@ -16,15 +16,26 @@ const compressed = new Set(['.html', '.js', '.css', '.json', '.svg']);
 
 const compress = promisify(gzip);
 
-/** A folder on localhost. */
+/** One file that went over the wire: its path and the bytes of its headers and body as they were sent. */
+export interface Transfer {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** A folder on localhost, for one visitor at a time. */
 export interface StaticHost {
   readonly origin: string;
+  /** What was sent since this was last asked. */
+  readonly takeSent: () => readonly Transfer[];
+  /** Milliseconds since the last answer ended; 0 while one is on its way. */
+  readonly quietFor: () => number;
   readonly close: () => Promise<void>;
 }
 
 /**
  * Serves a folder as a plain static host does: text with gzip, which every host knows, anything else as it is, all
- * of it to be kept by the browser for ten minutes.
+ * of it to be kept by the browser for ten minutes. It counts what it sends itself: the browser’s own figures leave
+ * out the scripts of workers.
  */
 export async function staticHost(folder: string): Promise<StaticHost> {
   const answers = new Map<string, Promise<{ body: Buffer; headers: Record<string, string | number> }>>();
@@ -44,8 +55,20 @@ export async function staticHost(folder: string): Promise<StaticHost> {
     return { body, headers };
   }
 
+  let sent: Transfer[] = [];
+  let underWay = 0;
+  let lastEnd = performance.now();
+
   const server = createServer((request, response) => {
     const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const { socket } = request;
+    const before = socket.bytesWritten;
+    underWay += 1;
+    response.on('close', () => {
+      sent.push({ path, bytes: socket.bytesWritten - before });
+      underWay -= 1;
+      lastEnd = performance.now();
+    });
     const made = answers.get(path) ?? answer(path);
     answers.set(path, made);
     made.then(
@@ -58,6 +81,12 @@ export async function staticHost(folder: string): Promise<StaticHost> {
   if (typeof address !== 'object' || address === null) throw new Error('the static host has no port');
   return {
     origin: `http://127.0.0.1:${address.port}`,
+    takeSent: () => {
+      const taken = sent;
+      sent = [];
+      return taken;
+    },
+    quietFor: () => (underWay > 0 ? 0 : performance.now() - lastEnd),
     close: () =>
       new Promise((done) => {
         server.close(() => done());

@@ -1,15 +1,10 @@
-import type { Browser, Page, Request } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import type { StaticHost, Transfer } from './static-host.ts';
 
 /** How often the main thread’s work is made longer, to stand for a cheap phone. Workers are not slowed by it. */
 const slowdown = 4;
 // Longer than any of the measured interfaces waits for the next letter.
 const quietMilliseconds = 450;
-
-/** One file that came over the wire: its address and the bytes of its headers and body as they were sent. */
-export interface Transfer {
-  readonly path: string;
-  readonly bytes: number;
-}
 
 /** What one act of the visitor set in motion. */
 export interface Effect {
@@ -63,8 +58,8 @@ function watch(watched: string): void {
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
-/** Opens an empty page whose part of that selector is watched for changes. */
-export async function startVisit(browser: Browser, watched: string): Promise<Visit> {
+/** Opens an empty page for a visit to a host. The part of its pages with that selector is watched for changes. */
+export async function startVisit(browser: Browser, host: StaticHost, watched: string): Promise<Visit> {
   const context = await browser.newContext();
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);
@@ -72,34 +67,14 @@ export async function startVisit(browser: Browser, watched: string): Promise<Vis
   const devtools = await context.newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 
-  const underWay = new Set<Request>();
-  let transfers: Transfer[] = [];
-  let lastEnd = performance.now();
-  const end = (request: Request): void => {
-    underWay.delete(request);
-    lastEnd = performance.now();
-  };
-  page.on('request', (request) => underWay.add(request));
-  page.on('requestfailed', end);
-  page.on('requestfinished', async (request) => {
-    const { responseBodySize, responseHeadersSize } = await request.sizes();
-    const cached = responseBodySize === 0;
-    if (!cached) {
-      transfers.push({
-        path: new URL(request.url()).pathname,
-        bytes: responseBodySize + responseHeadersSize,
-      });
-    }
-    end(request);
-  });
-
   async function rest(): Promise<void> {
     for (;;) {
       const sinceChange = await page.evaluate(
-        () => performance.now() - Math.max(globalThis.benchWatch?.change ?? 0, globalThis.benchWatch?.input ?? 0),
+        () =>
+          performance.now() - Math.max(globalThis.benchWatch?.change ?? 0, globalThis.benchWatch?.input ?? 0),
       );
-      const quiet = Math.min(sinceChange, performance.now() - lastEnd);
-      if (underWay.size === 0 && quiet >= quietMilliseconds) return;
+      const quiet = Math.min(sinceChange, host.quietFor());
+      if (quiet >= quietMilliseconds) return;
       await page.waitForTimeout(Math.max(20, quietMilliseconds - quiet));
     }
   }
@@ -107,8 +82,7 @@ export async function startVisit(browser: Browser, watched: string): Promise<Vis
   return {
     page,
     async effectOf(act) {
-      transfers = [];
-      lastEnd = performance.now();
+      host.takeSent();
       await page.evaluate(() => {
         if (globalThis.benchWatch) globalThis.benchWatch.longTasks = [];
       });
@@ -117,7 +91,7 @@ export async function startVisit(browser: Browser, watched: string): Promise<Vis
       const seen = await page.evaluate(() => globalThis.benchWatch);
       if (!seen) throw new Error('the page is not watched');
       return {
-        transfers,
+        transfers: host.takeSent(),
         milliseconds: seen.change > seen.input ? seen.change - seen.input : undefined,
         longTasks: seen.longTasks,
       };
