@@ -3,8 +3,8 @@ import type { StaticHost, Transfer } from './static-host.ts';
 
 /** How often the main thread’s work is made longer, to stand for a cheap phone. Workers are not slowed by it. */
 const slowdown = 4;
-// Longer than any of the measured interfaces waits for the next letter.
-const quietMilliseconds = 450;
+// Longer than any of the measured interfaces waits for the next letter, or its worker works without a sign.
+const quietMilliseconds = 700;
 
 /** What one act of the visitor set in motion. */
 export interface Effect {
