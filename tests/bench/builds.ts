@@ -32,16 +32,29 @@ const foldersOf = (folder: string, size: number): BuiltFolders => ({
   site: join(folder, `site-${size}`),
 });
 
+const builtInThisRun = new Set<string>();
+
 async function build({ content, site }: BuiltFolders, size: number) {
   if (size > 0) generateContent(resolve('content'), content, size);
   rmSync(site, { recursive: true, force: true });
-  return measure(['src/cli/build.ts'], { CONTENT_DIR: content, OUT_DIR: site });
+  const measured = await measure(['src/cli/build.ts'], { CONTENT_DIR: content, OUT_DIR: site });
+  builtInThisRun.add(site);
+  return measured;
 }
 
-/** The site of some number of generated projects, built where an earlier part of the run has not done so. */
-export async function generatedSite(folder: string, projects: number): Promise<BuiltFolders> {
+/** A register of generated projects to measure in. */
+export interface GeneratedRegister {
+  readonly folder: string;
+  readonly projects: number;
+  /** Whether the site of an earlier run will do, whatever was changed since. */
+  readonly keep: boolean;
+}
+
+/** The site of some number of generated projects, built where an earlier part of this run has not done so. */
+export async function generatedSite({ folder, projects, keep }: GeneratedRegister): Promise<BuiltFolders> {
   const folders = foldersOf(folder, projects);
-  if (!existsSync(join(folders.site, 'index.html'))) await build(folders, projects);
+  const there = keep && existsSync(join(folders.site, 'index.html'));
+  if (!there && !builtInThisRun.has(folders.site)) await build(folders, projects);
   return folders;
 }
 

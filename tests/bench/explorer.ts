@@ -1,6 +1,6 @@
 import { launchBrowser } from '../site/browser.ts';
 import { aimOf, median, type Aim } from './aims.ts';
-import { generatedSite } from './builds.ts';
+import { generatedSite, type GeneratedRegister } from './builds.ts';
 import { staticHost, type Transfer } from './static-host.ts';
 import { startVisit } from './visit.ts';
 
@@ -42,14 +42,8 @@ const spreadOver = (length: number, some: number): readonly number[] => [
  * Opens the project explorer of a generated register on a slowed machine, with nothing chosen and with two filters
  * in the address, and ticks boxes over all its filters, each of them on and off again.
  */
-export async function measureExplorer({
-  folder,
-  projects,
-}: {
-  readonly folder: string;
-  readonly projects: number;
-}) {
-  const { site } = await generatedSite(folder, projects);
+export async function measureExplorer(register: GeneratedRegister) {
+  const { site } = await generatedSite(register);
   const host = await staticHost(site);
   const browser = await launchBrowser();
 
@@ -116,7 +110,7 @@ export async function measureExplorer({
     console.table(toggles);
     console.log(`Median filter change: ${median(withData.map(({ milliseconds }) => milliseconds))} ms`);
     console.table(aims);
-    return { projects, visits, aims };
+    return { projects: register.projects, visits, aims };
   } finally {
     await browser.close();
     await host.close();

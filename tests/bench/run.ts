@@ -8,7 +8,7 @@ import { measureSearch } from './search.ts';
 /**
  * `npm run bench`: each part in turn, or those that `--only` names; prints its tables and keeps its figures in a
  * file of its own. `--projects` is the size of the generated register in which search and the explorer are
- * measured; `--keep` uses the sites of an earlier run.
+ * measured; `--keep` measures the sites of an earlier run again.
  */
 const { values } = parseArgs({
   options: {
@@ -20,13 +20,12 @@ const { values } = parseArgs({
   },
 });
 const folder = resolve(values.out);
-const projects = Number(values.projects);
-const { keep } = values;
+const register = { folder, projects: Number(values.projects), keep: values.keep };
 
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   builds: () => measureBuilds({ folder, sizes: values.sizes.split(',').map(Number) }),
-  search: () => measureSearch({ folder, projects, keep }),
-  explorer: () => measureExplorer({ folder, projects }),
+  search: () => measureSearch(register),
+  explorer: () => measureExplorer(register),
 };
 
 mkdirSync(folder, { recursive: true });

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { generatedSite } from './builds.ts';
+import { generatedSite, type GeneratedRegister } from './builds.ts';
 import { writeMiniSearchSite } from './minisearch-site.ts';
 import { searchDocuments, searchLanguages, type SearchLanguage } from './search-documents.ts';
 import { writeStockSite } from './stock-site.ts';
@@ -21,16 +21,9 @@ export interface SearchEngine {
 }
 
 /** This site’s search, Pagefind with its own interface, and MiniSearch, over the same generated register. */
-export async function searchEngines({
-  folder,
-  projects,
-  keep,
-}: {
-  readonly folder: string;
-  readonly projects: number;
-  readonly keep: boolean;
-}): Promise<readonly SearchEngine[]> {
-  const { content, site } = await generatedSite(folder, projects);
+export async function searchEngines(register: GeneratedRegister): Promise<readonly SearchEngine[]> {
+  const { folder, projects, keep } = register;
+  const { content, site } = await generatedSite(register);
   const stock = join(folder, `pagefind-ui-${projects}`);
   const mini = join(folder, `minisearch-${projects}`);
   if (!keep || !existsSync(stock) || !existsSync(mini)) {

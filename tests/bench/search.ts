@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../site/browser.ts';
+import type { GeneratedRegister } from './builds.ts';
 import { aimOf, median, type Aim } from './aims.ts';
 import { searchLanguages, type SearchLanguage } from './search-documents.ts';
 import { searchEngines, type SearchEngine } from './search-engines.ts';
@@ -154,13 +155,9 @@ const aimsOf = (figures: readonly QueryFigures[]): readonly Aim[] => [
 ];
 
 /** Types queries into each engine on a slowed machine, and tells bytes (1 kB is 1000), times and long tasks. */
-export async function measureSearch(options: {
-  readonly folder: string;
-  readonly projects: number;
-  readonly keep: boolean;
-}) {
+export async function measureSearch(register: GeneratedRegister) {
   const figures: QueryFigures[] = [];
-  const engines = await searchEngines(options);
+  const engines = await searchEngines(register);
   const browser = await launchBrowser();
   try {
     for (const engine of engines) {
@@ -185,5 +182,5 @@ export async function measureSearch(options: {
     console.log(name);
     console.table(ofThis);
   }
-  return { projects: options.projects, queries: figures, aims };
+  return { projects: register.projects, queries: figures, aims };
 }
