@@ -10,10 +10,10 @@ import { namesFileName, wordsFileName } from '#search/names-file-name.ts';
 import { namesFile, wordsFile } from '#search/names-file.ts';
 import { projectFragments, projectFragmentsFileName } from '#search/project-fragments.ts';
 import type { SearchDocument } from '#search/search-document.ts';
-import { makeRepeatable } from './repeatable-index.ts';
+import { compactIndex } from './compact-index.ts';
 
-// The ready-made interfaces, the highlighter and the worker, which this site does not load.
-const unusedFiles = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
+// The ready-made interfaces, the highlighter, and the module for pages: this site speaks with the worker itself.
+const unusedFiles = /^pagefind(?:-ui|-modular-ui|-component-ui|-highlight)?\.(?:js|css)$|^wasm\.unknown\./;
 
 // Whole texts make a small site findable to the last word. In a large collection their index would grow to
 // hundreds of megabytes and minutes, and what identifies a record is in its title, names and summary.
@@ -148,7 +148,12 @@ async function indexFiles(languages: readonly LanguageDocuments[]): Promise<read
       await addDocuments(index, documents, language);
       // Not its own `writeFiles`: Pagefind 1.5 answers before everything is on the disk, and closing it cuts files short.
       const { files } = unlessErrors(await index.getFiles(), 'making its files');
-      indexes.push(files.filter(({ path }) => !unusedFiles.test(path)));
+      indexes.push(
+        compactIndex(
+          files.filter(({ path }) => !unusedFiles.test(path)),
+          language,
+        ),
+      );
       await index.deleteIndex();
     }
   } finally {
@@ -185,7 +190,6 @@ async function writeIndex(
   to: string,
 ): Promise<readonly IndexedLanguage[]> {
   await writeFiles(to, files);
-  await makeRepeatable(to);
   const fragments = fragmentsOf(files);
   for (const { language, documents } of languages) {
     const ofLanguage = fragments.get(language) ?? new Map<string, string>();

@@ -1,6 +1,7 @@
 import type { NamesFile } from './names-file.ts';
 import { namesFileName, wordsFileName } from './names-file-name.ts';
-import type { Pagefind, PagefindResult } from './pagefind-api.ts';
+import type { PagefindResult } from './pagefind-api.ts';
+import { startPagefind } from './pagefind-worker.ts';
 import {
   pagefindOptions,
   recordSearch,
@@ -87,13 +88,10 @@ async function nearName(result: PagefindResult): Promise<NearName> {
 /** Loads Pagefind and the names of the page’s language; the site’s base may end with a slash. */
 export async function loadRecordSearch(base: string, language: string): Promise<RecordSearch> {
   const folder = new URL(`${base.replace(/\/$/, '')}/pagefind/`, location.href);
-  const loading: Promise<Pagefind> = import(/* @vite-ignore */ new URL('pagefind.js', folder).href);
   const [pagefind, names] = await Promise.all([
-    loading,
+    startPagefind(folder, language, pagefindOptions),
     read<NamesFile>(new URL(namesFileName(language), folder)),
   ]);
-  await pagefind.options(pagefindOptions);
-  await pagefind.init();
   return recordSearch(pagefind, names, language, wordsOnDemand(new URL(wordsFileName(language), folder)));
 }
 

@@ -27,11 +27,8 @@ export interface PagefindOptions {
 }
 
 export interface Pagefind {
-  readonly options: (options: PagefindOptions) => Promise<void>;
-  readonly init: () => Promise<void>;
-  /** A query of `null` finds every page that passes the filters. */
   readonly search: (
-    query: string | null,
+    query: string,
     options?: PagefindSearchOptions,
   ) => Promise<{ readonly results: readonly PagefindResult[] }>;
 }

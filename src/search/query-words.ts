@@ -29,6 +29,9 @@ export const queryTokens = (query: string): readonly QueryToken[] =>
     end: index + text.length,
   })).filter(({ word, start }) => word !== '' && !(word === 's' && /['’]/.test(query[start - 1] ?? '')));
 
+/** Whether a folded word only asks or joins. Such a word is not indexed, as no query is searched for it. */
+export const isAskingWord = (word: string): boolean => askingWords.has(word);
+
 /** The words that say what a text is about; all of them where none would be left. */
 export function tellingWords<Word>(words: readonly Word[], textOf: (word: Word) => string): readonly Word[] {
   const telling = words.filter((word) => !askingWords.has(textOf(word)));

@@ -4,6 +4,7 @@ import { filterName, filterValue } from './filter-name.ts';
 import type { NamesFile } from './names-file.ts';
 import { nearNames } from './near-names.ts';
 import type { Pagefind, PagefindOptions, PagefindResult, PagefindSearchOptions } from './pagefind-api.ts';
+import { tellingWords } from './query-words.ts';
 import { namedRecords, rank, type Candidate } from './ranking.ts';
 import type { SearchType } from './search-document.ts';
 import { vocabularyOf } from './spelling.ts';
@@ -45,8 +46,6 @@ export interface Found {
 export const pagefindOptions: PagefindOptions = {
   baseUrl: '/',
   excerptLength: 24,
-  // The worker is a second copy of Pagefind, a twelfth of a first search; searching takes a few milliseconds.
-  noWorker: true,
   ranking: { metaWeights: { title: 5, key: 0, strand: 0, summary: 0, detail: 0 } },
 };
 
@@ -69,8 +68,8 @@ export function recordSearch(
   const records = namedRecords(names);
   const texts = names.flatMap(([, , ...called]) => called);
 
-  const pagesWith = async (query: string | null, options: PagefindSearchOptions) =>
-    (await pagefind.search(query, options)).results.filter(({ score }) => query === null || score > 0);
+  const pagesWith = async (query: string, options: PagefindSearchOptions) =>
+    (await pagefind.search(query, options)).results.filter(({ score }) => score > 0);
 
   const lexicon: Lexicon = {
     vocabulary: vocabularyOf(texts),
@@ -131,10 +130,13 @@ export function recordSearch(
   }
 
   async function near(query: string): Promise<readonly PagefindResult[]> {
-    const { results } = await pagefind.search(null);
-    return nearNames(query, names, nearShown)
-      .map((id) => results.find((result) => result.id === id))
-      .filter((result) => result !== undefined);
+    const titles = new Map(names.map(([id, , title]) => [id, title]));
+    // Each by its own title: asking for every page would load the whole index.
+    const named = nearNames(query, names, nearShown).map(async (id) => {
+      const words = tellingWords(wordsOf(titles.get(id) ?? ''), (word) => word);
+      return (await pagesWith(words.join(' '), {})).find((result) => result.id === id);
+    });
+    return (await Promise.all(named)).filter((result) => result !== undefined);
   }
 
   return async (query, { type, strand, typing, whole }) => {
@@ -146,9 +148,7 @@ export function recordSearch(
     };
     const nothing = { unknown: [], partial: false, unfiltered: 0, near: [] };
     const understood = await understand(query, lexicon, typing ?? false);
-    if (understood.length === 0) {
-      return { ...nothing, results: type || strand ? await pagesWith(null, options) : [], words: [] };
-    }
+    if (understood.length === 0) return { ...nothing, results: [], words: [] };
     const words = [...new Set(understood.flatMap(({ meant }) => meant))];
     const typed = (slip: { readonly start: number; readonly end: number }) =>
       query.slice(slip.start, slip.end);

@@ -90,7 +90,7 @@ export function searchPanel(root: HTMLElement, { step, onAnswer }: PanelOptions)
   async function run({ typing }: HowAsked = {}): Promise<void> {
     const mine = ++turn;
     const asked = state();
-    if (!asked.query && !asked.type && !asked.strand) {
+    if (!asked.query) {
       showNothing(!root.matches('dialog'));
       return;
     }
