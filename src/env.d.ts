@@ -5,6 +5,15 @@ declare module 'virtual:build-facts' {
   export default facts;
 }
 
+declare module 'http-compression' {
+  import type { IncomingMessage, ServerResponse } from 'node:http';
+
+  /** Compresses what text an answer holds, as the browser accepts it. */
+  export default function compression(options?: {
+    readonly level?: { readonly brotli: number; readonly gzip: number };
+  }): (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+}
+
 /**
  * The records of a build. Its check has read and rendered every file, and writing ten thousand of them to the content
  * store and reading them back costs as much again; the store serves the preview.

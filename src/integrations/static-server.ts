@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
+import compression from 'http-compression';
 import sirv from 'sirv';
 
 export interface StaticServer {
@@ -9,11 +10,12 @@ export interface StaticServer {
 }
 
 /**
- * Serves a built site on localhost under its base path, with its own page for addresses that do not exist.
+ * Serves a built site on localhost under its base path, compressed as a host would, with its own page for addresses that do not exist.
  * @throws EADDRINUSE when the port is taken; port 0 takes any free one.
  */
 export async function serveFolder(folder: string, base: string, port: number): Promise<StaticServer> {
   const files = sirv(folder, { etag: true, dotfiles: false });
+  const compress = compression({ level: { brotli: 5, gzip: 6 } });
   const notFound = readFileSync(join(folder, '404.html'));
   const server = createServer((request, response) => {
     const refuse = (): void => {
@@ -27,7 +29,7 @@ export async function serveFolder(folder: string, base: string, port: number): P
       return;
     }
     request.url = `/${path.slice(base.length)}`;
-    files(request, response, refuse);
+    compress(request, response, () => files(request, response, refuse));
   });
   await listen(server, port);
   const address = server.address();

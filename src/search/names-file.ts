@@ -15,8 +15,9 @@ const shortestWord = 4;
 const isNamed = (documents: readonly SearchDocument[]): ((document: SearchDocument) => boolean) => {
   const sizes = new Map<string, number>();
   for (const { type } of documents) sizes.set(type, (sizes.get(type) ?? 0) + 1);
-  // Sources are what records rest on, seldom what is looked for by name.
-  return ({ type }) => type !== 'sources' && (sizes.get(type) ?? 0) <= largestNamedCollection;
+  // Sources are what records rest on and sectors what they are filed under, seldom what is looked for by name.
+  return ({ type }) =>
+    type !== 'sources' && type !== 'sectors' && (sizes.get(type) ?? 0) <= largestNamedCollection;
 };
 
 const lettersOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
