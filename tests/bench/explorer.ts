@@ -7,7 +7,7 @@ import { startVisit } from './visit.ts';
 const path = '/proyectos/';
 const filteredPath = '/proyectos/?country=BO&strand=recipient';
 const count = '[data-explorer] [role=status]';
-const boxes = '[data-explorer] input[type=checkbox]';
+const boxes = '[data-explorer] .facet input[type=checkbox]';
 const togglesMeasured = 12;
 
 /** What one change of a filter cost. */
@@ -51,15 +51,23 @@ export async function measureExplorer(register: GeneratedRegister) {
     const { page, effectOf, close } = await startVisit(browser, host, count);
     const load = await effectOf(async () => {
       await page.goto(host.origin + address);
-      await page.locator(count).filter({ hasText: /\d/ }).waitFor();
+      // Nothing is loaded before the visitor turns to the filters.
+      await page.locator('[data-facet]').first().hover();
+      await page.locator(boxes).first().waitFor();
     });
     const toggles: ToggleFigures[] = [];
-    for (const position of spreadOver(await page.locator(boxes).count(), togglesMeasured)) {
-      const box = page.locator(boxes).nth(position);
-      const filter = await box.evaluate((input) =>
-        input instanceof HTMLInputElement ? `${input.name}=${input.value}` : '',
+    const filters = await page
+      .locator(boxes)
+      .evaluateAll((inputs) =>
+        inputs.map((input) => [input.getAttribute('name') ?? '', input.getAttribute('value') ?? ''] as const),
       );
+    for (const position of spreadOver(filters.length, togglesMeasured)) {
+      const [name, value] = filters[position] ?? [];
+      const filter = `${name}=${value}`;
+      const box = page.locator(`[data-explorer] input[name="${name}"][value="${value}"]`);
       for (const act of ['on', 'off']) {
+        // Of a long facet, only the values that most of the found have are there to be ticked.
+        if ((await box.count()) === 0) continue;
         // Not a click of the mouse: a box may stand in a group that is folded together.
         const effect = await effectOf(() =>
           box.evaluate((input) => input instanceof HTMLElement && input.click()),
