@@ -12,7 +12,7 @@ export interface ProjectCard {
   readonly title: Words;
   readonly summary: Words;
   readonly strand?: { readonly code: Strand; readonly text: string };
-  /** `2011–2013`, `2011–`, or empty. */
+  /** `2011–2013`, `2011–`, `2011 (inferido)`, or empty. */
   readonly years: string;
   readonly status?: string;
   /** What the dates say against the declared status, in two or three words. */
@@ -30,7 +30,7 @@ export function projectCard(catalog: Catalog, key: string, language: Language): 
     ...(data.strand === undefined
       ? {}
       : { strand: { code: data.strand, text: strandLabel(data.strand, language) } }),
-    years: yearsOf(data),
+    years: yearsOf(data, language),
     ...(data.status?.declared === undefined ? {} : { status: statusLabel(data.status.declared, language) }),
     ...(contradicts ? { warning: warningLabel(finding, language) } : {}),
   };

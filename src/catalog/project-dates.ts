@@ -1,6 +1,7 @@
 import { assess, type AssessedFacts, type Assessment, yearSpan } from '#model/assessment.ts';
 import { type PartialDate, statedDate } from '#model/partial-date.ts';
 import type { Project } from '#model/project.ts';
+import { type Language, messagesIn } from '#i18n/languages.ts';
 
 function assessedFacts({ dates, status }: Project): AssessedFacts {
   return {
@@ -16,21 +17,40 @@ function assessedFacts({ dates, status }: Project): AssessedFacts {
 export const assessmentOn = (project: Project, asOf: string): Assessment =>
   assess(assessedFacts(project), asOf);
 
-/** When the project began and ended, as far as known: the actual date, else the planned one. */
-export function startAndEnd(project: Project): {
-  readonly start: PartialDate | undefined;
-  readonly end: PartialDate | undefined;
-} {
-  const { plannedStart, actualStart, plannedEnd, actualEnd } = assessedFacts(project);
-  return { start: actualStart ?? plannedStart, end: actualEnd ?? plannedEnd };
+/** When a project began or ended, as far as known. */
+export interface KnownDate {
+  readonly date: PartialDate;
+  readonly isPlanned: boolean;
+  readonly isInferred: boolean;
 }
 
-/** `2011–2013`, `2011–`, or empty. */
-export function yearsOf(project: Project): string {
+type ProjectDate = Project['dates'][keyof Project['dates']];
+
+function knownDate(actual: ProjectDate, planned: ProjectDate): KnownDate | undefined {
+  for (const given of [actual, planned]) {
+    const date = statedDate(given?.value);
+    if (date !== undefined)
+      return { date, isPlanned: given === planned, isInferred: given?.basis === 'inferred' };
+  }
+  return undefined;
+}
+
+/** The project’s actual start and end, else the planned ones. */
+export const startAndEnd = ({
+  dates,
+}: Project): { readonly start: KnownDate | undefined; readonly end: KnownDate | undefined } => ({
+  start: knownDate(dates.actualStart, dates.plannedStart),
+  end: knownDate(dates.actualEnd, dates.plannedEnd),
+});
+
+/** `2011–2013`, `2011–`, `2011 (inferido)`, or empty. */
+export function yearsOf(project: Project, language: Language): string {
   const span = yearSpan(assessedFacts(project));
   if (!span) return '';
-  const [start, end] = span;
-  return start === end ? String(start) : `${start ?? '…'}–${end ?? ''}`;
+  const [first, last] = span;
+  const years = first === last ? String(first) : `${first ?? '…'}–${last ?? ''}`;
+  const { start, end } = startAndEnd(project);
+  return start?.isInferred || end?.isInferred ? `${years} (${messagesIn(language).values.inferred})` : years;
 }
 
 /** Every year from the project’s start to its end; the one that is known where the other is not. */

@@ -98,7 +98,7 @@ function projects(catalog: Catalog, language: Language): readonly SearchDocument
       const countryNames = [...countriesOf(data), ...organizationCountries]
         .filter((code) => code?.length === 2)
         .flatMap((code) => countryWords(code ?? '', language));
-      const detail = [yearsOf(data), ...unique(organizationNames.slice(0, 1), '')]
+      const detail = [yearsOf(data, language), ...unique(organizationNames.slice(0, 1), '')]
         .filter(Boolean)
         .join(' · ');
       return {

@@ -1,3 +1,4 @@
+import type { Project } from '#model/project.ts';
 import type { Catalog } from '#catalog/catalog.ts';
 import { facetValues } from '#catalog/facet-values.ts';
 import { startAndEnd } from '#catalog/project-dates.ts';
@@ -6,6 +7,10 @@ import { type ListFacet, ofEachFacet } from './explorer-facets.ts';
 
 /** A value that can be ticked; the language where it is not the page’s. */
 export type ExplorerValue = readonly [code: string, label: string, language?: string];
+
+/** What can be the researcher’s reading and not a publication’s statement. */
+const inferable = ['start', 'end', 'sector', 'sdg'] as const;
+export type InferredField = (typeof inferable)[number];
 
 export interface FacetColumn {
   readonly values: readonly ExplorerValue[];
@@ -23,6 +28,10 @@ export interface ExplorerIndex {
   /** `2011`, `2011-03`, `2011-03-25`, or empty. */
   readonly starts: readonly string[];
   readonly ends: readonly string[];
+  /** Which of its dates are planned, nobody having told of the actual one. */
+  readonly planned: readonly (readonly ('start' | 'end')[])[];
+  /** What of it is the researcher’s reading. */
+  readonly inferred: readonly (readonly InferredField[])[];
   /** Day of the last change of the project’s file, or empty. */
   readonly changed: readonly string[];
 }
@@ -43,6 +52,17 @@ function facetColumn(
   };
 }
 
+function inferredFields(project: Project): readonly InferredField[] {
+  const { start, end } = startAndEnd(project);
+  const isInferred: Readonly<Record<InferredField, boolean>> = {
+    start: start?.isInferred ?? false,
+    end: end?.isInferred ?? false,
+    sector: project.sectors.some(({ basis }) => basis === 'inferred'),
+    sdg: project.sdg?.basis === 'inferred',
+  };
+  return inferable.filter((field) => isInferred[field]);
+}
+
 /** The explorer’s index of a language. */
 export function explorerIndex(catalog: Catalog, language: Language): ExplorerIndex {
   const keys = catalog.listings.get(language)?.all ?? [];
@@ -52,8 +72,13 @@ export function explorerIndex(catalog: Catalog, language: Language): ExplorerInd
   return {
     size: keys.length,
     facets: ofEachFacet((facet) => facetColumn(catalog, facet, language, positions)),
-    starts: dates.map(({ start }) => start ?? ''),
-    ends: dates.map(({ end }) => end ?? ''),
+    starts: dates.map(({ start }) => start?.date ?? ''),
+    ends: dates.map(({ end }) => end?.date ?? ''),
+    planned: dates.map(({ start, end }) => [
+      ...(start?.isPlanned ? (['start'] as const) : []),
+      ...(end?.isPlanned ? (['end'] as const) : []),
+    ]),
+    inferred: projects.map(({ data }) => inferredFields(data)),
     changed: projects.map(({ path }) => catalog.facts.changed[path] ?? ''),
   };
 }

@@ -13,6 +13,8 @@ export interface ExplorerPlaces {
   readonly pageHref: string;
   readonly perPage: number;
   readonly searchHref: string;
+  /** Where to tell that something is missing, with `%7Bquery%7D` and `%7Bpage%7D` in it. */
+  readonly missingHref: string;
 }
 
 /** What the explorer’s script is given: finished words and addresses, as JSON in an attribute. */
@@ -24,8 +26,14 @@ export interface ExplorerSettings extends ExplorerPlaces {
   readonly words: ReturnType<typeof explorerWords>;
 }
 
-function explorerWords({ explorer: t }: Messages) {
+function explorerWords({ explorer: t, values, search }: Messages) {
   return {
+    retry: t.retry,
+    planned: t.planned,
+    inferred: values.inferred,
+    noMatch: t.noMatch,
+    toResults: t.toResults('{n}'),
+    missing: search.missing,
     downloading: t.downloading,
     loading: t.loading,
     failed: t.failed,

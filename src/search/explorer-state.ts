@@ -44,7 +44,16 @@ export interface ExplorerState {
 }
 
 const year = (text: string | null): number | undefined =>
-  text !== null && /^\d{4}$/.test(text) ? Number(text) : undefined;
+  text !== null && /^[1-9]\d{3}$/.test(text) ? Number(text) : undefined;
+
+/** The years of a range, the earlier first. */
+export function yearRange(
+  one: number | undefined,
+  other: number | undefined,
+): Pick<ExplorerState, 'from' | 'to'> {
+  const isReversed = one !== undefined && other !== undefined && one > other;
+  return isReversed ? { from: other, to: one } : { from: one, to: other };
+}
 
 /** Without a choice by the reader, what was searched for comes in the order of relevance. */
 export const defaultSort = (query: string): Sort => (query === '' ? 'title' : 'relevance');
@@ -58,11 +67,10 @@ export function readState(address: URLSearchParams): ExplorerState {
     query,
     chosen: new Map(
       listFacets
-        .map((facet) => [facet, [...new Set(address.getAll(facet))]] as const)
+        .map((facet) => [facet, [...new Set(address.getAll(facet))].filter((code) => code !== '')] as const)
         .filter(([, codes]) => codes.length > 0),
     ),
-    from: year(address.get('from')),
-    to: year(address.get('to')),
+    ...yearRange(year(address.get('from')), year(address.get('to'))),
     sort: sort === undefined || (sort === 'relevance' && query === '') ? defaultSort(query) : sort,
     view: views.find((name) => name === address.get('view')) ?? 'list',
     columns: named ? columns.filter((column) => named.includes(column)) : defaultColumns,

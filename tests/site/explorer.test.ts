@@ -150,9 +150,11 @@ describe('the explorer', () => {
       expect(new URL(page.url()).searchParams.get('q')).toBe(title);
       expect(await page.locator('#explorer-sort').inputValue()).toBe('relevance');
       await page.locator('#explorer-query').fill('coperacion');
-      await page.locator('[data-explorer-guess] button').click();
+      await page.locator('[data-explorer-guess] button').focus();
+      await page.keyboard.press('Enter');
       await expect.poll(() => page.locator('#explorer-query').inputValue()).toBe('cooperación');
       await expect.poll(() => page.locator('[data-explorer-guess] button').count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('body');
     });
   });
 
@@ -161,7 +163,7 @@ describe('the explorer', () => {
     await whole(page, async () => {
       const cells = page.locator('.explorer-table tbody td:nth-child(2)');
       await cells.first().waitFor();
-      const starts = await cells.allInnerTexts();
+      const starts = (await cells.allInnerTexts()).map((text) => text.replace(/ \(.*/, ''));
       expect(starts).toHaveLength(25);
       expect(starts).toEqual(starts.toSorted().toReversed());
       expect(starts[0]).toMatch(/^\d{4}/);
@@ -256,6 +258,102 @@ describe('the explorer', () => {
       await page.waitForURL(/view=timeline/);
       await shows(page, having('country', country).length);
       expect(await page.locator('html').getAttribute('lang')).not.toBe(explorer?.language);
+    });
+  });
+});
+
+describe('when something cannot be loaded', () => {
+  const blocked = async (page: Page, pattern: RegExp): Promise<() => Promise<void>> => {
+    await page.route(pattern, (route) => route.abort());
+    return () => page.unroute(pattern);
+  };
+  const without = (page: Page): void => {
+    // A request that fails is told of on the console; that is what these tests ask for.
+    page.on('close', () => complaints.splice(0));
+  };
+
+  it('says so where later pages of the list fail, shows no wrong project, and tries again', async () => {
+    const page = await visit(explorer);
+    without(page);
+    await whole(page, async () => {
+      const restore = await blocked(page, /\/\d+\/$/);
+      const strand = commonest('strand');
+      await page.goto(`${page.url()}?strand=${strand}&sort=end`);
+      const retry = page.locator('[data-explorer-list] button');
+      await retry.waitFor();
+      expect(await titles(page)).toEqual([]);
+      expect(await status(page).innerText()).not.toMatch(/\d/);
+      await restore();
+      await retry.click();
+      await shows(page, having('strand', strand).length);
+      await expect.poll(() => titles(page)).toHaveLength(25);
+    });
+  });
+
+  it('goes on narrowing after a search that failed', async () => {
+    const page = await visit(explorer);
+    without(page);
+    await whole(page, async () => {
+      const restore = await blocked(page, /pagefind/);
+      await page.locator('#explorer-query').fill('agua');
+      await page.locator('[data-explorer-list] button').waitFor();
+      await restore();
+      await page.locator('[data-explorer-list] button').click();
+      await expect.poll(() => status(page).innerText()).toMatch(/^\d/);
+      await page.locator('#explorer-query').fill('');
+      await shows(page, index.size);
+    });
+  });
+
+  it('leaves the page as it was without the index, and tries again at the next sign', async () => {
+    const page = await visit(explorer);
+    without(page);
+    await whole(page, async () => {
+      const restore = await blocked(page, /explorer\/\w+\.json$/);
+      const listed = await titles(page);
+      await page.locator('#explorer-query').fill('agua');
+      await expect.poll(() => status(page).innerText()).not.toMatch(/\d/);
+      expect(await titles(page)).toEqual(listed);
+      expect(await page.locator('[data-facet=strand] a').count()).toBeGreaterThan(0);
+      await restore();
+      await page.locator('[data-facet=strand] summary').focus();
+      await expect.poll(() => status(page).innerText()).toMatch(/^\d/);
+      expect(new URL(page.url()).searchParams.get('q')).toBe('agua');
+    });
+  });
+});
+
+describe('what is odd in an address', () => {
+  it.each([
+    ['?from=2015&to=2010', '?from=2010&to=2015'],
+    ['?from=0000&to=abc', ''],
+    ['?country=&country=ZZ&strand=DUAL', '?strand=dual'],
+    ['?sort=x&view=y&shown=-3', ''],
+    ['?q=%3Cimg%20src=x%3E', '?q=%3Cimg+src%3Dx%3E'],
+  ])('%s is read as %s', async (odd, read) => {
+    const page = await visit(explorer, odd);
+    await whole(page, async () => {
+      await page.locator('[data-facet=strand] input').first().waitFor();
+      await expect.poll(() => new URL(page.url()).search).toBe(read);
+      expect(await page.locator('main img').count()).toBe(0);
+    });
+  });
+
+  it('keeps what is typed before its script has come', async () => {
+    const page = await visit(explorer);
+    await whole(page, async () => {
+      let held: (() => void) | undefined;
+      await page.route(/explorer\/\w+\.json$/, async (route) => {
+        await new Promise<void>((resolve) => (held = resolve));
+        await route.continue();
+      });
+      await page.goto(`${page.url()}?strand=provider`);
+      await page.locator('#explorer-query').fill('agua');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => held).toBeDefined();
+      held?.();
+      await expect.poll(() => new URL(page.url()).search).toBe('?q=agua&strand=provider');
+      await expect.poll(() => status(page).innerText()).toMatch(/^\d/);
     });
   });
 });

@@ -6,6 +6,7 @@ import { facetHelp, type FacetLink, facetLink } from '../facet-link.ts';
 import { facetValues, mostCommon } from '../facet-values.ts';
 import { createFrame } from '../frame.ts';
 import { pageNumbers, projectsPerPage } from '../pagination.ts';
+import { missingHref } from './own-page.ts';
 import { type ListPage, listPage, titleOfPage } from './list-page.ts';
 
 /** One facet, as the index of projects offers it. */
@@ -35,6 +36,7 @@ export interface ExplorerView {
     readonly pageHref: string;
     readonly perPage: number;
     readonly searchHref: string;
+    readonly missingHref: string;
   };
 }
 
@@ -85,6 +87,7 @@ function explorerView(catalog: Catalog, language: Language): ExplorerView {
       pageHref: addresses.href(allProjectsPlace('{n}'), language),
       perPage: projectsPerPage,
       searchHref: addresses.href({ to: 'search' }, language),
+      missingHref: missingHref(catalog, language),
     },
   };
 }

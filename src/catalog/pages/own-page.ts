@@ -38,6 +38,12 @@ function indexes(catalog: Catalog, language: Language): readonly Index[] {
 const indexLinks = (catalog: Catalog, language: Language): readonly RecordLink[] =>
   indexes(catalog, language).map(({ label, href }) => ({ text: label, href }));
 
+/** Where to tell that something is missing, with `%7Bquery%7D` and `%7Bpage%7D` for scripts to fill in. */
+export const missingHref = ({ site }: Catalog, language: Language): string =>
+  site.repository.report
+    .replace('{title}', encodeURIComponent(messagesIn(language).search.missingTitle('{query}')))
+    .replace('{page}', encodeURIComponent('{page}'));
+
 /** What the search dialog and the search page are made of. */
 export function searchView(catalog: Catalog, language: Language): SearchView {
   const messages = messagesIn(language);
@@ -51,9 +57,7 @@ export function searchView(catalog: Catalog, language: Language): SearchView {
     })),
     strands: strands.map(({ code, label }) => ({ value: code, label: inLanguage(label, language) })),
     indexes: indexes(catalog, language),
-    missingHref: catalog.site.repository.report
-      .replace('{title}', encodeURIComponent(messages.search.missingTitle('{query}')))
-      .replace('{page}', encodeURIComponent('{page}')),
+    missingHref: missingHref(catalog, language),
   };
 }
 

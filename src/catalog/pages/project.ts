@@ -234,7 +234,7 @@ export function projectPage(catalog: Catalog, key: string, language: Language): 
     ...(data.strand === undefined
       ? {}
       : { strand: { code: data.strand, term: facetTerm(catalog, 'strand', data.strand, language) } }),
-    years: yearsOf(data),
+    years: yearsOf(data, language),
     ...(data.officialTitle === undefined
       ? {}
       : {

@@ -8,6 +8,7 @@ import {
   withValue,
   without,
 } from '#search/explorer-state.ts';
+import { missingHrefFor } from '#search/missing-href.ts';
 import { labelOf } from '#search/explorer-values.ts';
 
 /** One filter that is set, in words, and the state without it. */
@@ -115,6 +116,13 @@ function searchLink(query: string, { searchHref, words }: ExplorerSettings): HTM
   return link;
 }
 
+function missingLink(query: string, { missingHref, words }: ExplorerSettings): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = missingHrefFor(missingHref, query, location.href);
+  link.textContent = words.missing;
+  return link;
+}
+
 /** What to do where nothing is found: the filters whose removal alone would show something, the best first. */
 export function loosenView(
   state: ExplorerState,
@@ -131,9 +139,10 @@ export function loosenView(
   };
   const helpful = [...lost].filter(([, count]) => count > 0).sort(([, a], [, b]) => b - a);
   const clear = button(words.clear, undefined, () => onChoose(cleared(state)));
-  const everywhere = state.query === '' ? [] : [searchLink(state.query, settings)];
+  const elsewhere =
+    state.query === '' ? [] : [searchLink(state.query, settings), missingLink(state.query, settings)];
   if (helpful.length === 0)
-    return [paragraph(words.none), paragraph(words.noneAlone), listOf('loosen', [clear, ...everywhere])];
+    return [paragraph(words.none), paragraph(words.noneAlone), listOf('loosen', [clear, ...elsewhere])];
   return [
     paragraph(words.none),
     paragraph(words.loosen),
@@ -144,7 +153,7 @@ export function loosenView(
         return button(text, undefined, () => onChoose(without(state, constraint)));
       }),
       clear,
-      ...everywhere,
+      ...elsewhere,
     ]),
   ];
 }

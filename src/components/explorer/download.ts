@@ -16,6 +16,9 @@ interface Row {
   readonly start: string;
   readonly end: string;
   readonly changed: string;
+  /** Which dates are planned, and what is the researcher’s reading. */
+  readonly planned: readonly string[];
+  readonly inferred: readonly string[];
   readonly values: Readonly<Record<string, readonly Value[]>>;
 }
 
@@ -27,14 +30,18 @@ const rowOf = ({ position, row }: Shown, index: ExplorerIndex): Row => {
     start: index.starts[position] ?? '',
     end: index.ends[position] ?? '',
     changed: index.changed[position] ?? '',
+    planned: index.planned[position] ?? [],
+    inferred: index.inferred[position] ?? [],
     values: ofEachFacet((facet) =>
       valuesOf(index, facet, position).map(([code, label]) => ({ code, label })),
     ),
   };
 };
 
-const flat = ({ values, ...row }: Row): Record<string, string> => ({
+const flat = ({ values, planned, inferred, ...row }: Row): Record<string, string> => ({
   ...row,
+  planned: planned.join(';'),
+  inferred: inferred.join(';'),
   ...Object.fromEntries(
     listFacets.flatMap((facet) => [
       [facet, values[facet]?.map(({ code }) => code).join(';') ?? ''],
@@ -44,8 +51,11 @@ const flat = ({ values, ...row }: Row): Record<string, string> => ({
 });
 
 const formats = {
-  // The mark at the beginning tells spreadsheets that the text is UTF-8.
-  csv: { type: 'text/csv', write: (rows: readonly Row[]) => `\uFEFF${unparse(rows.map(flat))}\r\n` },
+  // The mark at the beginning tells spreadsheets that the text is UTF-8; what looks like a formula to them is text.
+  csv: {
+    type: 'text/csv',
+    write: (rows: readonly Row[]) => `\uFEFF${unparse(rows.map(flat), { escapeFormulae: true })}\r\n`,
+  },
   json: {
     type: 'application/json',
     write: (rows: readonly Row[]) =>

@@ -1,29 +1,31 @@
-import { listFacets } from '#search/explorer-facets.ts';
 import { narrowing } from '#search/explorer-filter.ts';
+import { listFacets } from '#search/explorer-facets.ts';
 import type { ExplorerIndex } from '#search/explorer-index.ts';
 import { type ExplorerSettings, filled } from '#search/explorer-settings.ts';
 import { sorted } from '#search/explorer-sort.ts';
 import {
-  columns,
   defaultSort,
   type ExplorerState,
   readState,
   resultsAtOnce,
-  sorts,
-  views,
   withValue,
   writeState,
+  yearRange,
 } from '#search/explorer-state.ts';
-import type { FoundProjects, ProjectSearch } from '#search/project-search.ts';
+import { withKnownCodes } from '#search/explorer-values.ts';
 import { element } from '../search/element.ts';
 import { chosenView, guessView, loosenView } from './chosen-view.ts';
+import { explorerForm } from './explorer-form.ts';
 import { facetPanel } from './facet-panel.ts';
+import { failureView } from './failure-view.ts';
 import { projectRows, type Shown } from './project-rows.ts';
 import { tableView } from './table-view.ts';
+import { textSearch } from './text-search.ts';
 import { timelineView } from './timeline-view.ts';
 import { yearPanel } from './year-panel.ts';
 
-const typingPause = 200;
+// Before a wait is worth a word.
+const patience = 300;
 
 async function readIndex(address: string): Promise<ExplorerIndex> {
   const answer = await fetch(address);
@@ -32,24 +34,15 @@ async function readIndex(address: string): Promise<ExplorerIndex> {
   return index;
 }
 
-/** A text search that is loaded when first asked, and remembers its last answer. */
-function textSearch({ base, language }: ExplorerSettings) {
-  let loading: Promise<ProjectSearch> | undefined;
-  let last: { readonly query: string; readonly answer: Promise<FoundProjects> } | undefined;
-  return async (query: string): Promise<FoundProjects | undefined> => {
-    if (query === '') return undefined;
-    if (last?.query !== query) {
-      loading ??= import('#search/project-search.ts').then(({ loadProjectSearch }) =>
-        loadProjectSearch(base, language),
-      );
-      const search = loading;
-      last = { query, answer: search.then((find) => find(query)) };
-    }
-    return last.answer;
-  };
-}
+const detailsOf = (root: HTMLElement, facet: string): HTMLDetailsElement | undefined => {
+  const details = root.querySelector(`[data-facet=${facet}]`);
+  return details instanceof HTMLDetailsElement ? details : undefined;
+};
 
-/** Turns the list of projects into one that is narrowed, sorted and seen in several ways; its state is the address. */
+/**
+ * Turns the list of projects into one that is narrowed, sorted and seen in several ways; its state is the address.
+ * @throws when what it works with cannot be had; the page is then as it was.
+ */
 export async function explorer(root: HTMLElement): Promise<void> {
   const settings: ExplorerSettings = JSON.parse(root.dataset['settings'] ?? '{}');
   const { words, locale } = settings;
@@ -58,55 +51,57 @@ export async function explorer(root: HTMLElement): Promise<void> {
   const chosen = element(root, '[data-explorer-chosen]', HTMLElement);
   const guess = element(root, '[data-explorer-guess]', HTMLElement);
   const more = element(root, '[data-explorer-more]', HTMLButtonElement);
-  const form = element(root, '.explorer-tools', HTMLFormElement);
-  const query = element(form, '[name=q]', HTMLInputElement);
-  const sort = element(form, '[name=sort]', HTMLSelectElement);
-  const view = element(form, '[name=view]', HTMLSelectElement);
-  const columnList = element(form, '[data-explorer-columns]', HTMLDetailsElement);
+  const jump = element(root, '[data-explorer-jump]', HTMLAnchorElement);
 
-  /** What was typed or chosen while this script was loading, as an address would say it. */
-  function typedMeanwhile(): string {
-    const typed = {
-      q: query.value,
-      view: view.value,
-      ...(sort.value === 'title' ? {} : { sort: sort.value }),
-    };
-    return new URLSearchParams(typed).toString();
-  }
-
+  const index = await readIndex(settings.indexHref);
   const rows = projectRows(settings, list);
   const find = textSearch(settings);
-  const index = await readIndex(settings.indexHref);
   const narrow = narrowing(index);
-  let state = readState(new URLSearchParams(location.search || typedMeanwhile()));
+  let state = withKnownCodes(readState(new URLSearchParams(location.search)), index);
   let found: readonly number[] = [];
   let turn = 0;
 
   const number = (value: number): string => value.toLocaleString(locale);
 
+  const form = explorerForm(root, {
+    onSearch: (query, how) => choose(searching(state, query), how),
+    onChange() {
+      const { sort, view, columns } = form.values();
+      choose({ ...withTyped(), sort, view, columns });
+    },
+    onDownload: (format) => void download(format),
+  });
+
   const panels = new Map(
     listFacets.flatMap((facet) => {
-      const details = root.querySelector(`[data-facet=${facet}]`);
-      if (!(details instanceof HTMLDetailsElement)) return [];
+      const details = detailsOf(root, facet);
+      if (!details) return [];
       const panel = facetPanel(details, {
         facet,
         column: index.facets[facet],
         settings,
-        onTick: (code, ticked) => choose(withValue(state, facet, code, ticked)),
+        onTick: (code, ticked) => choose(withValue(withTyped(), facet, code, ticked)),
       });
-      if (state.chosen.has(facet)) details.open = true;
       return [[facet, panel] as const];
     }),
   );
-  const yearDetails = root.querySelector('[data-facet=year]');
+  const yearDetails = detailsOf(root, 'year');
   const years =
-    yearDetails instanceof HTMLDetailsElement
-      ? yearPanel(yearDetails, {
-          index,
-          settings,
-          onChange: (from, to) => choose({ ...state, from, to, shown: resultsAtOnce }),
-        })
-      : undefined;
+    yearDetails &&
+    yearPanel(yearDetails, {
+      index,
+      settings,
+      onChange: (from, to) => choose({ ...withTyped(), ...yearRange(from, to), shown: resultsAtOnce }),
+    });
+
+  /** The state with a search: in its own order, unless the reader has chosen another. */
+  function searching(before: ExplorerState, query: string): ExplorerState {
+    const sort = before.sort === defaultSort(before.query) ? defaultSort(query) : before.sort;
+    return query === before.query ? before : { ...before, query, sort, shown: resultsAtOnce };
+  }
+
+  /** The state with what was typed a moment ago. */
+  const withTyped = (): ExplorerState => searching(state, form.values().query);
 
   function choose(next: ExplorerState, how: 'push' | 'replace' = 'push'): void {
     state = next;
@@ -116,114 +111,113 @@ export async function explorer(root: HTMLElement): Promise<void> {
     void show();
   }
 
-  function fillTools(): void {
-    if (document.activeElement !== query) query.value = state.query;
-    sort.value = state.sort;
-    for (const option of sort.options) if (option.value === 'relevance') option.hidden = state.query === '';
-    view.value = state.view;
-    columnList.hidden = state.view !== 'table';
-    for (const box of columnList.querySelectorAll('input'))
-      box.checked = state.columns.some((column) => column === box.value);
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.language-switch a'))
-      link.search = writeState(state);
+  function say(text: string): void {
+    status.textContent = text;
+    jump.textContent = filled(words.toResults, { n: text });
   }
 
-  function showView(shown: readonly Shown[]): void {
-    if (shown.length === 0) list.replaceChildren();
-    else if (state.view === 'table')
-      list.replaceChildren(tableView(shown, index, state.columns, state.sort, settings));
-    else if (state.view === 'timeline') list.replaceChildren(timelineView(shown, found, index, settings));
-    else {
-      const items = document.createElement('ul');
-      items.className = 'records';
-      items.append(...shown.map(({ row }) => row));
-      list.replaceChildren(items);
-    }
-    more.hidden = shown.length >= found.length;
-  }
+  const sayCount = (): void => say(filled(words.found, { n: number(found.length), of: number(index.size) }));
 
   const shownOf = async (positions: readonly number[]): Promise<readonly Shown[]> =>
     (await rows(positions)).map((row, at) => ({ row, position: positions[at] ?? 0 }));
 
-  async function show(): Promise<void> {
-    const mine = ++turn;
-    fillTools();
-    const asked = state;
+  function viewOf(shown: readonly Shown[]): HTMLElement {
+    if (state.view === 'table') return tableView(shown, index, state.columns, state.sort, settings);
+    if (state.view === 'timeline') return timelineView(shown, found, index, settings);
+    const items = document.createElement('ul');
+    items.className = 'records';
+    items.append(...shown.map(({ row }) => row));
+    return items;
+  }
+
+  /** Puts what is new in place of what was there; a button that is gone leaves the focus to what follows it. */
+  function replace(part: HTMLElement, ...content: readonly HTMLElement[]): void {
+    const focusedAt = [...part.querySelectorAll('button')].findIndex(
+      (button) => button === document.activeElement,
+    );
+    part.replaceChildren(...content);
+    if (focusedAt >= 0) (part.querySelectorAll('button')[focusedAt] ?? status).focus();
+  }
+
+  async function narrowTo(asked: ExplorerState, mine: number): Promise<void> {
     const matching = await find(asked.query);
     if (mine !== turn) return;
     const answer = narrow(asked, matching && new Set(matching.ranked));
     found = sorted(index, answer.found, asked.sort, matching?.ranked);
     for (const [facet, panel] of panels) panel.update(answer.counts[facet], asked.chosen.get(facet) ?? []);
     years?.update(asked.from, asked.to);
-    status.textContent = filled(words.found, { n: number(found.length), of: number(index.size) });
-    guess.replaceChildren(...guessView(matching?.corrected, settings, searchFor));
-    const focusedAt = [...chosen.querySelectorAll('button')].findIndex(
-      (button) => button === document.activeElement,
-    );
-    const wasLoosening = list.contains(document.activeElement);
-    chosen.replaceChildren(...chosenView(asked, index, settings, choose));
-    // The button that was pressed is gone: what stands in its place takes the focus, or the number of results.
-    if (focusedAt >= 0) ([...chosen.querySelectorAll('button')][focusedAt] ?? status).focus();
-    else if (wasLoosening) status.focus();
-    if (found.length === 0) {
-      showView([]);
-      list.replaceChildren(...loosenView(asked, answer.lost, index, settings, choose));
-      return;
-    }
+    sayCount();
+    replace(guess, ...guessView(matching?.corrected, settings, (query) => choose(searching(state, query))));
+    replace(chosen, ...chosenView(asked, index, settings, choose));
     const shown = await shownOf(found.slice(0, asked.shown));
-    if (mine === turn) showView(shown);
+    if (mine !== turn) return;
+    if (found.length === 0) replace(list, ...loosenView(asked, answer.lost, index, settings, choose));
+    else replace(list, viewOf(shown));
+    more.hidden = shown.length >= found.length;
   }
 
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  function searchFor(text: string, how: 'push' | 'replace' = 'push'): void {
-    clearTimeout(pause);
-    const unsorted = state.sort === defaultSort(state.query);
-    choose(
-      { ...state, query: text, shown: resultsAtOnce, ...(unsorted ? { sort: defaultSort(text) } : {}) },
-      how,
-    );
+  async function show(): Promise<void> {
+    const mine = ++turn;
+    form.fill(state);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.language-switch a'))
+      link.search = writeState(state);
+    const waiting = setTimeout(() => {
+      if (mine !== turn) return;
+      say(words.loading);
+      list.ariaBusy = 'true';
+    }, patience);
+    try {
+      await narrowTo(state, mine);
+      if (mine === turn) sayCount();
+    } catch (error) {
+      if (mine !== turn) return;
+      console.warn(error);
+      say(words.failed);
+      more.hidden = true;
+      replace(list, ...failureView(words.retry, () => void show()));
+    } finally {
+      clearTimeout(waiting);
+      if (mine === turn) list.ariaBusy = 'false';
+    }
   }
-  query.addEventListener('input', () => {
-    clearTimeout(pause);
-    pause = setTimeout(() => searchFor(query.value.trim(), 'replace'), typingPause);
-  });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    searchFor(query.value.trim());
-  });
-  sort.addEventListener('change', () =>
-    choose({ ...state, sort: sorts.find((name) => name === sort.value) ?? state.sort }),
-  );
-  view.addEventListener('change', () =>
-    choose({ ...state, view: views.find((name) => name === view.value) ?? state.view }),
-  );
-  columnList.addEventListener('change', () => {
-    const ticked = new Set(
-      [...columnList.querySelectorAll('input:checked')].map((box) => box.getAttribute('value')),
-    );
-    choose({ ...state, columns: columns.filter((column) => ticked.has(column)) });
-  });
+
+  async function download(format: string): Promise<void> {
+    const mine = turn;
+    const wanted = found;
+    say(words.downloading);
+    try {
+      const [projects, file] = await Promise.all([shownOf(wanted), import('./download.ts')]);
+      file.download(projects, index, format === 'csv' ? 'csv' : 'json', document.title);
+      if (mine === turn) sayCount();
+    } catch (error) {
+      console.warn(error);
+      if (mine === turn) say(words.failed);
+    }
+  }
+
   more.addEventListener('click', async () => {
     const before = state.shown;
-    state = { ...state, shown: state.shown + resultsAtOnce };
-    history.replaceState(null, '', location.pathname + writeState(state));
+    choose({ ...state, shown: before + resultsAtOnce }, 'replace');
     await show();
     list.querySelectorAll<HTMLElement>('li a, tbody a')[before]?.focus();
   });
-  for (const button of form.querySelectorAll<HTMLButtonElement>('[data-download]'))
-    button.addEventListener('click', async () => {
-      const said = status.textContent;
-      status.textContent = words.downloading;
-      const [projects, { download }] = await Promise.all([shownOf(found), import('./download.ts')]);
-      download(projects, index, button.dataset['download'] === 'csv' ? 'csv' : 'json', document.title);
-      status.textContent = said;
-    });
   addEventListener('popstate', () => {
-    state = readState(new URLSearchParams(location.search));
-    query.value = state.query;
+    state = withKnownCodes(readState(new URLSearchParams(location.search)), index);
     void show();
   });
 
-  if (location.search === '') history.replaceState(null, '', location.pathname + writeState(state));
+  // What was typed or chosen while this script was loading is newer than the address.
+  const { query, sort, view } = form.values();
+  if (query !== '') state = searching(state, query);
+  if (sort !== 'title') state = { ...state, sort };
+  if (view !== 'list') state = { ...state, view };
+  for (const facet of listFacets) if (state.chosen.has(facet)) openDetails(detailsOf(root, facet));
+  if (state.from !== undefined || state.to !== undefined) openDetails(yearDetails);
+  if (writeState(state) !== location.search)
+    history.replaceState(null, '', location.pathname + writeState(state));
   await show();
+}
+
+function openDetails(details: HTMLDetailsElement | undefined): void {
+  if (details) details.open = true;
 }

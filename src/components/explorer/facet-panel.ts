@@ -1,6 +1,7 @@
 import type { ListFacet } from '#search/explorer-facets.ts';
 import type { FacetColumn } from '#search/explorer-index.ts';
 import { type ExplorerSettings, filled } from '#search/explorer-settings.ts';
+import { chosenMark } from './chosen-mark.ts';
 import { valuesNamed } from '#search/explorer-values.ts';
 
 /** One facet: its values as boxes to tick, each with its count. */
@@ -52,10 +53,7 @@ export function facetPanel(
   const items = new Map<string, Item>();
   const foot = details.querySelector<HTMLElement>('[data-all]')?.parentElement;
   const all = details.querySelector<HTMLElement>('[data-all]');
-  const summary = details.querySelector('summary');
-  const chosen = document.createElement('span');
-  chosen.className = 'facet-chosen';
-  summary?.append(' ', chosen);
+  const chosen = chosenMark(details);
 
   let counts: Uint32Array = new Uint32Array(column.values.length);
   let ticked: ReadonlySet<string> = new Set();
@@ -112,8 +110,9 @@ export function facetPanel(
     const shown = inSight();
     const elements = shown.slice(0, valuesAtMost).flatMap((position) => itemAt(position)?.element ?? []);
     const left = shown.length - elements.length;
-    others.textContent = filled(words.others, { n: left.toLocaleString(locale) });
-    list.replaceChildren(...elements, ...(left > 0 ? [others] : []));
+    others.textContent =
+      shown.length === 0 ? words.noMatch : filled(words.others, { n: left.toLocaleString(locale) });
+    list.replaceChildren(...elements, ...(left > 0 || (finder && shown.length === 0) ? [others] : []));
   }
 
   function update(newCounts: Uint32Array, codes: readonly string[]): void {

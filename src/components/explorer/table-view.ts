@@ -15,13 +15,34 @@ const sortedBy: Readonly<Partial<Record<Sort, Column | 'project'>>> = {
 const isFacet = (column: Column): column is ListFacet & Column =>
   column !== 'start' && column !== 'end' && column !== 'changed';
 
-function cellText(index: ExplorerIndex, column: Column, project: number): string {
-  if (isFacet(column))
-    return valuesOf(index, column, project)
-      .map(([, label]) => label)
-      .join('; ');
-  const dates = { start: index.starts, end: index.ends, changed: index.changed }[column];
-  return dates[project] ?? '';
+function cellText(
+  index: ExplorerIndex,
+  column: Column,
+  project: number,
+  { words }: ExplorerSettings,
+): string {
+  const text = isFacet(column)
+    ? valuesOf(index, column, project)
+        .map(([, label]) => label)
+        .join('; ')
+    : ({ start: index.starts, end: index.ends, changed: index.changed }[column][project] ?? '');
+  const notes = [
+    ...(index.planned[project]?.some((field) => field === column) ? [words.planned] : []),
+    ...(index.inferred[project]?.some((field) => field === column) ? [words.inferred] : []),
+  ];
+  return notes.length > 0 ? `${text} (${notes.join(', ')})` : text;
+}
+
+/** What a cell holds: the strand as the list shows it, with its mark; anything else in words. */
+function fillCell(
+  cell: HTMLElement,
+  column: Column,
+  { row, position }: Shown,
+  index: ExplorerIndex,
+  settings: ExplorerSettings,
+): void {
+  const strand = column === 'strand' ? row.querySelector('.strand') : null;
+  cell.append(strand ?? cellText(index, column, position, settings));
 }
 
 /** Projects as a table, in a region of its own that scrolls sideways where it must. */
@@ -44,13 +65,13 @@ export function tableView(
     head.append(cell);
   }
   const body = table.createTBody();
-  for (const { position, row } of shown) {
+  for (const project of shown) {
     const line = body.insertRow();
     const title = document.createElement('th');
     title.scope = 'row';
-    title.append(...[row.querySelector('a')].filter((link) => link !== null));
+    title.append(...[project.row.querySelector('a')].filter((link) => link !== null));
     line.append(title);
-    for (const column of columns) line.insertCell().textContent = cellText(index, column, position);
+    for (const column of columns) fillCell(line.insertCell(), column, project, index, settings);
   }
   const region = document.createElement('div');
   region.className = 'explorer-scroll';

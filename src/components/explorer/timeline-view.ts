@@ -7,7 +7,14 @@ const yearOf = (date: string | undefined): number | undefined =>
 
 /** Years between the marks of the scale: few enough marks that their numbers do not meet. */
 function stepFor(years: number): number {
-  return [1, 2, 5, 10, 20, 50].find((step) => years / step <= 8) ?? 100;
+  return [1, 2, 5, 10, 20, 50].find((step) => years / step <= 5) ?? 100;
+}
+
+function paragraph(text: string): HTMLElement {
+  const made = document.createElement('p');
+  made.className = 'small';
+  made.textContent = text;
+  return made;
 }
 
 function scale(first: number, last: number): HTMLElement {
@@ -48,18 +55,8 @@ export function timelineView(
     const item = document.createElement('li');
     const start = yearOf(index.starts[position]);
     const end = yearOf(index.ends[position]);
-    const title = document.createElement('p');
-    title.append(...[row.querySelector('a')].filter((link) => link !== null));
-    const text = document.createElement('span');
-    text.className = 'code';
-    text.textContent =
-      start === undefined && end === undefined
-        ? words.noDates
-        : start === end
-          ? String(start)
-          : `${start ?? '…'}–${end ?? ''}`;
-    title.append(' ', text);
-    item.append(title);
+    item.append(...row.querySelectorAll('.record-title, .record-line'));
+    if (start === undefined && end === undefined) item.append(paragraph(words.noDates));
     const from = start ?? end;
     const to = end ?? start;
     if (from !== undefined && to !== undefined) {

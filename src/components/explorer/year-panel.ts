@@ -1,5 +1,6 @@
 import type { ExplorerIndex } from '#search/explorer-index.ts';
 import type { ExplorerSettings } from '#search/explorer-settings.ts';
+import { chosenMark } from './chosen-mark.ts';
 
 /** The range of years: two fields. */
 export interface YearPanel {
@@ -48,6 +49,7 @@ export function yearPanel(
   details.querySelector('[data-all]')?.parentElement?.remove();
 
   const [from, to] = inputs;
+  const chosen = chosenMark(details);
   const read = (input: HTMLInputElement | undefined): number | undefined =>
     input?.value ? Number(input.value) : undefined;
   fields.addEventListener('change', () => {
@@ -58,6 +60,7 @@ export function yearPanel(
     update(start, end) {
       if (from) from.value = start === undefined ? '' : String(start);
       if (to) to.value = end === undefined ? '' : String(end);
+      chosen.textContent = start === undefined && end === undefined ? '' : `${start ?? '…'}–${end ?? '…'}`;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { NearName, SearchAnswer } from '#search/client.ts';
+import { missingHrefFor } from '#search/missing-href.ts';
 import { searchHref, type SearchState } from '#search/search-address.ts';
 import type { SearchSettings } from '#search/search-settings.ts';
 import { countText } from './count-text.ts';
@@ -45,9 +46,7 @@ export function nextSteps(root: HTMLElement, settings: SearchSettings): NextStep
       );
       missing.hidden = !nothing || query === '' || answer.unfiltered > 0;
       const page = new URL(search, location.href);
-      missingLink.href = missingHref
-        .replace('%7Bquery%7D', () => encodeURIComponent(query))
-        .replace('%7Bpage%7D', () => encodeURIComponent(page.href));
+      missingLink.href = missingHrefFor(missingHref, query, page.href);
     },
     reset(indexesShown) {
       for (const part of [help, near, unfiltered, missing]) part.hidden = true;

@@ -319,7 +319,7 @@ describe('a project’s card', () => {
       title: { text: 'Aguas', lang: 'es' },
       summary: { text: 'Tratar aguas.', lang: 'es' },
       strand: { code: 'provider', text: 'Provider' },
-      years: '2020–2030',
+      years: '2020–2030 (inferred)',
     });
     expect(projectCard(catalog, 'zonas', 'es')).toMatchObject({
       years: '',

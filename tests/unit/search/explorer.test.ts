@@ -11,7 +11,7 @@ import {
   without,
   writeState,
 } from '#search/explorer-state.ts';
-import { labelOf, valuesNamed, valuesOf } from '#search/explorer-values.ts';
+import { labelOf, valuesNamed, valuesOf, withKnownCodes } from '#search/explorer-values.ts';
 import { aProject, someCatalog } from '../fixtures/records.ts';
 
 const catalog = someCatalog({
@@ -59,6 +59,28 @@ describe('the index of the explorer', () => {
     expect(index.starts).toEqual(['2011-03', '2018', '', '']);
     expect(index.ends).toEqual(['2016', '', '', '2014']);
     expect(valuesOf(index, 'partner', 0)).toEqual([]);
+  });
+
+  it('tells what is planned and what is the researcher’s reading', () => {
+    const inferring = explorerIndex(
+      someCatalog({
+        projects: [
+          aProject('uno', {
+            title: 'Uno',
+            summary: 'x',
+            scope: 'global',
+            dates: { actualStart: { value: 2011, basis: 'inferred' }, plannedEnd: 2013 },
+            sectors: [{ code: '14030', basis: 'inferred' }],
+            sdg: { main: '6' },
+          }),
+        ],
+        projectTranslations: [],
+      }),
+      'es',
+    );
+    expect(inferring.planned).toEqual([['end']]);
+    expect(inferring.inferred).toEqual([['start', 'sector']]);
+    expect(index.planned).toEqual([[], ['start'], [], ['end']]);
   });
 
   it('finds a value by a part of its name', () => {
@@ -154,6 +176,9 @@ describe('the state in the address', () => {
     );
     expect(writeState(state('?sort=relevance'))).toBe('');
     expect(writeState(state('?country=BO&country=BO'))).toBe('?country=BO');
+    expect(writeState(state('?country=&from=0000'))).toBe('');
+    expect(writeState(state('?from=2015&to=2010'))).toBe('?from=2010&to=2015');
+    expect(writeState(withKnownCodes(state('?country=bo&country=ZZ&strand=x'), index))).toBe('?country=BO');
   });
 
   it('begins anew when a value is ticked, and loses it when it is unticked', () => {
