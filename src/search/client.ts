@@ -80,11 +80,6 @@ function wordsOnDemand(file: URL): () => Promise<string> {
     }));
 }
 
-async function nearName(result: PagefindResult): Promise<NearName> {
-  const { url, meta } = await result.data();
-  return { url, title: meta['title'] ?? '' };
-}
-
 /** Loads Pagefind and the names of the page’s language; the site’s base may end with a slash. */
 export async function loadRecordSearch(base: string, language: string): Promise<RecordSearch> {
   const folder = new URL(`${base.replace(/\/$/, '')}/pagefind/`, location.href);
@@ -103,7 +98,7 @@ export async function loadSearch(base: string, language: string): Promise<Search
     return {
       ...told,
       total: results.length,
-      near: await Promise.all(near.map(nearName)),
+      near: near.map(({ url, meta }) => ({ url, title: meta['title'] ?? '' })),
       results: (from, to) => Promise.all(results.slice(from, to).map((result) => shown(result, words))),
     };
   };

@@ -1,7 +1,10 @@
 /** The part of Pagefind’s browser interface that this site uses (https://pagefind.app/docs/api-reference/). */
-export interface PagefindFragment {
+export interface PagefindPage {
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
+}
+
+export interface PagefindFragment extends PagefindPage {
   /** The indexed text. */
   readonly content: string;
   /** Piece of the indexed text: `<` and `>` escaped, the found words in `<mark>`. */
@@ -21,8 +24,6 @@ export interface PagefindSearchOptions {
 export interface PagefindOptions {
   readonly baseUrl?: string;
   readonly excerptLength?: number;
-  /** Search on the page’s own thread. */
-  readonly noWorker?: boolean;
   readonly ranking?: { readonly metaWeights?: Readonly<Record<string, number>> };
 }
 
@@ -31,4 +32,6 @@ export interface Pagefind {
     query: string,
     options?: PagefindSearchOptions,
   ) => Promise<{ readonly results: readonly PagefindResult[] }>;
+  /** What is known of a page, by the name of its fragment. */
+  readonly page: (id: string) => Promise<PagefindPage>;
 }

@@ -1,4 +1,10 @@
-import type { Pagefind, PagefindFragment, PagefindOptions, PagefindResult } from './pagefind-api.ts';
+import type {
+  Pagefind,
+  PagefindFragment,
+  PagefindOptions,
+  PagefindPage,
+  PagefindResult,
+} from './pagefind-api.ts';
 
 /** What the worker answers; in place of what loads a page’s fragment, the name by which it knows that. */
 interface Answers {
@@ -8,6 +14,21 @@ interface Answers {
   };
   readonly getData: PagefindFragment;
   readonly releaseData: true;
+}
+
+const signature = 'pagefind_dcd';
+
+/** A fragment as Pagefind packs it. */
+async function readPage(file: URL): Promise<PagefindPage> {
+  const answer = await fetch(file);
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+  const packed = await answer.blob();
+  // Some hosts tell the browser that the file is packed, which then unpacks it by itself.
+  const isPlain = (await packed.slice(0, signature.length).text()) === signature;
+  const content = isPlain ? packed.stream() : packed.stream().pipeThrough(new DecompressionStream('gzip'));
+  const text = await new Response(content).text();
+  const { url, meta }: PagefindPage = JSON.parse(text.slice(signature.length));
+  return { url, meta };
 }
 
 /**
@@ -52,6 +73,7 @@ export async function startPagefind(
 
   await ask('init', { ...options, basePath: folder.pathname, language, primary: true });
   return {
+    page: (id) => readPage(new URL(`fragment/${id}.pf_fragment`, folder)),
     async search(query, searchOptions = {}) {
       const { results } = await ask('search', query, searchOptions);
       return {

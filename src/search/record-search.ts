@@ -3,8 +3,13 @@ import { wordsOf } from '#model/fold.ts';
 import { filterName, filterValue } from './filter-name.ts';
 import type { NamesFile } from './names-file.ts';
 import { nearNames } from './near-names.ts';
-import type { Pagefind, PagefindOptions, PagefindResult, PagefindSearchOptions } from './pagefind-api.ts';
-import { tellingWords } from './query-words.ts';
+import type {
+  Pagefind,
+  PagefindOptions,
+  PagefindPage,
+  PagefindResult,
+  PagefindSearchOptions,
+} from './pagefind-api.ts';
 import { namedRecords, rank, type Candidate } from './ranking.ts';
 import type { SearchType } from './search-document.ts';
 import { vocabularyOf } from './spelling.ts';
@@ -39,7 +44,7 @@ export interface Found {
   /** Where nothing was found: how much there is without the filters. */
   readonly unfiltered: number;
   /** Where nothing was found at all: the pages whose names resemble the query most. */
-  readonly near: readonly PagefindResult[];
+  readonly near: readonly PagefindPage[];
 }
 
 /** Options under which the ranking was measured. Pagefind would otherwise find words in keys and details. */
@@ -129,15 +134,8 @@ export function recordSearch(
     return { results, partial };
   }
 
-  async function near(query: string): Promise<readonly PagefindResult[]> {
-    const titles = new Map(names.map(([id, , title]) => [id, title]));
-    // Each by its own title: asking for every page would load the whole index.
-    const named = nearNames(query, names, nearShown).map(async (id) => {
-      const words = tellingWords(wordsOf(titles.get(id) ?? ''), (word) => word);
-      return (await pagesWith(words.join(' '), {})).find((result) => result.id === id);
-    });
-    return (await Promise.all(named)).filter((result) => result !== undefined);
-  }
+  const near = (query: string): Promise<readonly PagefindPage[]> =>
+    Promise.all(nearNames(query, names, nearShown).map((id) => pagefind.page(id)));
 
   return async (query, { type, strand, typing, whole }) => {
     const options = {
