@@ -1,21 +1,7 @@
+import type { ExplorerPlaces } from '#catalog/pages/all-projects.ts';
 import type { Messages } from '#i18n/languages.ts';
 import { type ListFacet, ofEachFacet } from './explorer-facets.ts';
 import type { Column } from './explorer-state.ts';
-
-/** Where the explorer finds what. */
-export interface ExplorerPlaces {
-  readonly language: string;
-  /** Path of the site: `/` or `/atlas/`. */
-  readonly base: string;
-  readonly indexHref: string;
-  /** The first page of the list of all projects, and the pattern of the later ones: `/proyectos/{n}/`. */
-  readonly listHref: string;
-  readonly pageHref: string;
-  readonly perPage: number;
-  readonly searchHref: string;
-  /** Where to tell that something is missing, with `%7Bquery%7D` and `%7Bpage%7D` in it. */
-  readonly missingHref: string;
-}
 
 /** What the explorer’s script is given: finished words and addresses, as JSON in an attribute. */
 export interface ExplorerSettings extends ExplorerPlaces {

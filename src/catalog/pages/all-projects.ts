@@ -27,17 +27,22 @@ export interface AllProjects extends ListPage {
 /** What the list is narrowed by, and where the script that does it finds what. */
 export interface ExplorerView {
   readonly facets: readonly FacetBox[];
-  readonly places: {
-    readonly language: Language;
-    readonly base: string;
-    readonly indexHref: string;
-    readonly listHref: string;
-    /** `{n}` stands for the page. */
-    readonly pageHref: string;
-    readonly perPage: number;
-    readonly searchHref: string;
-    readonly missingHref: string;
-  };
+  readonly places: ExplorerPlaces;
+}
+
+/** Where the script that narrows the list finds what. */
+export interface ExplorerPlaces {
+  readonly language: Language;
+  /** Path of the site: `/` or `/atlas/`. */
+  readonly base: string;
+  readonly indexHref: string;
+  readonly listHref: string;
+  /** The later pages of the list; `{n}` stands for the page. */
+  readonly pageHref: string;
+  readonly perPage: number;
+  readonly searchHref: string;
+  /** Where to tell that something is missing, with `%7Bquery%7D` and `%7Bpage%7D` in it. */
+  readonly missingHref: string;
 }
 
 const valuesInBox = 8;

@@ -1,4 +1,4 @@
-import type { ExplorerPlaces } from '#search/explorer-settings.ts';
+import type { ExplorerPlaces } from '#catalog/pages/all-projects.ts';
 
 /** A project in sight: its position in the index and its item in the list. */
 export interface Shown {
