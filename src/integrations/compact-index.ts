@@ -3,7 +3,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import type { IndexFile } from 'pagefind';
 import { z } from 'zod';
-import { isAskingWord } from '#search/query-words.ts';
+import { isJoiningWord } from '#search/query-words.ts';
 
 /** What Pagefind writes, of the many things that CBOR (RFC 8949) knows. */
 type Cbor = number | string | readonly Cbor[];
@@ -143,7 +143,7 @@ export function compactIndex(files: readonly IndexFile[], language: string): rea
   const words = ranges
     .flatMap(([, , name]) => listed(listed(unpacked(take(`index/${name}.pf_index`)))[0]))
     .map(readWord)
-    .filter(({ text }) => !isAskingWord(text));
+    .filter(({ text }) => !isJoiningWord(text));
   const chunks = chunksOf(words);
   const chunkWidth = widthFor(chunks.length);
   let before = '';

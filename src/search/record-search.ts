@@ -35,7 +35,7 @@ export interface Found {
   readonly results: readonly PagefindResult[];
   /** The words that were looked for in the end, folded. */
   readonly words: readonly string[];
-  /** The query as it was probably meant, where a word of it is not known and another is near. */
+  /** The query as it was probably meant, where a word of it is not known and another is near: a proposal; `words` tells what was looked for. */
   readonly corrected?: string;
   /** Words of the query that no page holds, as they were typed. */
   readonly unknown: readonly string[];
@@ -151,7 +151,7 @@ export function recordSearch(
     const typed = (slip: { readonly start: number; readonly end: number }) =>
       query.slice(slip.start, slip.end);
     const unknown = understood
-      .filter(({ meant, written }) => meant.length === 0 || written !== undefined)
+      .filter(({ meant, sure }) => meant.length === 0 || sure)
       .map(typed);
     const corrected = mendedQuery(query, understood);
     const { results, partial } =

@@ -1,4 +1,5 @@
 import { fold } from '#model/fold.ts';
+import { isAskingWord } from './query-words.ts';
 import { isSameWord } from './word-family.ts';
 
 /** Folded words, each with the way it is written. */
@@ -8,96 +9,140 @@ export type Vocabulary = ReadonlyMap<string, string>;
 const written = (word: string): string =>
   word.length > 1 && word === word.toUpperCase() ? word : word.toLowerCase();
 
-/** Vocabulary of some texts; the first spelling of a word is kept. */
+/** Vocabulary of some texts; of the ways in which a word is written, the most frequent is kept. */
 export function vocabularyOf(texts: Iterable<string>): Vocabulary {
-  const vocabulary = new Map<string, string>();
+  const spellings = new Map<string, Map<string, number>>();
   for (const text of texts) {
     for (const word of text.match(/\p{L}[\p{L}\p{N}]*/gu) ?? []) {
       const folded = fold(word);
-      if (!vocabulary.has(folded)) vocabulary.set(folded, written(word));
+      const counts = spellings.get(folded) ?? new Map<string, number>();
+      const spelling = written(word);
+      spellings.set(folded, counts.set(spelling, (counts.get(spelling) ?? 0) + 1));
     }
   }
-  return vocabulary;
+  return new Map(
+    Array.from(spellings, ([folded, counts]) => [
+      folded,
+      [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0],
+    ]),
+  );
 }
 
-/** What one slip costs. Letters that sound alike in Spanish, a silent one and a doubled one are slips of the ear. */
-const SLIP = 2;
-const SOUND = 1;
+/**
+ * What the slips cost, the likelier the less: letters that sound or look alike, a silent one and a doubled one; two
+ * that changed places; one that is missing; one that is wrong or too many, which mostly makes another word.
+ */
+const ALIKE = 1;
+const SWAPPED = 2;
+const MISSING = 3;
+const WRONG = 4;
 
-const soundsLike = ['bv', 'csz', 'ckq', 'gj', 'iy', 'jx', 'sx'];
+const alike = ['bv', 'csz', 'ckq', 'gj', 'iy', 'jx', 'ly', 'mn', 'sx'];
 
 const change = (a: string | undefined, b: string | undefined): number =>
   a === b
     ? 0
-    : soundsLike.some((letters) => letters.includes(a ?? '-') && letters.includes(b ?? '-'))
-      ? SOUND
-      : SLIP;
+    : alike.some((letters) => letters.includes(a ?? '-') && letters.includes(b ?? '-'))
+      ? ALIKE
+      : WRONG;
 
-const extra = (letter: string | undefined, before: string | undefined): number =>
-  letter === 'h' || letter === before ? SOUND : SLIP;
+/** Cost of a letter that only one of two words has. */
+const extra = (letter: string | undefined, before: string | undefined, cost: number): number =>
+  letter === 'h' || letter === before ? ALIKE : cost;
 
-/**
- * Cost of the letters to insert, drop, replace or swap with their neighbour that make one word of another; more than
- * `limit` where it takes more than that.
- */
-export function editCost(a: string, b: string, limit: number): number {
+/** Cost of the slips that make what was typed of a known word; more than `limit` where it takes more than that. */
+export function slipCost(typed: string, known: string, limit: number): number {
   const tooMuch = limit + 1;
-  if (Math.abs(a.length - b.length) * SOUND > limit) return tooMuch;
+  if (Math.abs(typed.length - known.length) * ALIKE > limit) return tooMuch;
+  // No word is begun with a doubled letter, so none was left out there.
+  const missing = known
+    .split('')
+    .map((letter, at) => extra(letter, at > 1 ? known[at - 1] : undefined, MISSING));
   let before: number[] = [];
   let last = [0];
-  for (let column = 1; column <= b.length; column++)
-    last.push((last[column - 1] ?? 0) + extra(b[column - 1], b[column - 2]));
-  for (let row = 1; row <= a.length; row++) {
-    const line = [(last[0] ?? 0) + extra(a[row - 1], a[row - 2])];
-    for (let column = 1; column <= b.length; column++) {
+  for (const cost of missing) last.push((last.at(-1) ?? 0) + cost);
+  for (let row = 1; row <= typed.length; row++) {
+    const letter = typed[row - 1];
+    const tooMany = extra(letter, typed[row - 2], WRONG);
+    const line = [(last[0] ?? 0) + tooMany];
+    for (let column = 1; column <= known.length; column++) {
       let least = Math.min(
-        (last[column] ?? 0) + extra(a[row - 1], a[row - 2]),
-        (line[column - 1] ?? 0) + extra(b[column - 1], b[column - 2]),
-        (last[column - 1] ?? 0) + change(a[row - 1], b[column - 1]),
+        (last[column] ?? 0) + tooMany,
+        (line[column - 1] ?? 0) + (missing[column - 1] ?? 0),
+        (last[column - 1] ?? 0) + change(letter, known[column - 1]),
       );
-      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (row > 1 && column > 1 && swapped) least = Math.min(least, (before[column - 2] ?? 0) + SLIP);
+      const swapped = letter === known[column - 2] && typed[row - 2] === known[column - 1];
+      if (row > 1 && column > 1 && swapped) least = Math.min(least, (before[column - 2] ?? 0) + SWAPPED);
       line.push(least);
     }
     if (Math.min(...line) > limit) return tooMuch;
     before = last;
     last = line;
   }
-  return last[b.length] ?? tooMuch;
+  return last[known.length] ?? tooMuch;
 }
 
-/** How many slips are forgiven in a word, by its length. */
-const slips = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : length < 12 ? 2 : 3);
+/** The highest cost by the length of what was typed: the longer a word, the less it is like another by chance. */
+const limits: readonly (readonly [length: number, proposed: number, sure: number])[] = [
+  [12, 3 * WRONG, 2 * WRONG],
+  [10, 2 * WRONG, WRONG + ALIKE],
+  [9, 2 * WRONG, WRONG],
+  [8, 2 * WRONG, MISSING],
+  [6, WRONG, MISSING],
+  [5, MISSING, SWAPPED],
+  [4, MISSING, 0],
+];
 
 const shortestGuess = 4;
+
+// People seldom miss the first letter, and look for what has a name.
+const BEGINS_OTHERWISE = 3;
+const UNNAMED = 2;
+
+/** Whether two words begin with the same letter or one that is alike, or one of them lacks it, or it changed places. */
+const beginsLike = (typed: string, known: string): boolean =>
+  change(typed[0], known[0]) <= ALIKE || typed[0] === known[1] || typed[1] === known[0];
 
 /** A known word that resembles one that is not known. */
 export interface Guess {
   /** Folded. */
   readonly word: string;
-  /** In the measure of `editCost`. */
+  /** In the measure of `slipCost`. */
   readonly cost: number;
+  /** Whether it is so near that it was hardly anything else. */
+  readonly sure: boolean;
+}
+
+/** What is known of the words around one that is not known. */
+export interface GuessOptions {
+  /** Whether a known word makes a name with its neighbours. */
+  readonly isCompany?: (known: string) => boolean;
+  /** Whether names hold a known word. */
+  readonly isNamed?: (known: string) => boolean;
+  /** Whether the word may be the beginning of a known one or the form of one, so that hardly a slip is believed. */
+  readonly wary?: boolean;
 }
 
 /**
- * The words that may have been meant, most alike first; of words as near, the one that begins alike, then the one that
- * comes first in the vocabulary. Empty where no known word is near.
+ * The words that may have been meant, likeliest first; of words as near, the one that comes first in the vocabulary.
+ * Empty where no known word is near.
  */
 export function nearWords(
   word: string,
   vocabulary: Vocabulary,
-  mostSlips: number = Infinity,
+  { isCompany = () => false, isNamed = () => true, wary = false }: GuessOptions = {},
 ): readonly Guess[] {
-  const limit = Math.min(slips(word.length), mostSlips) * SLIP;
-  if (limit === 0) return [];
+  const [, most = 0, surest = 0] = limits.find(([length]) => word.length >= length) ?? [];
+  const proposed = wary ? Math.min(most, WRONG) : most;
   const guesses: Guess[] = [];
   for (const known of vocabulary.keys()) {
-    if (known.length < shortestGuess) continue;
-    // People seldom miss the first letter: where it differs, one slip is all.
-    const begins = known[0] === word[0];
-    const most = begins ? limit : SLIP;
-    const cost = editCost(word, known, most);
-    if (cost <= most) guesses.push({ word: known, cost: cost + (begins ? 0 : 0.5) });
+    if (known.length < shortestGuess || isAskingWord(known)) continue;
+    // A neighbour tells more than any one letter.
+    const relief = isCompany(known) ? WRONG : 0;
+    const found = slipCost(word, known, proposed + relief);
+    if (found > proposed + relief) continue;
+    const cost = found - relief + (beginsLike(word, known) ? 0 : BEGINS_OTHERWISE) + (isNamed(known) ? 0 : UNNAMED);
+    if (cost <= proposed) guesses.push({ word: known, cost, sure: cost <= surest });
   }
   return guesses.sort((a, b) => a.cost - b.cost);
 }

@@ -3,10 +3,12 @@ import { nearWords, relatedWord, type Vocabulary, wordsRunTogether } from './spe
 
 /** One word of a query, or two that are written as one, as it was probably meant. */
 export interface Understood {
-  /** Folded; none where nothing is known that resembles what was typed. */
+  /** Folded; none where nothing is known that resembles what was typed enough to look for that instead. */
   readonly meant: readonly string[];
-  /** The spelling to propose, where what was typed is a slip. */
+  /** The spelling to propose, where what was typed is a slip, or may be one. */
   readonly written?: string;
+  /** Whether `written` is what was meant; where it only may be, what was typed stays what is looked for. */
+  readonly sure?: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -36,43 +38,39 @@ const hasDigit = (word: string): boolean => /\d/.test(word);
 const areAdjacent = (a: string, b: string, names: Lexicon['names']): boolean =>
   names.some((name) => name.some((word, position) => word === a && name[position + 1] === b));
 
-// As much as one slip: a word that makes a name with its neighbours is likelier than one that is a little nearer.
-const companyBonus = 2;
-
-/** The near word that was probably meant, given the other words of the query. */
-function guess(
-  word: string,
-  vocabulary: Vocabulary,
-  mostSlips: number | undefined,
-  names: Lexicon['names'],
-  others: readonly string[],
-): string | undefined {
-  const isCompany = (near: string): boolean =>
-    names.some((name) => name.includes(near) && others.some((other) => name.includes(other)));
-  return nearWords(word, vocabulary, mostSlips)
-    .map(({ word: near, cost }) => ({ near, cost: cost - (isCompany(near) ? companyBonus : 0) }))
-    .sort((a, b) => a.cost - b.cost)[0]?.near;
-}
-
 /** Where a word stands in its query. */
 interface Place {
-  readonly others: readonly string[];
+  /** The telling words beside it, as they were typed. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
   /** Whether it may be the beginning of a word that is still being typed. */
   readonly begun: boolean;
 }
 
+/** Whether a known word makes a name with what was typed beside it, or with what may have been meant there. */
+function companyOf({ before, after }: Place, { vocabulary, names }: Lexicon): (known: string) => boolean {
+  const told = names.map((name) => tellingWords(name, (word) => word));
+  const readings = (beside: string | undefined): readonly string[] =>
+    beside === undefined ? [] : [beside, ...nearWords(beside, vocabulary).map(({ word }) => word)];
+  const [left, right] = [readings(before), readings(after)];
+  return (known) =>
+    left.some((other) => areAdjacent(other, known, told)) ||
+    right.some((other) => areAdjacent(known, other, told));
+}
+
 async function understandWord(
   token: QueryToken,
-  { others, begun }: Place,
+  place: Place,
   lexicon: Lexicon,
 ): Promise<Understood> {
   const { vocabulary, names, language } = lexicon;
   const { word, start, end } = token;
-  const as = (meant: readonly string[], written?: string): Understood => ({
+  const { begun } = place;
+  const as = (meant: readonly string[], written?: string, sure = true): Understood => ({
     meant,
     start,
     end,
-    ...(written === undefined ? {} : { written }),
+    ...(written === undefined ? {} : { written, sure }),
   });
   // So little resembles too much.
   if (word.length < shortestGuessed) return as([word]);
@@ -88,9 +86,14 @@ async function understandWord(
   const apart = wordsRunTogether(word, names);
   if (apart) return as(apart, apart.map((part) => all.get(part) ?? part).join(' '));
   const beginning = beginsKnown(word, all);
-  const near = guess(word, all, beginning || presence === 'alike' ? 1 : undefined, names, others);
-  if (near !== undefined) return as([near], all.get(near) ?? near);
-  return as(beginning || presence === 'alike' ? [word] : []);
+  const kept = beginning || presence === 'alike' ? [word] : [];
+  const [near] = nearWords(word, all, {
+    isCompany: companyOf(place, lexicon),
+    isNamed: (known) => vocabulary.has(known),
+    wary: kept.length > 0,
+  });
+  if (!near) return as(kept);
+  return as(near.sure ? [near.word] : kept, all.get(near.word) ?? near.word, near.sure);
 }
 
 /** The words that tell what a query is about as they were probably meant, in order; the last may still be being typed. */
@@ -101,7 +104,7 @@ export async function understand(
 ): Promise<readonly Understood[]> {
   const { vocabulary, names } = lexicon;
   const tokens = queryTokens(query);
-  const telling = new Set(tellingWords(tokens, ({ word }) => word));
+  const telling = tellingWords(tokens, ({ word }) => word);
   const made: (Understood | Promise<Understood>)[] = [];
   for (let position = 0; position < tokens.length; position++) {
     const [token, next] = tokens.slice(position);
@@ -109,12 +112,13 @@ export async function understand(
     const joined = token.word + (next?.word ?? '');
     const written = vocabulary.get(joined);
     if (next && written !== undefined && !areAdjacent(token.word, next.word, names)) {
-      const spelling = hasDigit(joined) ? {} : { written };
+      const spelling = hasDigit(joined) ? {} : { written, sure: true };
       made.push({ meant: [joined], start: token.start, end: next.end, ...spelling });
       position++;
-    } else if (telling.has(token)) {
-      const others = [...telling].filter((other) => other !== token).map(({ word }) => word);
-      made.push(understandWord(token, { others, begun: typing && !next }, lexicon));
+    } else if (telling.includes(token)) {
+      const at = telling.indexOf(token);
+      const [before, after] = [telling[at - 1]?.word, telling[at + 1]?.word];
+      made.push(understandWord(token, { before, after, begun: typing && !next }, lexicon));
     }
   }
   return Promise.all(made);

@@ -8,6 +8,21 @@ const endings: Readonly<Record<string, readonly (readonly [vowel: string, ending
   en: [['', /(?:ing|ed|er|e)$/]],
 };
 
+/** What is written otherwise in the United States, as if it were written there; harmless where it makes no word. */
+const american: readonly (readonly [written: RegExp, american: string])[] = [
+  [/is(?=(?:e[ds]?|ers?|ing|ations?|ational)$)/, 'iz'],
+  [/ys(?=(?:e[ds]?|ing)$)/, 'yz'],
+  [/(?<=\w{3})our(?=(?:s|ed|ing|able|al|ers?)?$)/, 'or'],
+  [/(?<=[^aeiou])re(?=s?$)/, 'er'],
+  [/(?<=[aeiou])ll(?=(?:ed|ers?|ing)$)/, 'l'],
+  [/(?<=en)c(?=e[ds]?$)/, 's'],
+  [/(?<=am)me(?=s?$)/, ''],
+  [/(?<=og)ue(?=s?$)/, ''],
+];
+
+const inAmerican = (word: string): string =>
+  american.reduce((text, [written, there]) => text.replace(written, there), word);
+
 const shortestRoot = 4;
 
 interface Root {
@@ -31,8 +46,7 @@ function rootsOf(word: string, language: string): readonly Root[] {
   );
 }
 
-/** Whether two folded words are forms of the same one: number, gender, or the same verb. Short roots say too little. */
-export function isSameWord(a: string, b: string, language: string): boolean {
+const isSameWrittenAlike = (a: string, b: string, language: string): boolean => {
   if (a === b || isPluralOf(a, b) || isPluralOf(b, a)) return true;
   if (a.slice(0, shortestRoot) !== b.slice(0, shortestRoot)) return false;
   const others = rootsOf(b, language);
@@ -41,4 +55,12 @@ export function isSameWord(a: string, b: string, language: string): boolean {
       (other) => other.root === root && (vowel === '' || other.vowel === '' || vowel === other.vowel),
     ),
   );
-}
+};
+
+/**
+ * Whether two folded words are forms of the same one: number, gender, the same verb, or English as it is written on
+ * either side of the Atlantic. Short roots say too little.
+ */
+export const isSameWord = (a: string, b: string, language: string): boolean =>
+  isSameWrittenAlike(a, b, language) ||
+  (language === 'en' && isSameWrittenAlike(inAmerican(a), inAmerican(b), language));
