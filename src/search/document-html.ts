@@ -1,9 +1,10 @@
 import { codeParts } from './code-parts.ts';
+import { everydayWords } from './everyday-words.ts';
 import { filterName, filterValue } from './filter-name.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** Weights that Pagefind gives to a word by where it stands; the highest it knows is 10. */
-const weights = { title: 10, aliases: 7, terms: 3, summary: 2, body: 1 } as const;
+const weights = { title: 10, aliases: 7, terms: 3, summary: 2, everyday: 2, body: 1 } as const;
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -54,6 +55,8 @@ export function documentHtml(document: SearchDocument, language: string, bodyLim
     part(weights.summary, summary),
     part(weights.terms, terms.join(' · ')),
     part(weights.body, wholeWords(body, bodyLimit)),
+    // Last, as it is no part of what an excerpt should show.
+    part(weights.everyday, everydayWords([title, ...aliases, summary], language).join(' ')),
     '</body></html>',
   ].join('\n');
 }

@@ -67,6 +67,8 @@ const conceptBonus = 0.15;
 const exactConceptBonus = 1.1;
 // What Pagefind alone found without a name (sources, large collections) rests on its score.
 const unnamedShare = 0.55;
+// A page with every word comes before one with fewer in its name, though not before one that is called so.
+const allWordsBonus = 0.5;
 // A word that was only begun.
 const begunShare = 0.8;
 
@@ -127,7 +129,8 @@ export function rank(
       const coverage = weigh(held) / whole;
       const share = record === undefined ? unnamedShare : 1;
       const name = record === undefined ? 0 : nameScore(record, asked);
-      return { id, value: coverage * (1 + (share * score) / highest) + name };
+      const wholeBonus = words.length > 1 && held.size === words.length ? allWordsBonus : 0;
+      return { id, value: coverage * (1 + (share * score) / highest) + name + wholeBonus };
     })
     .sort((a, b) => b.value - a.value || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id);
