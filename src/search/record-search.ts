@@ -150,9 +150,7 @@ export function recordSearch(
     const words = [...new Set(understood.flatMap(({ meant }) => meant))];
     const typed = (slip: { readonly start: number; readonly end: number }) =>
       query.slice(slip.start, slip.end);
-    const unknown = understood
-      .filter(({ meant, sure }) => meant.length === 0 || sure)
-      .map(typed);
+    const unknown = understood.filter(({ meant, sure }) => meant.length === 0 || sure).map(typed);
     const corrected = mendedQuery(query, understood);
     const { results, partial } =
       words.length === 0 ? { results: [], partial: false } : await search(words, options, whole);

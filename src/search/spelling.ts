@@ -141,7 +141,8 @@ export function nearWords(
     const relief = isCompany(known) ? WRONG : 0;
     const found = slipCost(word, known, proposed + relief);
     if (found > proposed + relief) continue;
-    const cost = found - relief + (beginsLike(word, known) ? 0 : BEGINS_OTHERWISE) + (isNamed(known) ? 0 : UNNAMED);
+    const cost =
+      found - relief + (beginsLike(word, known) ? 0 : BEGINS_OTHERWISE) + (isNamed(known) ? 0 : UNNAMED);
     if (cost <= proposed) guesses.push({ word: known, cost, sure: cost <= surest });
   }
   return guesses.sort((a, b) => a.cost - b.cost);

@@ -58,11 +58,7 @@ function companyOf({ before, after }: Place, { vocabulary, names }: Lexicon): (k
     right.some((other) => areAdjacent(known, other, told));
 }
 
-async function understandWord(
-  token: QueryToken,
-  place: Place,
-  lexicon: Lexicon,
-): Promise<Understood> {
+async function understandWord(token: QueryToken, place: Place, lexicon: Lexicon): Promise<Understood> {
   const { vocabulary, names, language } = lexicon;
   const { word, start, end } = token;
   const { begun } = place;

@@ -5,6 +5,7 @@ import type { StaticServer } from '#integrations/static-server.ts';
 import { launchBrowser } from './browser.ts';
 import {
   failures,
+  readEverydayWords,
   readJudgedQueries,
   shareTable,
   successShare,
@@ -135,6 +136,29 @@ describe.each([
       judged: { ...answer.judged, expect: expectations[position] ?? [] },
     }));
     expect(successShare(wrong)).toBeLessThan(0.2);
+  });
+});
+
+describe('everyday words, which the register may not have', () => {
+  const words: readonly JudgedQuery[] = readEverydayWords().map(({ lang, word }) => ({
+    lang,
+    kind: 'everyday word',
+    query: word,
+    expect: [],
+  }));
+  let answers: readonly Answer[];
+
+  beforeAll(async () => {
+    answers = await askAll(words);
+  });
+
+  it('are hardly ever taken for a misspelt other word, with its results', () => {
+    const replaced = answers.filter(({ judged, status, keys }) => {
+      const [before = ''] = messagesIn(judged.lang).search.didYouMean('|').split('|');
+      return keys.length > 0 && status.includes(before);
+    });
+    const share = replaced.length / words.length;
+    expect(share, replaced.map(({ status }) => status).join('\n')).toBeLessThan(0.01);
   });
 });
 

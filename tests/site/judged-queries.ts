@@ -21,11 +21,19 @@ export interface JudgedAnswer {
 
 const resultsCounted = 3;
 
+const readFixture = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), 'utf8'));
+
 /** Queries of a fixture file, checked. */
 export const readJudgedQueries = (name: string): readonly JudgedQuery[] =>
-  z
-    .array(judgedQuery)
-    .parse(JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), 'utf8')));
+  z.array(judgedQuery).parse(readFixture(name));
+
+/** Correct words of each language, many of which no record holds. */
+export const readEverydayWords = (): readonly { readonly lang: Language; readonly word: string }[] => {
+  const { es, en } = z.strictObject({ es: z.string(), en: z.string() }).parse(readFixture('everyday-words'));
+  const of = (lang: Language, words: string) => words.split(' ').map((word) => ({ lang, word }));
+  return [...of('es', es), ...of('en', en)];
+};
 
 /** Whether one of the expected records is among the first three results. */
 export const succeeds = ({ judged, keys }: JudgedAnswer): boolean =>

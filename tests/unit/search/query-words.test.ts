@@ -23,6 +23,9 @@ describe('the words of a query', () => {
     ['what is south-south cooperation', 'south south cooperation'],
     ['what’s tied aid', 'tied aid'],
     ['S&T', 's t'],
+    ['2010.2085.8', '2010 2085'],
+    ['MX-1-P77123', 'mx p77123'],
+    ['ODS-4 y COVID-19', 'ods 4 covid 19'],
     ['qué es', 'que es'],
     ['  ', ''],
   ])('%s', (query, words) => {

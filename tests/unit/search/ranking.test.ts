@@ -47,6 +47,11 @@ describe('rank', () => {
     expect(ranked('agua bolivia', found('half', 100, 'agua'), found('whole', 1))).toEqual(['whole', 'half']);
   });
 
+  it('puts them before pages with one word that Pagefind finds better, though no name holds the other', () => {
+    const query = 'triangular quesos';
+    expect(ranked(query, found('project', 100, 'triangular'), found('namesake', 25))[0]).toBe('namesake');
+  });
+
   it('knows a name without the words that only join', () => {
     expect(ranked('agencia cooperacion', found('project', 50), found('agency', 5))[0]).toBe('agency');
   });

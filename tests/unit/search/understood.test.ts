@@ -11,6 +11,7 @@ const names = [
   'Operación',
   'MEXZ44',
   'Agenda, objetivos',
+  'Derechos humanos',
 ];
 
 let asked: readonly string[] = [];
@@ -45,6 +46,17 @@ describe('understand', () => {
   it('mends a slip and keeps the rest of the query as it was typed', async () => {
     expect(await meaning('¿Agua y saneamineto?')).toMatchObject({ mended: '¿Agua y saneamiento?' });
     expect(await meaning('evalucion')).toEqual({ words: 'evaluacion', mended: 'evaluación' });
+  });
+
+  it('only proposes what may be another word, and looks for what was typed', async () => {
+    expect(await meaning('desechos')).toEqual({ words: '', mended: 'derechos' });
+    expect(await meaning('agua y desechos')).toEqual({ words: 'agua', mended: 'agua y derechos' });
+    expect((await understand('desechos', lexicon, false))[0]?.sure).toBe(false);
+    expect(await meaning('desechos humanos')).toEqual({
+      words: 'derechos humanos',
+      mended: 'derechos humanos',
+    });
+    expect((await meaning('desechos humamos')).words).toBe('derechos humanos');
   });
 
   it('prefers the near word that makes a name with its neighbour', async () => {
