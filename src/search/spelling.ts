@@ -115,8 +115,8 @@ export interface Guess {
 
 /** What is known of the words around one that is not known. */
 export interface GuessOptions {
-  /** Whether a known word makes a name with its neighbours. */
-  readonly isCompany?: (known: string) => boolean;
+  /** Known words that make a name with them. */
+  readonly companions?: ReadonlySet<string>;
   /** Whether names hold a known word. */
   readonly isNamed?: (known: string) => boolean;
   /** Whether the word may be the beginning of a known one or the form of one, so that hardly a slip is believed. */
@@ -130,7 +130,7 @@ export interface GuessOptions {
 export function nearWords(
   word: string,
   vocabulary: Vocabulary,
-  { isCompany = () => false, isNamed = () => true, wary = false }: GuessOptions = {},
+  { companions = new Set(), isNamed = () => true, wary = false }: GuessOptions = {},
 ): readonly Guess[] {
   const [, most = 0, surest = 0] = limits.find(([length]) => word.length >= length) ?? [];
   const proposed = wary ? Math.min(most, WRONG) : most;
@@ -138,7 +138,7 @@ export function nearWords(
   for (const known of vocabulary.keys()) {
     if (known.length < shortestGuess || isAskingWord(known)) continue;
     // A neighbour tells more than any one letter.
-    const relief = isCompany(known) ? WRONG : 0;
+    const relief = companions.has(known) ? WRONG : 0;
     const found = slipCost(word, known, proposed + relief);
     if (found > proposed + relief) continue;
     const cost =

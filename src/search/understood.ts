@@ -47,15 +47,19 @@ interface Place {
   readonly begun: boolean;
 }
 
-/** Whether a known word makes a name with what was typed beside it, or with what may have been meant there. */
-function companyOf({ before, after }: Place, { vocabulary, names }: Lexicon): (known: string) => boolean {
-  const told = names.map((name) => tellingWords(name, (word) => word));
-  const readings = (beside: string | undefined): readonly string[] =>
-    beside === undefined ? [] : [beside, ...nearWords(beside, vocabulary).map(({ word }) => word)];
+/** The words that make a name with what was typed beside them, or with what may have been meant there. */
+function companionsOf({ before, after }: Place, { vocabulary, names }: Lexicon): ReadonlySet<string> {
+  const readings = (beside: string | undefined): ReadonlySet<string> =>
+    new Set(beside === undefined ? [] : [beside, ...nearWords(beside, vocabulary).map(({ word }) => word)]);
   const [left, right] = [readings(before), readings(after)];
-  return (known) =>
-    left.some((other) => areAdjacent(other, known, told)) ||
-    right.some((other) => areAdjacent(known, other, told));
+  const companions = new Set<string>();
+  for (const name of names) {
+    const told = tellingWords(name, (word) => word);
+    for (const [position, word] of told.entries()) {
+      if (left.has(told[position - 1] ?? '') || right.has(told[position + 1] ?? '')) companions.add(word);
+    }
+  }
+  return companions;
 }
 
 async function understandWord(token: QueryToken, place: Place, lexicon: Lexicon): Promise<Understood> {
@@ -84,7 +88,7 @@ async function understandWord(token: QueryToken, place: Place, lexicon: Lexicon)
   const beginning = beginsKnown(word, all);
   const kept = beginning || presence === 'alike' ? [word] : [];
   const [near] = nearWords(word, all, {
-    isCompany: companyOf(place, lexicon),
+    companions: companionsOf(place, lexicon),
     isNamed: (known) => vocabulary.has(known),
     wary: kept.length > 0,
   });

@@ -60,7 +60,7 @@ describe('nearWords', () => {
   it('is surer of a word that makes a name with its neighbours, and less of one that no name holds', () => {
     const known = vocabularyOf(['México', 'transferencia']);
     expect(nearWords('mexco', known)).toEqual([{ word: 'mexico', cost: 3, sure: false }]);
-    expect(nearWords('mexco', known, { isCompany: () => true })[0]?.sure).toBe(true);
+    expect(nearWords('mexco', known, { companions: new Set(['mexico']) })[0]?.sure).toBe(true);
     expect(nearWords('trasferncia', known)[0]?.cost).toBe(6);
     expect(nearWords('trasferncia', known, { isNamed: () => false })[0]?.cost).toBe(8);
     expect(nearWords('trasferncia', known, { wary: true })).toEqual([]);
