@@ -7,6 +7,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   es: [
     'ajonjoli sesamo',
     'basura desechos desperdicios residuos',
+    'beca becado becada becario becaria',
     'bici bicis bicicleta',
     'cohecho coima coimas mordida mordidas soborno sobornos',
     'corrupcion corrupto corruptos',

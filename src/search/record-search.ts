@@ -62,6 +62,8 @@ const enoughResults = 5;
 // Of the pages that Pagefind finds by its own stem of a word, so many are read to see if they hold the word.
 const pagesRead = 3;
 const nearShown = 5;
+// Words that Pagefind stems to the same few letters, as `solar` and `sola`, have nothing else in common.
+const alikeLetters = 5;
 
 /** A search over one language: Pagefind finds, the names decide the order and guess mistyped words. */
 export function recordSearch(
@@ -87,12 +89,12 @@ export function recordSearch(
       const { results } = await pagefind.search(isCode ? word : `"${word}"`);
       if (results.length === 0) return 'absent';
       const pages = await Promise.all(results.slice(0, pagesRead).map((result) => result.data()));
-      const held = pages.some(({ content }) =>
-        wordsOf(content).some((other) =>
-          isCode ? other.startsWith(word) : isSameWord(word, other, language),
-        ),
-      );
-      return held ? 'held' : 'alike';
+      const others = pages.flatMap(({ content }) => wordsOf(content));
+      if (others.some((other) => (isCode ? other.startsWith(word) : isSameWord(word, other, language))))
+        return 'held';
+      return others.some((other) => other.slice(0, alikeLetters) === word.slice(0, alikeLetters))
+        ? 'alike'
+        : 'absent';
     },
   };
 
