@@ -7,7 +7,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   es: [
     'ajonjoli sesamo',
     'basura desechos desperdicios residuos',
-    'beca becado becada becario becaria',
+    'beca becada becado',
     'bici bicis bicicleta',
     'cohecho coima coimas mordida mordidas soborno sobornos',
     'corrupcion corrupto corruptos',
