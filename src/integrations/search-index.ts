@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { documentHtml } from '#search/document-html.ts';
+import { tellOfLostFiles } from '#search/lost-file.ts';
 import { namesFileName, wordsFileName } from '#search/names-file-name.ts';
 import { namesFile, wordsFile } from '#search/names-file.ts';
 import { projectFragments, projectFragmentsFileName } from '#search/project-fragments.ts';
@@ -138,6 +139,16 @@ function joinIndexes(indexes: readonly (readonly pagefind.IndexFile[])[]): reado
   return [...files.values()].map((file) => (file.path === ENTRY ? { ...file, content } : file));
 }
 
+const WORKER = 'pagefind-worker.js';
+
+/** Pagefind’s worker, which tells of a file that it could not load instead of going on without it. */
+function tellingWorker(files: readonly pagefind.IndexFile[]): readonly pagefind.IndexFile[] {
+  const before = Buffer.from(`(${String(tellOfLostFiles)})(self);\n`);
+  return files.map((file) =>
+    file.path === WORKER ? { ...file, content: Buffer.concat([before, file.content]) } : file,
+  );
+}
+
 /** The files of an index of some documents. One language after the other: an index is large while it is made. */
 async function indexFiles(languages: readonly LanguageDocuments[]): Promise<readonly pagefind.IndexFile[]> {
   const indexes: (readonly pagefind.IndexFile[])[] = [];
@@ -159,7 +170,7 @@ async function indexFiles(languages: readonly LanguageDocuments[]): Promise<read
   } finally {
     await pagefind.close();
   }
-  return joinIndexes(indexes);
+  return tellingWorker(joinIndexes(indexes));
 }
 
 /** Indexes documents. Pagefind works in a process of its own, beside whatever else the build does. */

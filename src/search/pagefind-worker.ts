@@ -1,3 +1,4 @@
+import type { LostFile } from './lost-file.ts';
 import type {
   Pagefind,
   PagefindFragment,
@@ -31,55 +32,85 @@ async function readPage(file: URL): Promise<PagefindPage> {
   return { url, meta };
 }
 
+type Ask = <Method extends keyof Answers>(
+  method: Method,
+  ...args: readonly unknown[]
+) => Promise<Answers[Method]>;
+
+interface Waiting {
+  readonly resolve: (message: MessageEvent) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Starts a worker. When it fails, or a file that it needs, it ends, and what it was or is asked is rejected. */
+function startWorker(script: URL, onEnd: () => void): Ask {
+  const worker = new Worker(script);
+  const waiting = new Map<string, Waiting>();
+  let ended: Error | undefined;
+  const end = (why: string): void => {
+    if (ended) return;
+    ended = new Error(`Pagefind’s worker: ${why}`);
+    worker.terminate();
+    onEnd();
+    for (const { reject } of waiting.values()) reject(ended);
+  };
+  worker.addEventListener('error', ({ message }) => end(message));
+  worker.addEventListener('message', (message) => {
+    const { id = '', lost }: { readonly id?: string } & Partial<LostFile> = message.data;
+    if (lost !== undefined) end(`${lost} could not be loaded`);
+    waiting.get(id)?.resolve(message);
+    waiting.delete(id);
+  });
+  let asked = 0;
+
+  return async <Method extends keyof Answers>(method: Method, ...args: readonly unknown[]) => {
+    if (ended) throw ended;
+    asked += 1;
+    const id = String(asked);
+    const answered = new Promise<MessageEvent>((resolve, reject) => waiting.set(id, { resolve, reject }));
+    worker.postMessage({ id, method, args });
+    const { data } = await answered;
+    const { result, error }: { readonly result: Answers[Method]; readonly error?: string } = data;
+    if (error !== undefined) throw new Error(error);
+    return result;
+  };
+}
+
 /**
  * Pagefind in its worker. Pagefind’s own module for pages holds all of the worker’s code once more, for browsers
- * that have no workers; it would be a tenth of what a first search loads.
+ * that have no workers; it would be a tenth of what a first search loads. After a failure the next search starts anew,
+ * as Pagefind remembers what it could not load.
  */
 export async function startPagefind(
   folder: URL,
   language: string,
   options: PagefindOptions,
 ): Promise<Pagefind> {
-  const worker = new Worker(new URL('pagefind-worker.js', folder));
-  const waiting = new Map<string, { readonly resolve: (message: MessageEvent) => void }>();
-  const failed = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', ({ message }) => reject(new Error(`Pagefind’s worker: ${message}`)));
-  });
-  // Whoever asks hears of it.
-  failed.catch(() => undefined);
-  let asked = 0;
-  worker.addEventListener('message', (message) => {
-    const id: string = message.data.id;
-    waiting.get(id)?.resolve(message);
-    waiting.delete(id);
-  });
+  let working: Promise<Ask> | undefined;
 
-  async function ask<Method extends keyof Answers>(
-    method: Method,
-    ...args: readonly unknown[]
-  ): Promise<Answers[Method]> {
-    asked += 1;
-    const id = String(asked);
-    const answered = new Promise<MessageEvent>((resolve) => waiting.set(id, { resolve }));
-    worker.postMessage({ id, method, args });
-    const { data } = await Promise.race([answered, failed]);
-    const { result, error }: { readonly result: Answers[Method]; readonly error?: string } = data;
-    if (error !== undefined) throw new Error(error);
-    return result;
+  async function start(): Promise<Ask> {
+    const ask = startWorker(new URL('pagefind-worker.js', folder), () => (working = undefined));
+    await ask('init', { ...options, basePath: folder.pathname, language, primary: true });
+    return ask;
   }
 
   // The worker holds what a result’s fragment needs until it is told that nobody can ask for it any more.
-  const forgotten = new FinalizationRegistry((data: string) => void ask('releaseData', data));
+  const forgotten = new FinalizationRegistry(
+    ({ ask, data }: { readonly ask: Ask; readonly data: string }) => {
+      ask('releaseData', data).catch(() => undefined);
+    },
+  );
 
-  await ask('init', { ...options, basePath: folder.pathname, language, primary: true });
+  await (working = start());
   return {
     page: (id) => readPage(new URL(`fragment/${id}.pf_fragment`, folder)),
     async search(query, searchOptions = {}) {
+      const ask = await (working ??= start());
       const { results } = await ask('search', query, searchOptions);
       return {
         results: results.map((found) => {
           const result = { ...found, data: () => ask('getData', found.data) };
-          forgotten.register(result, found.data);
+          forgotten.register(result, { ask, data: found.data });
           return result;
         }),
       };

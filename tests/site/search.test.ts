@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { searchIndex } from '#integrations/search-index.ts';
@@ -345,5 +345,148 @@ describe('the search page', () => {
     const page = await visit('/buscar/?q=agua', { javaScriptEnabled: false });
     await page.locator('noscript p').filter({ hasText: 'La búsqueda necesita JavaScript' }).waitFor();
     expect(await page.locator('.search-page [data-search-indexes] a').isVisible()).toBe(true);
+  });
+});
+
+describe('a lost connection', () => {
+  const failed = 'La búsqueda no pudo cargarse.';
+  /** Stops what the pattern names, searches, and searches again when the connection is back. */
+  async function loseAndSearch(
+    page: Page,
+    root: string,
+    { pattern, query, found }: { pattern: string; query: string; found: string | RegExp },
+    stop: (route: Route) => Promise<void> = (route) => route.abort(),
+  ): Promise<void> {
+    await page.route(pattern, stop);
+    await page.locator(`${root} [name=q]`).fill(query);
+    await status(page, root, failed);
+    expect(await page.locator(`${root} [data-search-indexes] a`).isVisible()).toBe(true);
+    await page.unroute(pattern);
+    await page.locator(`${root} [name=q]`).fill(`${query} `);
+    await status(page, root, found);
+    // What the browser and the search say of it is right, and no fault.
+    complaints.splice(0);
+  }
+
+  const parts = [
+    ['everything', '**/pagefind/**'],
+    ['the worker', '**/pagefind-worker.js'],
+    ['the list of languages', '**/pagefind-entry.json*'],
+    ['the metadata', '**/*.pf_meta'],
+    ['the program', '**/wasm.*.pagefind'],
+    ['the names', '**/names.es.json'],
+    ['a part of the index', '**/*.pf_index'],
+    ['a page', '**/*.pf_fragment'],
+  ] as const;
+
+  it.each(parts)('of %s is told, and ends no later search on the page', async (_, pattern) => {
+    const page = await visit('/buscar/');
+    await loseAndSearch(page, '.search-page', { pattern, query: 'becas', found: /^1 resultado$/ });
+  });
+
+  it.each(parts)('of %s is told, and ends no later search in the dialog', async (_, pattern) => {
+    const page = await visit('/');
+    await page.keyboard.press('/');
+    await page.locator(`${dialog}[open]`).waitFor();
+    await loseAndSearch(page, dialog, { pattern, query: 'becas', found: /^1 resultado$/ });
+  });
+
+  it('of the words to guess from is told, and ends no later guess', async () => {
+    const page = await visit('/buscar/');
+    await loseAndSearch(page, '.search-page', {
+      pattern: '**/words.es.json',
+      query: 'coperacion',
+      found: '¿Quiso decir «cooperación»?',
+    });
+  });
+
+  it('in the middle of a search leaves the next one its index', async () => {
+    const page = await visit('/buscar/?q=becas');
+    await status(page, '.search-page', /^1 resultado$/);
+    await loseAndSearch(page, '.search-page', {
+      pattern: '**/*.pf_fragment',
+      query: 'bolivia',
+      found: '2 resultados',
+    });
+  });
+
+  it.each([
+    ['a part of the index', '**/*.pf_index'],
+    ['the metadata', '**/*.pf_meta'],
+  ])('is as much as an answer that is an error, for %s', async (_, pattern) => {
+    const page = await visit('/buscar/');
+    await loseAndSearch(page, '.search-page', { pattern, query: 'becas', found: /^1 resultado$/ }, (route) =>
+      route.fulfill({ status: 503, body: 'busy' }),
+    );
+  });
+
+  it('while more is to be shown keeps what there is, and shows more when it is back', async () => {
+    const page = await visit('/buscar/?q=informe');
+    await status(page, '.search-page', '25 resultados');
+    await page.route('**/*.pf_fragment', (route) => route.abort());
+    await page.locator('[data-search-more]').click();
+    await status(page, '.search-page', failed);
+    expect(await keys(page, results)).toHaveLength(20);
+    await page.unroute('**/*.pf_fragment');
+    await page.locator('[data-search-more]').click();
+    await page.locator(`${results} li:nth-child(25)`).waitFor();
+    await status(page, '.search-page', '25 resultados');
+    complaints.splice(0);
+  });
+
+  it('of the script of the page is told, and what is sent off then is searched for', async () => {
+    const page = await visit('/buscar/');
+    await page.route(/search-page\.[^/]*\.js$/, (route) => route.abort());
+    await page.locator('#search-page-query').fill('becas');
+    await status(page, '.search-page', failed);
+    await page.unroute(/search-page\.[^/]*\.js$/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/buscar\/\?q=becas/);
+    await status(page, '.search-page', /^1 resultado$/);
+    complaints.splice(0);
+  });
+
+  // The browser of the tests loads a page anew on Back; one that keeps it, keeps what its script remembers. So the
+  // way to the search page is stopped here, which leaves the page as it is.
+  async function loseDialog(page: Page, pattern: string | RegExp): Promise<void> {
+    await page.route(pattern, (route) => route.abort());
+    await page.route('**/buscar/', (route) => route.fulfill({ status: 204 }));
+    const gone = page.waitForResponse('**/buscar/');
+    await page.keyboard.press('/');
+    await gone;
+    await page.unrouteAll();
+    complaints.splice(0);
+  }
+
+  it('of the dialog leads to the search page, and the dialog opens when the reader is back', async () => {
+    const page = await visit('/');
+    await loseDialog(page, '**/buscar/dialog/');
+    await page.keyboard.press('/');
+    await page.locator(`${dialog}[open]`).waitFor();
+    expect(await page.locator(dialog).count()).toBe(1);
+  });
+
+  it('of its script leads to the search page, and leaves no dead dialog on this one', async () => {
+    const page = await visit('/');
+    await loseDialog(page, /search-dialog\.[^/]*\.js$/);
+    expect(await page.locator(`${dialog}[open]`).count()).toBe(0);
+    // This browser does not ask again for a script that it could not load, others do.
+    await page.keyboard.press('/');
+    await page.waitForURL(`${origin}${base}/buscar/`);
+    complaints.splice(0);
+  });
+
+  it('of the dialog leads to the search page, from which Back leads to a page that opens it', async () => {
+    const page = await visit('/');
+    await page.route('**/buscar/dialog/', (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.waitForURL(`${origin}${base}/buscar/`);
+    await page.unrouteAll();
+    await page.goBack();
+    await page.keyboard.press('/');
+    await page.locator(`${dialog}[open]`).waitFor();
+    await page.keyboard.type('becas');
+    await status(page, dialog, /^1 resultado$/);
+    complaints.splice(0);
   });
 });

@@ -31,14 +31,22 @@ let working: Promise<void> | undefined;
 
 async function open(link: HTMLAnchorElement): Promise<void> {
   dialog ??= fetchDialog(link.dataset['searchOpen'] ?? '');
-  const shown = await dialog;
+  const shown = await dialog.catch((error: unknown) => {
+    dialog = undefined;
+    throw error;
+  });
   if (!shown.open) shown.showModal();
   const input = shown.querySelector('input');
   input?.focus();
   input?.select();
   // What is typed meanwhile waits in the field.
   working ??= import('./search-dialog.ts').then(({ searchDialog }) => searchDialog(shown));
-  await working;
+  await working.catch((error: unknown) => {
+    working = undefined;
+    // It would still be there, and dead, when the reader comes back.
+    shown.close();
+    throw error;
+  });
 }
 
 function openOrGo(link: HTMLAnchorElement): void {

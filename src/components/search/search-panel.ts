@@ -87,7 +87,18 @@ export function searchPanel(root: HTMLElement, { step, onAnswer }: PanelOptions)
     onAnswer(undefined, 0);
   }
 
-  async function run({ typing }: HowAsked = {}): Promise<void> {
+  function tellFailure(error: unknown): void {
+    console.error(error);
+    steps.reset(true);
+    say(messages.failed);
+  }
+
+  async function find(asked: SearchState, how: HowAsked = {}): Promise<SearchAnswer> {
+    const search = await searchOf(settings);
+    return search(asked.query, { ...asked, ...how });
+  }
+
+  async function run(how: HowAsked = {}): Promise<void> {
     const mine = ++turn;
     const asked = state();
     if (!asked.query) {
@@ -96,9 +107,7 @@ export function searchPanel(root: HTMLElement, { step, onAnswer }: PanelOptions)
     }
     const waiting = setTimeout(() => mine === turn && say(messages.loading), patience);
     try {
-      const search = await searchOf(settings);
-      if (mine !== turn) return;
-      const answer = await search(asked.query, { ...asked, typing });
+      const answer = await find(asked, how);
       const results = await answer.results(0, step);
       if (mine !== turn) return;
       current = answer;
@@ -108,23 +117,34 @@ export function searchPanel(root: HTMLElement, { step, onAnswer }: PanelOptions)
       onAnswer(answer, results.length);
     } catch (error) {
       if (mine !== turn) return;
-      console.error(error);
       showNothing(true);
-      say(messages.failed);
+      tellFailure(error);
     } finally {
       clearTimeout(waiting);
     }
   }
 
   async function showMore(): Promise<Element | undefined> {
-    const answer = current;
-    if (!answer) return undefined;
+    const mine = turn;
+    const asked = state();
     const from = list.children.length;
-    const results = await answer.results(from, from + step);
-    if (answer !== current) return undefined;
-    list.append(...results.map((result) => resultItem(result, settings)));
-    onAnswer(answer, list.children.length);
-    return list.children[from];
+    try {
+      const answer = current ?? (await find(asked));
+      const results = await answer.results(from, from + step);
+      if (mine !== turn || from !== list.children.length) return undefined;
+      current = answer;
+      list.append(...results.map((result) => resultItem(result, settings)));
+      tell(answer, asked);
+      steps.show(answer, asked);
+      onAnswer(answer, list.children.length);
+      return list.children[from];
+    } catch (error) {
+      if (mine !== turn) return undefined;
+      // Its results are lost with what held them; the next time the search is made again.
+      current = undefined;
+      tellFailure(error);
+      return undefined;
+    }
   }
 
   return { settings, form, input, list, state, run, showMore };
