@@ -81,6 +81,20 @@ describe.each(maps)('%s', (path) => {
     expect(findings).toEqual([]);
   });
 
+  it('has no stop for the Tab key but its frame, which scrolls, and its links', async () => {
+    const findings = await on(path, {}, async (page) => {
+      await page.locator('.map-skip a').focus();
+      const stops: string[] = [];
+      for (const expected of ['section', 'a', 'a']) {
+        await page.keyboard.press('Tab');
+        const stop = await page.evaluate(() => document.activeElement?.localName ?? '');
+        if (stop !== expected) stops.push(`${stop} in place of ${expected}`);
+      }
+      return stops;
+    });
+    expect(findings).toEqual([]);
+  });
+
   it('scrolls in its own frame on a narrow screen, by keyboard', async () => {
     const findings = await on(path, { viewport: { width: 360, height: 740 } }, async (page) => {
       const frame = page.locator('.map-frame');

@@ -31,11 +31,13 @@ export function markNeighbours(map: Element): void {
     pointed = -1;
     show();
   });
-  map.addEventListener('focusin', (event) => {
+  // On what is around it: Chromium takes a drawing that listens for focus for one that wants it.
+  const around = map.parentElement;
+  around?.addEventListener('focusin', (event) => {
     focused = numberOf(event);
     show();
   });
-  map.addEventListener('focusout', () => {
+  around?.addEventListener('focusout', () => {
     focused = -1;
     show();
   });
