@@ -78,6 +78,7 @@ const misplaced = (link: Locator): Promise<string> =>
 describe.each(languages)('a link to a concept, in %s', (language) => {
   const index = site.pages.find((page) => page.language === language && page.kind === 'concepts index');
   const concepts = index?.path ?? '';
+  const map = site.pages.find((page) => page.language === language && page.kind === 'concepts conceptMap');
   const file = `${concepts}summaries.json`;
   const summaries: ConceptSummaries = JSON.parse(
     readFileSync(join(siteFolder, file.slice(site.base.length)), 'utf8'),
@@ -214,6 +215,64 @@ describe.each(languages)('a link to a concept, in %s', (language) => {
         await page.waitForURL(place.origin + href);
       },
       touch,
+    ));
+
+  it('shows it the next time where the summaries could not be had once', async () => {
+    // Not `visit`: what the browser says of the lost file is no fault.
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.clock.install();
+    await page.goto(place.origin + path);
+    await page.route(`**${file}`, (route) => route.abort());
+    const lost = page.waitForEvent('requestfailed');
+    await hover(page, textLink(page));
+    await lost;
+    expect(await panelOf(page).count()).toBe(0);
+    await page.unrouteAll();
+    await page.locator('h1').hover();
+    await hover(page, textLink(page));
+    await panelOf(page).waitFor({ timeout: 10_000 });
+    await context.close();
+  });
+
+  it('shows it in the map of concepts under a pointer and on focus, beside the link', () =>
+    visit(
+      map?.path ?? '',
+      async (page) => {
+        const links = page.locator('[data-concept-map] a');
+        for (const [at, reach] of [
+          [3, (link: Locator) => link.hover()],
+          [-1, (link: Locator) => link.focus()],
+        ] as const) {
+          const link = links.nth(at);
+          await reach(link);
+          await page.clock.runFor(longEnough);
+          await panelOf(page).waitFor();
+          expect(await panelOf(page).textContent()).toContain(
+            summaries.byPath[await hrefOf(link)]?.summary.text,
+          );
+          expect(await misplaced(link)).toBe('');
+        }
+        await page.keyboard.press('Escape');
+        expect(await panelOf(page).isVisible()).toBe(false);
+      },
+      { viewport: { width: 1280, height: 800 } },
+    ));
+
+  it('keeps it beside a link that scrolls in the frame of the map', () =>
+    visit(
+      map?.path ?? '',
+      async (page) => {
+        const link = page.locator('[data-concept-map] a').nth(3);
+        await link.focus();
+        await page.clock.runFor(longEnough);
+        await panelOf(page).waitFor();
+        const left = async (): Promise<number> => (await panelOf(page).boundingBox())?.x ?? NaN;
+        const before = await left();
+        await page.locator('.map-frame').evaluate((frame) => frame.scrollBy({ left: 40 }));
+        await expect.poll(left).toBeCloseTo(before - 40, 0);
+      },
+      { viewport: { width: 800, height: 740 } },
     ));
 
   it.each(['100%', '200%'])('has it inside a window of 320 px with text of %s, and off the link', (size) =>

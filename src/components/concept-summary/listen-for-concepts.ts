@@ -1,3 +1,5 @@
+import type { ConceptSummaries } from '#catalog/concept-summaries.ts';
+import { type ConceptLink, addressOf } from './concept-link.ts';
 import type { SummaryPanel } from './summary-panel.ts';
 
 const hoverDelay = 300;
@@ -12,26 +14,35 @@ export function listenForConcepts(main: HTMLElement): void {
   const index = main.dataset['concepts'];
   if (index === undefined || !('popover' in main)) return;
 
+  // One after the other: some browsers never ask again for a script that failed, as it would where the file does.
+  async function loadPanel(): Promise<SummaryPanel> {
+    const answer = await fetch(`${index}summaries.json`);
+    const summaries: ConceptSummaries = await answer.json();
+    const { summaryPanel } = await import('./summary-panel.ts');
+    return summaryPanel(main, summaries);
+  }
+
   let loading: Promise<SummaryPanel> | undefined;
   const load = (): Promise<SummaryPanel> =>
-    (loading ??= Promise.all([
-      import('./summary-panel.ts'),
-      fetch(`${index}summaries.json`).then((answer) => answer.json()),
-    ]).then(([{ summaryPanel }, summaries]) => summaryPanel(main, summaries)));
+    (loading ??= loadPanel().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
 
   // What search finds says what it is; the page's own summary is on it; a part of a page is no concept.
-  const linkAt = (target: EventTarget | null): HTMLAnchorElement | undefined => {
+  const linkAt = (target: EventTarget | null): ConceptLink | undefined => {
     const link = target instanceof Element && target.closest(`a[href^="${index}"]`);
-    return link instanceof HTMLAnchorElement &&
-      link.pathname !== index &&
-      link.pathname !== location.pathname &&
-      link.hash === '' &&
+    if (!(link instanceof HTMLAnchorElement || link instanceof SVGAElement)) return undefined;
+    const { pathname, hash } = addressOf(link);
+    return pathname !== index &&
+      pathname !== location.pathname &&
+      hash === '' &&
       !link.closest('[data-search-results]')
       ? link
       : undefined;
   };
 
-  const showAfter = (delay: number, link: HTMLAnchorElement, state: string, pointer?: PointerEvent): void => {
+  const showAfter = (delay: number, link: ConceptLink, state: string, pointer?: PointerEvent): void => {
     const show = (panel: SummaryPanel): void => {
       if (link.matches(state)) panel.show(link, pointer);
     };
@@ -53,7 +64,7 @@ export function listenForConcepts(main: HTMLElement): void {
   // A finger has no hover. In running text, where a reader may want the word explained and to read on, the first tap
   // shows the summary and the second follows the link.
   let finger = false;
-  let waiting: HTMLAnchorElement | undefined;
+  let waiting: ConceptLink | undefined;
   main.addEventListener('pointerdown', ({ pointerType, width, height }) => {
     // A screen reader's tap has no size. It is no finger: the link has been read out, and is to be followed.
     finger = pointerType === 'touch' && width + height > 0;
@@ -65,7 +76,7 @@ export function listenForConcepts(main: HTMLElement): void {
     if (link === waiting || link.hasAttribute('aria-describedby')) return;
     event.preventDefault();
     waiting = link;
-    const follow = (): void => location.assign(link.href);
+    const follow = (): void => location.assign(addressOf(link));
     const patience = setTimeout(follow, tapPatience);
     load()
       .then((panel) => {

@@ -15,7 +15,7 @@ export interface Size {
 export interface Anchor {
   readonly lines: readonly [Line, ...Line[]];
   readonly pointer?: { readonly clientX: number; readonly clientY: number } | undefined;
-  /** Whether the link stands in a list of links, whose neighbours are to stay in reach. */
+  /** Whether the link stands in a list or a drawing of links, whose neighbours are to stay in reach. */
   readonly listed: boolean;
 }
 

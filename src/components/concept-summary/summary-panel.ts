@@ -1,5 +1,6 @@
 import type { ConceptSummaries } from '#catalog/concept-summaries.ts';
 import type { Words } from '#catalog/words.ts';
+import { addressOf, type ConceptLink } from './concept-link.ts';
 import { placement } from './placement.ts';
 
 /** Time for a pointer to come from the link to the panel. */
@@ -10,7 +11,7 @@ export interface SummaryPanel {
    * Shows the summary of the concept that the link leads to, near the pointer where there is one.
    * False where there is none to show, or the text beside the link says it already.
    */
-  readonly show: (link: HTMLAnchorElement, pointer?: MouseEvent, tapped?: boolean) => boolean;
+  readonly show: (link: ConceptLink, pointer?: MouseEvent, tapped?: boolean) => boolean;
 }
 
 function paragraph({ text, lang }: Words, className = ''): HTMLElement {
@@ -24,8 +25,8 @@ function paragraph({ text, lang }: Words, className = ''): HTMLElement {
 const sameWords = (a: string, b: string): boolean =>
   a.trim().localeCompare(b.trim(), undefined, { sensitivity: 'accent' }) === 0;
 
-const isListed = (link: HTMLAnchorElement): boolean =>
-  link.closest('li')?.textContent.trim() === link.textContent.trim();
+const isListed = (link: ConceptLink): boolean =>
+  link instanceof SVGAElement || link.closest('li')?.textContent.trim() === link.textContent.trim();
 
 /** Makes the one panel of the page, and what hides it. */
 export function summaryPanel(main: HTMLElement, { byPath, tapAgain }: ConceptSummaries): SummaryPanel {
@@ -35,7 +36,7 @@ export function summaryPanel(main: HTMLElement, { byPath, tapAgain }: ConceptSum
   panel.role = 'tooltip';
   panel.popover = 'manual';
   main.append(panel);
-  let shown: { readonly link: HTMLAnchorElement; readonly pointer: MouseEvent | undefined } | undefined;
+  let shown: { readonly link: ConceptLink; readonly pointer: MouseEvent | undefined } | undefined;
 
   function hide(): void {
     if (!shown) return;
@@ -91,11 +92,19 @@ export function summaryPanel(main: HTMLElement, { byPath, tapAgain }: ConceptSum
     { capture: true },
   );
   window.addEventListener('resize', place);
+  document.addEventListener(
+    'scroll',
+    ({ target }) => {
+      // With the page the panel scrolls by itself.
+      if (target !== document) place();
+    },
+    { capture: true, passive: true },
+  );
   window.addEventListener('pagehide', hide);
 
   return {
     show(link, pointer, tapped = false) {
-      const concept = byPath[link.pathname];
+      const concept = byPath[addressOf(link).pathname];
       if (!concept || link.closest('li')?.textContent.includes(concept.summary.text)) return false;
       if (shown?.link === link) return true;
       hide();
