@@ -112,12 +112,64 @@ async function bothSchemes(page: Page, path: string): Promise<readonly string[]>
 export const visitFindings = (place: Place, path: string): Promise<readonly string[]> =>
   look(place, path, { viewport: wide, colorScheme: 'light' }, (page) => bothSchemes(page, path));
 
-/** The same for the search dialog, opened with its button. */
+const searchDialog = 'dialog[open]';
+
+async function openDialog(page: Page): Promise<void> {
+  await page.locator('[data-search-open]').click();
+  await page.locator(searchDialog).waitFor({ timeout: 10_000 });
+}
+
+/** What is cut off at the sides of a part of the page, on the narrowest screen, with text of twice the size too. */
+async function cutFindings(page: Page, path: string, part: string): Promise<readonly string[]> {
+  const findings: string[] = [];
+  await page.setViewportSize(narrow);
+  for (const size of ['100%', '200%']) {
+    await page.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), size);
+    const cut = await page.locator(part).evaluate((box) => {
+      const frame = box.getBoundingClientRect();
+      const start = frame.left + box.clientLeft;
+      const end = start + box.clientWidth;
+      const out = [...box.querySelectorAll('*')].filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        return width > 0 && (left < start - 1 || right > end + 1);
+      });
+      return [
+        ...out.slice(0, 3).map((element) => `<${element.localName} class="${element.className}">`),
+        ...(box.matches('dialog') && frame.bottom > innerHeight ? ['its end, below the window'] : []),
+      ].join(', ');
+    });
+    if (cut !== '') findings.push(`${path} text of ${size}, cut: ${cut}`);
+  }
+  await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+  return findings;
+}
+
+/** The same for the search dialog, opened with its button, in which nothing is cut off either. */
 export const dialogFindings = (place: Place, path: string): Promise<readonly string[]> =>
   look(place, path, { viewport: wide, colorScheme: 'light' }, async (page) => {
-    await page.locator('[data-search-open]').click();
-    await page.locator('dialog[open]').waitFor({ timeout: 10_000 });
-    return bothSchemes(page, path);
+    await openDialog(page);
+    return [...(await bothSchemes(page, path)), ...(await cutFindings(page, path, searchDialog))];
+  });
+
+/** The search page, or else the dialog, with what it finds: axe in both schemes on two widths, and nothing cut off. */
+export const answerFindings = (place: Place, path: string, question: string): Promise<readonly string[]> =>
+  look(place, path, {}, async (page) => {
+    const isPage = (await page.locator('[data-search-page]').count()) > 0;
+    if (!isPage) await openDialog(page);
+    const part = isPage ? '[data-search-page]' : searchDialog;
+    await page.locator(`${part} [name=q]`).fill(question);
+    await page.locator(`${part} [data-search-list] a`).first().waitFor({ timeout: 20_000 });
+    const findings: string[] = [];
+    for (const width of [1280, 320])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme });
+        findings.push(
+          ...(await widthFindings(page, path)),
+          ...(await axeFindings(page, path, `${colorScheme}, ${width} px`)),
+        );
+      }
+    return [...findings, ...(await cutFindings(page, path, part))];
   });
 
 /** What the page says in its main part, but for what works with scripts only. */

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '#integrations/static-server.ts';
 import { launchBrowser } from './browser.ts';
 import {
+  answerFindings,
   dialogFindings,
   focusFindings,
   languageSwitchFindings,
@@ -94,10 +95,19 @@ describe('the search of the built site', () => {
 
   const questions = eachKind.filter(({ kind }) => kind === 'concepts record');
 
+  const titleOf = (html = ''): string => /<h1[^>]*>([^<]*)</.exec(html)?.[1]?.trim() ?? '';
+  const searched = eachKind.filter(({ kind }) => kind === 'home' || kind.startsWith('search'));
+
+  it.each(searched.map(({ path, language }) => [path, language] as const))(
+    'shows what it finds as axe accepts it in both schemes, wide and narrow, whole with large text, at %s',
+    (path, language) =>
+      none(answerFindings(place, path, titleOf(questions.find((page) => page.language === language)?.html))),
+  );
+
   it.each(questions.map(({ language, path, html }) => [language, path, html] as const))(
     'finds a concept by its title in %s, at %s',
     async (language, path, html) => {
-      const title = /<h1[^>]*>([^<]*)</.exec(html)?.[1]?.trim() ?? '';
+      const title = titleOf(html);
       const search = eachKind.find((page) => page.language === language && page.kind.startsWith('search'));
       expect(search).toBeDefined();
       const findings = await look(place, search?.path ?? '', {}, async (page) => {

@@ -367,7 +367,12 @@ describe('the checks in the browser find', () => {
     for (const [name, check, broken] of cases) write(addressOf(name, check), pageWith(broken).html);
     write(unbroken, sound?.html ?? '');
     for (const { path, html } of site.fragments)
-      write(path, html.replace(/(data-search-close[^>]*>)[^<]*/, '$1'));
+      write(
+        path,
+        html
+          .replace(/(data-search-close[^>]*>)[^<]*/, '$1')
+          .replace('</dialog>', '<p class="too-wide" style="inline-size: 30rem">x</p></dialog>'),
+      );
     [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder, site.base, 0)]);
     place = { browser, origin: `http://localhost:${server.port}` };
   });
@@ -396,8 +401,10 @@ describe('the checks in the browser find', () => {
     for (const check of checks) expect(await check(place, unbroken), check.name).toEqual([]);
   });
 
-  it('a button without a name in the dialog', async () => {
-    expect((await dialogFindings(place, unbroken)).join('\n')).toMatch(/button-name/);
+  it('a button without a name in the dialog, and what is cut off there', async () => {
+    const findings = (await dialogFindings(place, unbroken)).join('\n');
+    expect(findings).toMatch(/button-name/);
+    expect(findings).toMatch(/text of 100%, cut: .*too-wide/);
   });
 
   it('XML that is none', async () => {
