@@ -93,6 +93,21 @@ describe('the search of the built site', () => {
     none(dialogFindings(place, path)),
   );
 
+  it.each(eachKind.filter(({ kind }) => kind.startsWith('search')).map(({ path }) => path))(
+    'shows a way on and no dead form without JavaScript, at %s',
+    (path) =>
+      none(
+        look(place, path, { javaScriptEnabled: false }, async (page) => {
+          const dead = await page.locator('main :is(input, select, button):visible').count();
+          const links = await page.locator('main [data-search-indexes] a:visible').count();
+          return [
+            ...(dead > 0 ? [`${path}: ${dead} controls that do nothing`] : []),
+            ...(links > 3 ? [] : [`${path}: only ${links} indexes`]),
+          ];
+        }),
+      ),
+  );
+
   const questions = eachKind.filter(({ kind }) => kind === 'concepts record');
 
   const titleOf = (html = ''): string => /<h1[^>]*>([^<]*)</.exec(html)?.[1]?.trim() ?? '';

@@ -344,6 +344,7 @@ describe('the search page', () => {
   it('leads to the indexes without JavaScript', async () => {
     const page = await visit('/buscar/?q=agua', { javaScriptEnabled: false });
     await page.locator('noscript p').filter({ hasText: 'La búsqueda necesita JavaScript' }).waitFor();
+    expect(await page.locator('.search-page :is(input, select, button):visible').count()).toBe(0);
     expect(await page.locator('.search-page [data-search-indexes] a').isVisible()).toBe(true);
   });
 });
