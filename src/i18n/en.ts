@@ -379,6 +379,7 @@ export const en: Messages = {
     partial: 'No page has all of those words; these have some of them.',
     unfiltered: (n) => (n === 1 ? 'See 1 result without filters' : `See ${n} results without filters`),
     near: 'Similar names in the register:',
+    newcomer: 'If the subject is new to you, follow this path:',
     missing: 'Report that this is missing from the register',
     missingTitle: (query) => `Missing from the register: “${query}”`,
     label: 'What are you looking for?',

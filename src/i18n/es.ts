@@ -381,6 +381,7 @@ export const es = {
     partial: 'Ninguna página tiene todas esas palabras; estas tienen algunas.',
     unfiltered: (n: number) => (n === 1 ? 'Ver 1 resultado sin filtrar' : `Ver ${n} resultados sin filtrar`),
     near: 'Nombres parecidos en el registro:',
+    newcomer: 'Si el tema es nuevo para usted, siga este recorrido:',
     missing: 'Avisar de que esto falta en el registro',
     missingTitle: (query: string) => `Falta en el registro: «${query}»`,
     label: 'Qué busca',

@@ -73,6 +73,7 @@ export function recordSearch(
   readWords: () => Promise<string>,
 ): RecordSearch {
   const records = namedRecords(names);
+  const namesNear = nearNames(names);
   const texts = names.flatMap(([, , ...called]) => called);
 
   const pagesWith = async (query: string, options: PagefindSearchOptions) =>
@@ -137,7 +138,7 @@ export function recordSearch(
   }
 
   const near = (query: string): Promise<readonly PagefindPage[]> =>
-    Promise.all(nearNames(query, names, nearShown).map((id) => pagefind.page(id)));
+    Promise.all(namesNear(query, nearShown).map((id) => pagefind.page(id)));
 
   return async (query, { type, strand, typing, whole }) => {
     const options = {

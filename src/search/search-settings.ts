@@ -43,6 +43,8 @@ export interface SearchProps {
   readonly strands: readonly SearchChoice[];
   /** The pages that lead to everything without a search. */
   readonly indexes: readonly { readonly label: string; readonly href: string }[];
+  /** The path for newcomers, where the site has one. */
+  readonly start?: { readonly label: string; readonly href: string };
   /** Where to tell that something is missing; `{query}` and `{page}`, percent-encoded, stand for themselves. */
   readonly missingHref: string;
 }

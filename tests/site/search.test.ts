@@ -193,8 +193,8 @@ describe('the dialog', () => {
     expect(await page.locator(`${dialog} [role=status] a`).getAttribute('href')).toBe(
       `${base}/buscar/?q=cooperaci%C3%B3n+triangular`,
     );
-    await page.locator('#search-dialog-query').fill('trilxyz');
-    await status(page, dialog, 'No hay resultados para «trilxyz».');
+    await page.locator('#search-dialog-query').fill('trianguletti');
+    await status(page, dialog, 'No hay resultados para «trianguletti».');
     await page.keyboard.press('ArrowDown');
     expect(await focused(page)).toBe('Cooperación triangular');
     expect(await page.locator(`${dialog} [data-search-missing] a`).isVisible()).toBe(true);
@@ -296,14 +296,14 @@ describe('the search page', () => {
   });
 
   it('offers similar names, and to tell that something is missing', async () => {
-    const page = await visit('/buscar/?q=trilxyz+%26');
-    await status(page, '.search-page', 'No hay resultados para «trilxyz &».');
+    const page = await visit('/buscar/?q=trianguletti+%26');
+    await status(page, '.search-page', 'No hay resultados para «trianguletti &».');
     const near = page.locator('.search-page [data-search-near] a').first();
     expect(await near.innerText()).toBe('Cooperación triangular');
     expect(await near.getAttribute('href')).toBe(`${base}/concepts/cooperacion-triangular/`);
-    const asked = `${origin}${base}/buscar/?q=trilxyz+%26`;
+    const asked = `${origin}${base}/buscar/?q=trianguletti+%26`;
     expect(await page.locator('.search-page [data-search-missing] a').getAttribute('href')).toBe(
-      `https://x.example/new?title=Falta%3A%20trilxyz%20%26&body=${encodeURIComponent(asked)}`,
+      `https://x.example/new?title=Falta%3A%20trianguletti%20%26&body=${encodeURIComponent(asked)}`,
     );
     await page.locator('#search-page-query').fill('becas');
     await status(page, '.search-page', /^1 resultado$/);
@@ -329,10 +329,40 @@ describe('the search page', () => {
     expect(await page.locator('[data-search-more]').isVisible()).toBe(false);
   });
 
-  it('offers the indexes when nothing is found', async () => {
+  it('offers the indexes when nothing is found, and the path for newcomers when nothing is near', async () => {
     const page = await visit('/buscar/?q=xyzzyq');
     await status(page, '.search-page', 'No hay resultados para «xyzzyq».');
     expect(await page.locator('.search-page [data-search-indexes] a').isVisible()).toBe(true);
+    expect(await page.locator('.search-page [data-search-near]').isVisible()).toBe(false);
+    const start = page.locator('.search-page [data-search-start] a');
+    expect(await start.isVisible()).toBe(true);
+    expect(await start.getAttribute('href')).toBe(`${base}/para-empezar/`);
+    for (const [query, told] of [
+      ['trianguletti', 'No hay resultados para «trianguletti».'],
+      ['becas', /^1 resultado$/],
+    ] as const) {
+      await page.locator('#search-page-query').fill(query);
+      await status(page, '.search-page', told);
+      expect(await start.isVisible()).toBe(false);
+    }
+  });
+
+  it('offers no path for newcomers where the site has none', async () => {
+    const page = await visit('/en/search/?q=xyzzyq');
+    await status(page, '.search-page', 'No results for “xyzzyq”.');
+    expect(await page.locator('.search-page [data-search-indexes] a').isVisible()).toBe(true);
+    expect(await page.locator('[data-search-start]').count()).toBe(0);
+  });
+
+  it.each([
+    ['in one word', 'x'.repeat(3000)],
+    ['in many', 'cooperación triangular de aguas '.repeat(90)],
+  ])('answers a query of some 3,000 letters %s, on a narrow screen too', async (_, query) => {
+    const page = await visit('/buscar/', { viewport: { width: 320, height: 640 } });
+    await page.locator('#search-page-query').fill(query);
+    await status(page, '.search-page', /resultado/);
+    expect(await page.locator('.search-page [data-search-near]').isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 
   it('searches the English texts on the English page', async () => {

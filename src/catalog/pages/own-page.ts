@@ -3,7 +3,7 @@ import { inLanguage } from '#model/language.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { type Catalog, type RecordLink, sections } from '../catalog.ts';
 import { createFrame, type Frame } from '../frame.ts';
-import { learningPath, type Step } from '../learning-path.ts';
+import { hasPath, learningPath, type Step } from '../learning-path.ts';
 
 export interface Choice {
   readonly value: string;
@@ -18,6 +18,8 @@ export interface SearchView {
   readonly types: readonly Choice[];
   readonly strands: readonly Choice[];
   readonly indexes: readonly Index[];
+  /** The path for newcomers, where the site has one. */
+  readonly start?: Index;
   /** Where to tell that something is missing; the script fills in `%7Bquery%7D` and `%7Bpage%7D`. */
   readonly missingHref: string;
 }
@@ -57,6 +59,9 @@ export function searchView(catalog: Catalog, language: Language): SearchView {
     })),
     strands: strands.map(({ code, label }) => ({ value: code, label: inLanguage(label, language) })),
     indexes: indexes(catalog, language),
+    ...(hasPath(catalog)
+      ? { start: { label: messages.start.title, href: catalog.addresses.href({ to: 'start' }, language) } }
+      : {}),
     missingHref: missingHref(catalog, language),
   };
 }

@@ -27,6 +27,8 @@ export function nextSteps(root: HTMLElement, settings: SearchSettings): NextStep
   const near = element(root, '[data-search-near]', HTMLElement);
   const nearList = element(near, 'ul', HTMLElement);
   const unfiltered = element(root, '[data-search-unfiltered]', HTMLElement);
+  // Where the site has a path for newcomers.
+  const start = root.querySelector('[data-search-start]');
   const missing = element(root, '[data-search-missing]', HTMLElement);
   const missingLink = element(missing, 'a', HTMLAnchorElement);
   // Its address comes with `{query}` and `{page}` in it, percent-encoded.
@@ -39,6 +41,7 @@ export function nextSteps(root: HTMLElement, settings: SearchSettings): NextStep
       indexes.hidden = !nothing;
       near.hidden = answer.near.length === 0;
       nearList.replaceChildren(...answer.near.map(nearItem));
+      start?.toggleAttribute('hidden', !nothing || answer.near.length > 0 || answer.unfiltered > 0);
       unfiltered.hidden = answer.unfiltered === 0;
       const search = searchHref(searchPageHref, { query });
       unfiltered.replaceChildren(
@@ -49,7 +52,7 @@ export function nextSteps(root: HTMLElement, settings: SearchSettings): NextStep
       missingLink.href = missingHrefFor(missingHref, query, page.href);
     },
     reset(indexesShown) {
-      for (const part of [help, near, unfiltered, missing]) part.hidden = true;
+      for (const part of [help, near, start, unfiltered, missing]) part?.toggleAttribute('hidden', true);
       indexes.hidden = !indexesShown;
     },
   };

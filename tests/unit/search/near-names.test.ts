@@ -6,16 +6,56 @@ const names: NamesFile = [
   ['triangular', 'concepts', 'Cooperación triangular', 'CTr'],
   ['water', 'projects', 'Aguas residuales'],
   ['goals', 'concepts', 'Objetivos de Desarrollo Sostenible', 'ODS'],
+  ['germany', 'countries', 'Alemania'],
+  ['kfw', 'organizations', 'KfW, banco de desarrollo de Alemania', 'KfW'],
+  ['bank', 'organizations', 'Grupo del Banco Mundial', 'World Bank'],
+  ['nations', 'organizations', 'Naciones Unidas', 'United Nations'],
+  ['society', 'organizations', 'Deutsche Gesellschaft für Internationale Zusammenarbeit'],
+  ['framework', 'concepts', 'Marco lógico', 'matriz de marco lógico'],
+  ['city', 'organizations', 'Gobierno de la Ciudad de México', 'CDMX'],
+  ['aid', 'organizations', 'Save the Children International'],
+  ['none', 'organizations', '—'],
 ];
+const near = nearNames(names);
 
 describe('nearNames', () => {
   it('gives the most similar names first, by any of a record’s names', () => {
-    expect(nearNames('ods', names, 2)[0]).toBe('goals');
-    expect(nearNames('kooperazion triangolare', names, 2)[0]).toBe('triangular');
-    expect(nearNames('aguasresi', names, 1)).toEqual(['water']);
+    expect(near('ods', 2)[0]).toBe('goals');
+    expect(near('kooperazion triangolare', 2)[0]).toBe('triangular');
+    expect(near('aguasresi', 1)).toEqual(['water']);
   });
 
-  it('gives nothing where nothing is alike', () => {
-    expect(nearNames('xkxkxk', names, 5)).toEqual([]);
+  it.each([
+    ['Weltbank', 'bank'],
+    ['Allemagne', 'germany'],
+    ['Nazioni Unite', 'nations'],
+    ['Objtivs Dsrrllo', 'goals'],
+    ['Entwicklungszusammenarbeit', 'society'],
+    ['objetivos sustentables', 'goals'],
+  ])('finds what «%s» may mean in another language, or half remembered', (text, expected) => {
+    expect(near(text, 1)).toEqual([expected]);
+  });
+
+  it.each([
+    'zzqqxxw',
+    'xkxkxk',
+    'asdfghjkl',
+    'qwertyuiop',
+    'foobar',
+    'blablabla',
+    'xyzzyq',
+    'pizza hawaiana',
+    'Vereinte Nationen',
+    'x'.repeat(3000),
+    '1'.repeat(3000),
+    '&',
+    '',
+  ])('gives nothing where nothing is alike: %s', (text) => {
+    expect(near(text, 5)).toEqual([]);
+  });
+
+  it('gives nothing for a text that is longer than a name', () => {
+    expect(near('cooperación triangular', 1)).toEqual(['triangular']);
+    expect(near('cooperación triangular '.repeat(130), 5)).toEqual([]);
   });
 });
