@@ -1,5 +1,5 @@
 import type { ConceptSummaries } from '#catalog/concept-summaries.ts';
-import { type ConceptLink, addressOf } from './concept-link.ts';
+import { addressOf, type ConceptLink } from './concept-link.ts';
 import type { SummaryPanel } from './summary-panel.ts';
 
 const hoverDelay = 300;

@@ -93,12 +93,7 @@ export function searchPanel(root: HTMLElement, { step, onAnswer }: PanelOptions)
     say(messages.failed);
   }
 
-  async function find(asked: SearchState, how: HowAsked = {}): Promise<SearchAnswer> {
-    const search = await searchOf(settings);
-    return search(asked.query, { ...asked, ...how });
-  }
-
-  async function run(how: HowAsked = {}): Promise<void> {
+  async function run({ typing }: HowAsked = {}): Promise<void> {
     const mine = ++turn;
     const asked = state();
     if (!asked.query) {
@@ -107,7 +102,9 @@ export function searchPanel(root: HTMLElement, { step, onAnswer }: PanelOptions)
     }
     const waiting = setTimeout(() => mine === turn && say(messages.loading), patience);
     try {
-      const answer = await find(asked, how);
+      const search = await searchOf(settings);
+      if (mine !== turn) return;
+      const answer = await search(asked.query, { ...asked, typing });
       const results = await answer.results(0, step);
       if (mine !== turn) return;
       current = answer;
@@ -125,13 +122,13 @@ export function searchPanel(root: HTMLElement, { step, onAnswer }: PanelOptions)
   }
 
   async function showMore(): Promise<Element | undefined> {
-    const mine = turn;
+    const before = current;
     const asked = state();
     const from = list.children.length;
     try {
-      const answer = current ?? (await find(asked));
+      const answer = before ?? (await (await searchOf(settings))(asked.query, asked));
       const results = await answer.results(from, from + step);
-      if (mine !== turn || from !== list.children.length) return undefined;
+      if (current !== before || from !== list.children.length) return undefined;
       current = answer;
       list.append(...results.map((result) => resultItem(result, settings)));
       tell(answer, asked);
@@ -139,7 +136,7 @@ export function searchPanel(root: HTMLElement, { step, onAnswer }: PanelOptions)
       onAnswer(answer, list.children.length);
       return list.children[from];
     } catch (error) {
-      if (mine !== turn) return undefined;
+      if (current !== before) return undefined;
       // Its results are lost with what held them; the next time the search is made again.
       current = undefined;
       tellFailure(error);
