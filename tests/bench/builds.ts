@@ -143,7 +143,8 @@ function typicalPages(site: string): Readonly<Record<string, Weight>> {
     join(
       section,
       readdirSync(join(site, section))
-        .filter((name) => !name.includes('.'))
+        // Neither files nor the later pages of a list.
+        .filter((name) => !/\.|^\d+$/.test(name))
         .sort()[0] ?? '',
     );
   const pages = { home: '', concept: first('conceptos'), project: first('proyectos') };
