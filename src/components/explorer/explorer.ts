@@ -112,7 +112,8 @@ export async function explorer(root: HTMLElement): Promise<void> {
   }
 
   function say(text: string): void {
-    status.textContent = text;
+    // What is said twice is read out twice.
+    if (status.textContent !== text) status.textContent = text;
     jump.textContent = filled(words.toResults, { n: text });
   }
 
