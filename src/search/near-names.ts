@@ -1,4 +1,5 @@
 import { wordsOf } from '#model/fold.ts';
+import { breathe } from './breathe.ts';
 import type { NamesFile } from './names-file.ts';
 import { tellingWords } from './query-words.ts';
 
@@ -52,21 +53,25 @@ const leastLikeness = 0.5;
 // Nobody half remembers a longer name.
 const mostWords = 12;
 
-/** Finds the fragments of the records whose names resemble a text, most alike first; none where none does. */
-export function nearNames(names: NamesFile): (text: string, most: number) => readonly string[] {
-  let compared: readonly { readonly id: string; readonly texts: readonly Compared[] }[] | undefined;
+const namesAtOnce = 100;
 
-  return (text, most) => {
+/** Finds the fragments of the records whose names resemble a text, most alike first; none where none does. */
+export function nearNames(names: NamesFile): (text: string, most: number) => Promise<readonly string[]> {
+  const compared = new Map<string, readonly Compared[]>();
+
+  return async (text, most) => {
     const words = wordsOf(text);
     if (words.length === 0 || words.length > mostWords) return [];
     const asked = comparedWords(words);
-    compared ??= names.map(([id, , ...texts]) => ({
-      id,
-      texts: texts.map((name) => comparedWords(wordsOf(name))),
-    }));
-    return compared
-      .map(({ id, texts }) => ({ id, value: Math.max(...texts.map((name) => likeness(asked, name))) }))
-      .filter(({ value }) => value >= leastLikeness)
+    const near: { readonly id: string; readonly value: number }[] = [];
+    for (const [at, [id, , ...texts]] of names.entries()) {
+      if (at % namesAtOnce === 0) await breathe();
+      const called = compared.get(id) ?? texts.map((name) => comparedWords(wordsOf(name)));
+      compared.set(id, called);
+      const value = Math.max(...called.map((name) => likeness(asked, name)));
+      if (value >= leastLikeness) near.push({ id, value });
+    }
+    return near
       .sort((a, b) => b.value - a.value)
       .slice(0, most)
       .map(({ id }) => id);

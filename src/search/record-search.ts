@@ -1,5 +1,6 @@
 import type { Strand } from '#model/codelists/strands.ts';
 import { wordsOf } from '#model/fold.ts';
+import { breathe } from './breathe.ts';
 import { filterName, filterValue } from './filter-name.ts';
 import type { NamesFile } from './names-file.ts';
 import { nearNames } from './near-names.ts';
@@ -12,7 +13,7 @@ import type {
 } from './pagefind-api.ts';
 import { namedRecords, rank, type Candidate } from './ranking.ts';
 import type { SearchType } from './search-document.ts';
-import { vocabularyOf } from './spelling.ts';
+import { type Vocabulary, vocabularyOf } from './spelling.ts';
 import { mendedQuery, understand, type Lexicon } from './understood.ts';
 import { isSameWord } from './word-family.ts';
 
@@ -79,11 +80,16 @@ export function recordSearch(
   const pagesWith = async (query: string, options: PagefindSearchOptions) =>
     (await pagefind.search(query, options)).results.filter(({ score }) => score > 0);
 
+  let more: Vocabulary | undefined;
   const lexicon: Lexicon = {
     vocabulary: vocabularyOf(texts),
     names: texts.map(wordsOf),
     language,
-    moreWords: async () => vocabularyOf([await readWords()]),
+    async moreWords() {
+      const text = await readWords();
+      await breathe();
+      return (more ??= vocabularyOf([text]));
+    },
     async inTexts(word) {
       const isCode = /\d/.test(word);
       // In quotes, as Pagefind otherwise answers an unknown word with whatever shares its beginning.
@@ -137,8 +143,10 @@ export function recordSearch(
     return { results, partial };
   }
 
-  const near = (query: string): Promise<readonly PagefindPage[]> =>
-    Promise.all(namesNear(query, nearShown).map((id) => pagefind.page(id)));
+  async function near(query: string): Promise<readonly PagefindPage[]> {
+    const ids = await namesNear(query, nearShown);
+    return Promise.all(ids.map((id) => pagefind.page(id)));
+  }
 
   return async (query, { type, strand, typing, whole }) => {
     const options = {

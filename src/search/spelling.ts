@@ -39,12 +39,15 @@ const WRONG = 4;
 
 const alike = ['bv', 'csz', 'ckq', 'gj', 'iy', 'jx', 'ly', 'mn', 'sx'];
 
-const change = (a: string | undefined, b: string | undefined): number =>
-  a === b
-    ? 0
-    : alike.some((letters) => letters.includes(a ?? '-') && letters.includes(b ?? '-'))
-      ? ALIKE
-      : WRONG;
+/** The letters that are like a letter. A word is compared with thousands, letter by letter. */
+const alikeTo: ReadonlyMap<string, string> = new Map(
+  [...new Set(alike.join(''))].map((letter) => [
+    letter,
+    alike.filter((letters) => letters.includes(letter)).join(''),
+  ]),
+);
+
+const change = (a = '', b = ''): number => (a === b ? 0 : alikeTo.get(a)?.includes(b) ? ALIKE : WRONG);
 
 /** Cost of a letter that only one of two words has. */
 const extra = (letter: string | undefined, before: string | undefined, cost: number): number =>
@@ -139,11 +142,12 @@ export function nearWords(
     if (known.length < shortestGuess || isAskingWord(known)) continue;
     // A neighbour tells more than any one letter.
     const relief = companions.has(known) ? WRONG : 0;
-    const found = slipCost(word, known, proposed + relief);
-    if (found > proposed + relief) continue;
-    const cost =
-      found - relief + (beginsLike(word, known) ? 0 : BEGINS_OTHERWISE) + (isNamed(known) ? 0 : UNNAMED);
-    if (cost <= proposed) guesses.push({ word: known, cost, sure: cost <= surest });
+    const doubt = (beginsLike(word, known) ? 0 : BEGINS_OTHERWISE) + (isNamed(known) ? 0 : UNNAMED);
+    // Of most words little is compared before they cost too much.
+    const limit = proposed + relief - doubt;
+    const found = slipCost(word, known, limit);
+    const cost = found - relief + doubt;
+    if (found <= limit) guesses.push({ word: known, cost, sure: cost <= surest });
   }
   return guesses.sort((a, b) => a.cost - b.cost);
 }

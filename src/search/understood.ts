@@ -1,3 +1,4 @@
+import { breathe } from './breathe.ts';
 import { queryTokens, tellingWords, type QueryToken } from './query-words.ts';
 import { nearWords, relatedWord, type Vocabulary, wordsRunTogether } from './spelling.ts';
 
@@ -81,14 +82,18 @@ async function understandWord(token: QueryToken, place: Place, lexicon: Lexicon)
   if (hasDigit(word)) return as([]);
   const all: Vocabulary = new Map([...vocabulary, ...(await lexicon.moreWords())]);
   if (all.has(word) || (begun && beginsKnown(word, all))) return as([word]);
+  await breathe();
   const related = relatedWord(word, all, language);
   if (related !== undefined) return as([presence === 'alike' ? word : related]);
+  await breathe();
   const apart = wordsRunTogether(word, names);
   if (apart) return as(apart, apart.map((part) => all.get(part) ?? part).join(' '));
   const beginning = beginsKnown(word, all);
   const kept = beginning || presence === 'alike' ? [word] : [];
+  const companions = companionsOf(place, lexicon);
+  await breathe();
   const [near] = nearWords(word, all, {
-    companions: companionsOf(place, lexicon),
+    companions,
     isNamed: (known) => vocabulary.has(known),
     wary: kept.length > 0,
   });

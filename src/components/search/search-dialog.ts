@@ -2,7 +2,7 @@ import { searchHref } from '#search/search-address.ts';
 import { element } from './element.ts';
 import { searchPanel } from './search-panel.ts';
 
-const resultsShown = 8;
+const resultsShown = 6;
 const typingPause = 120;
 
 // Results are a list of links among which the arrows move focus, not options of a combobox: the ARIA Authoring

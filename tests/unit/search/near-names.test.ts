@@ -19,10 +19,10 @@ const names: NamesFile = [
 const near = nearNames(names);
 
 describe('nearNames', () => {
-  it('gives the most similar names first, by any of a record’s names', () => {
-    expect(near('ods', 2)[0]).toBe('goals');
-    expect(near('kooperazion triangolare', 2)[0]).toBe('triangular');
-    expect(near('aguasresi', 1)).toEqual(['water']);
+  it('gives the most similar names first, by any of a record’s names', async () => {
+    expect((await near('ods', 2))[0]).toBe('goals');
+    expect((await near('kooperazion triangolare', 2))[0]).toBe('triangular');
+    expect(await near('aguasresi', 1)).toEqual(['water']);
   });
 
   it.each([
@@ -32,8 +32,8 @@ describe('nearNames', () => {
     ['Objtivs Dsrrllo', 'goals'],
     ['Entwicklungszusammenarbeit', 'society'],
     ['objetivos sustentables', 'goals'],
-  ])('finds what «%s» may mean in another language, or half remembered', (text, expected) => {
-    expect(near(text, 1)).toEqual([expected]);
+  ])('finds what «%s» may mean in another language, or half remembered', async (text, expected) => {
+    expect(await near(text, 1)).toEqual([expected]);
   });
 
   it.each([
@@ -50,12 +50,12 @@ describe('nearNames', () => {
     '1'.repeat(3000),
     '&',
     '',
-  ])('gives nothing where nothing is alike: %s', (text) => {
-    expect(near(text, 5)).toEqual([]);
+  ])('gives nothing where nothing is alike: %s', async (text) => {
+    expect(await near(text, 5)).toEqual([]);
   });
 
-  it('gives nothing for a text that is longer than a name', () => {
-    expect(near('cooperación triangular', 1)).toEqual(['triangular']);
-    expect(near('cooperación triangular '.repeat(130), 5)).toEqual([]);
+  it('gives nothing for a text that is longer than a name', async () => {
+    expect(await near('cooperación triangular', 1)).toEqual(['triangular']);
+    expect(await near('cooperación triangular '.repeat(130), 5)).toEqual([]);
   });
 });
