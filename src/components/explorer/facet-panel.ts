@@ -66,7 +66,9 @@ export function facetPanel(
     const name = [...(link.querySelector('a')?.childNodes ?? [])];
     const item = createItem(facet, code, name, link.querySelector(':scope > .code')?.textContent ?? '');
     items.set(code, item);
+    const isFocused = link.contains(document.activeElement);
     link.replaceWith(item.element);
+    if (isFocused) item.box.focus();
   }
 
   function itemAt(position: number): Item | undefined {

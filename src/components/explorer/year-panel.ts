@@ -45,7 +45,10 @@ export function yearPanel(
     fields.append(label);
     return input;
   });
-  details.querySelector('ul')?.replaceWith(fields);
+  const links = details.querySelector('ul');
+  const isFocused = links?.contains(document.activeElement);
+  links?.replaceWith(fields);
+  if (isFocused) inputs[0]?.focus();
   details.querySelector('[data-all]')?.parentElement?.remove();
 
   const [from, to] = inputs;
