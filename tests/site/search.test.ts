@@ -481,10 +481,13 @@ describe('a lost connection', () => {
   // way to the search page is stopped here, which leaves the page as it is.
   async function loseDialog(page: Page, pattern: string | RegExp): Promise<void> {
     await page.route(pattern, (route) => route.abort());
-    await page.route('**/buscar/', (route) => route.fulfill({ status: 204 }));
-    const gone = page.waitForResponse('**/buscar/');
+    const stopped = Promise.withResolvers();
+    await page.route('**/buscar/', async (route) => {
+      await route.fulfill({ status: 204 });
+      stopped.resolve(undefined);
+    });
     await page.keyboard.press('/');
-    await gone;
+    await stopped.promise;
     await page.unrouteAll();
     complaints.splice(0);
   }
