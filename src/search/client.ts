@@ -10,6 +10,7 @@ import {
   type RecordSearch,
   type SearchFilters,
 } from './record-search.ts';
+import { readJson } from './read-json.ts';
 import { excerptParts, textParts, type TextPart } from './text-parts.ts';
 
 /** One result, ready to be shown. */
@@ -63,18 +64,11 @@ async function shown(result: PagefindResult, words: readonly string[]): Promise<
   };
 }
 
-async function read<Content>(file: URL): Promise<Content> {
-  const response = await fetch(file);
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  const content: Content = await response.json();
-  return content;
-}
-
 /** The words file, asked for once and only when it is needed. */
 function wordsOnDemand(file: URL): () => Promise<string> {
   let words: Promise<string> | undefined;
   return () =>
-    (words ??= read<string>(file).catch((error: unknown) => {
+    (words ??= readJson<string>(file).catch((error: unknown) => {
       words = undefined;
       throw error;
     }));
@@ -85,7 +79,7 @@ export async function loadRecordSearch(base: string, language: string): Promise<
   const folder = new URL(`${base.replace(/\/$/, '')}/pagefind/`, location.href);
   const [pagefind, names] = await Promise.all([
     startPagefind(folder, language, pagefindOptions),
-    read<NamesFile>(new URL(namesFileName(language), folder)),
+    readJson<NamesFile>(new URL(namesFileName(language), folder)),
   ]);
   return recordSearch(pagefind, names, language, wordsOnDemand(new URL(wordsFileName(language), folder)));
 }

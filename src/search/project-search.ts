@@ -1,5 +1,6 @@
 import { loadRecordSearch } from './client.ts';
 import { projectFragmentsFileName } from './project-fragments.ts';
+import { readJson } from './read-json.ts';
 
 /** What a text search found among the projects. */
 export interface FoundProjects {
@@ -15,7 +16,7 @@ export type ProjectSearch = (query: string) => Promise<FoundProjects>;
 export async function loadProjectSearch(base: string, language: string): Promise<ProjectSearch> {
   const [search, fragments] = await Promise.all([
     loadRecordSearch(base, language),
-    readFragments(`${base}pagefind/${projectFragmentsFileName(language)}`),
+    readJson<readonly string[]>(`${base}pagefind/${projectFragmentsFileName(language)}`),
   ]);
   const positions = new Map(fragments.map((fragment, position) => [fragment, position]));
   return async (query) => {
@@ -25,11 +26,4 @@ export async function loadProjectSearch(base: string, language: string): Promise
       ...(corrected === undefined ? {} : { corrected }),
     };
   };
-}
-
-async function readFragments(address: string): Promise<readonly string[]> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  const fragments: readonly string[] = await response.json();
-  return fragments;
 }

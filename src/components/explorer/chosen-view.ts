@@ -9,7 +9,10 @@ import {
   without,
 } from '#search/explorer-state.ts';
 import { missingHrefFor } from '#search/missing-href.ts';
+import { searchHref as searchAddress } from '#search/search-address.ts';
 import { labelOf } from '#search/explorer-values.ts';
+import { textLink } from '../search/element.ts';
+import { pressButton } from './press-button.ts';
 
 /** One filter that is set, in words, and the state without it. */
 interface SetFilter {
@@ -55,15 +58,6 @@ function setFilters(
   });
 }
 
-function button(text: string, label: string | undefined, onPress: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = text;
-  if (label !== undefined) made.setAttribute('aria-label', label);
-  made.addEventListener('click', onPress);
-  return made;
-}
-
 const listOf = (className: string, buttons: readonly HTMLElement[]): HTMLUListElement => {
   const list = document.createElement('ul');
   list.className = className;
@@ -83,11 +77,7 @@ export const guessView = (
 ): readonly HTMLElement[] =>
   corrected === undefined
     ? []
-    : [
-        listOf('chosen', [
-          button(filled(words.guess, { query: corrected }), undefined, () => onChoose(corrected)),
-        ]),
-      ];
+    : [listOf('chosen', [pressButton(filled(words.guess, { query: corrected }), () => onChoose(corrected))])];
 
 /** The filters that are set, each with a button that removes it, and one that removes all. */
 export function chosenView(
@@ -101,26 +91,12 @@ export function chosenView(
   const { words } = settings;
   const list = listOf('chosen', [
     ...filters.map(({ text, rest }) =>
-      button(`${text} ×`, filled(words.remove, { what: text }), () => onChoose(rest)),
+      pressButton(`${text} ×`, () => onChoose(rest), { label: filled(words.remove, { what: text }) }),
     ),
-    button(words.clear, undefined, () => onChoose(cleared(state))),
+    pressButton(words.clear, () => onChoose(cleared(state))),
   ]);
   list.setAttribute('aria-label', words.chosen);
   return [list];
-}
-
-function searchLink(query: string, { searchHref, words }: ExplorerSettings): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = `${searchHref}?${new URLSearchParams({ q: query })}`;
-  link.textContent = filled(words.everywhere, { query });
-  return link;
-}
-
-function missingLink(query: string, { missingHref, words }: ExplorerSettings): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = missingHrefFor(missingHref, query, location.href);
-  link.textContent = words.missing;
-  return link;
 }
 
 /** What to do where nothing is found: the filters whose removal alone would show something, the best first. */
@@ -131,16 +107,22 @@ export function loosenView(
   settings: ExplorerSettings,
   onChoose: (state: ExplorerState) => void,
 ): readonly HTMLElement[] {
-  const { words, locale } = settings;
+  const { words, locale, searchHref, missingHref } = settings;
   const paragraph = (text: string): HTMLElement => {
     const made = document.createElement('p');
     made.textContent = text;
     return made;
   };
   const helpful = [...lost].filter(([, count]) => count > 0).sort(([, a], [, b]) => b - a);
-  const clear = button(words.clear, undefined, () => onChoose(cleared(state)));
+  const clear = pressButton(words.clear, () => onChoose(cleared(state)));
+  const { query } = state;
   const elsewhere =
-    state.query === '' ? [] : [searchLink(state.query, settings), missingLink(state.query, settings)];
+    query === ''
+      ? []
+      : [
+          textLink(searchAddress(searchHref, { query }), filled(words.everywhere, { query })),
+          textLink(missingHrefFor(missingHref, query, location.href), words.missing),
+        ];
   if (helpful.length === 0)
     return [paragraph(words.none), paragraph(words.noneAlone), listOf('loosen', [clear, ...elsewhere])];
   return [
@@ -150,7 +132,7 @@ export function loosenView(
       ...helpful.map(([constraint, count]) => {
         const what = constraintText(state, constraint, index, settings);
         const text = filled(words.loosenTo, { what, n: count.toLocaleString(locale) });
-        return button(text, undefined, () => onChoose(without(state, constraint)));
+        return pressButton(text, () => onChoose(without(state, constraint)));
       }),
       clear,
       ...elsewhere,

@@ -12,12 +12,13 @@ import {
   writeState,
   yearRange,
 } from '#search/explorer-state.ts';
+import { readJson } from '#search/read-json.ts';
 import { withKnownCodes } from '#search/explorer-values.ts';
 import { element } from '../search/element.ts';
 import { chosenView, guessView, loosenView } from './chosen-view.ts';
 import { explorerForm } from './explorer-form.ts';
 import { facetPanel } from './facet-panel.ts';
-import { failureView } from './failure-view.ts';
+import { pressButton } from './press-button.ts';
 import { projectRows, type Shown } from './project-rows.ts';
 import { tableView } from './table-view.ts';
 import { textSearch } from './text-search.ts';
@@ -26,13 +27,6 @@ import { yearPanel } from './year-panel.ts';
 
 // Before a wait is worth a word.
 const patience = 300;
-
-async function readIndex(address: string): Promise<ExplorerIndex> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-  const index: ExplorerIndex = await answer.json();
-  return index;
-}
 
 const detailsOf = (root: HTMLElement, facet: string): HTMLDetailsElement | undefined => {
   const details = root.querySelector(`[data-facet=${facet}]`);
@@ -53,7 +47,7 @@ export async function explorer(root: HTMLElement): Promise<void> {
   const more = element(root, '[data-explorer-more]', HTMLButtonElement);
   const jump = element(root, '[data-explorer-jump]', HTMLAnchorElement);
 
-  const index = await readIndex(settings.indexHref);
+  const index = await readJson<ExplorerIndex>(settings.indexHref);
   const rows = projectRows(settings, list);
   const find = textSearch(settings);
   const narrow = narrowing(index);
@@ -103,11 +97,15 @@ export async function explorer(root: HTMLElement): Promise<void> {
   /** The state with what was typed a moment ago. */
   const withTyped = (): ExplorerState => searching(state, form.values().query);
 
-  function choose(next: ExplorerState, how: 'push' | 'replace' = 'push'): void {
+  function enter(next: ExplorerState, how: 'push' | 'replace'): void {
     state = next;
     const address = location.pathname + writeState(state);
     if (how === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
+  }
+
+  function choose(next: ExplorerState, how: 'push' | 'replace' = 'push'): void {
+    enter(next, how);
     void show();
   }
 
@@ -175,7 +173,10 @@ export async function explorer(root: HTMLElement): Promise<void> {
       console.warn(error);
       say(words.failed);
       more.hidden = true;
-      replace(list, ...failureView(words.retry, () => void show()));
+      replace(
+        list,
+        pressButton(words.retry, () => void show(), { className: 'search-more' }),
+      );
     } finally {
       clearTimeout(waiting);
       if (mine === turn) list.ariaBusy = 'false';
@@ -198,7 +199,7 @@ export async function explorer(root: HTMLElement): Promise<void> {
 
   more.addEventListener('click', async () => {
     const before = state.shown;
-    choose({ ...state, shown: before + resultsAtOnce }, 'replace');
+    enter({ ...state, shown: before + resultsAtOnce }, 'replace');
     await show();
     list.querySelectorAll<HTMLElement>('li a, tbody a')[before]?.focus();
   });

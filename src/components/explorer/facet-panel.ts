@@ -2,6 +2,7 @@ import type { ListFacet } from '#search/explorer-facets.ts';
 import type { FacetColumn } from '#search/explorer-index.ts';
 import { type ExplorerSettings, filled } from '#search/explorer-settings.ts';
 import { chosenMark } from './chosen-mark.ts';
+import { pressButton } from './press-button.ts';
 import { valuesNamed } from '#search/explorer-values.ts';
 
 /** One facet: its values as boxes to tick, each with its count. */
@@ -145,21 +146,15 @@ export function facetPanel(
     finder.setAttribute('aria-label', filled(words.find, { what: names[facet] }));
     finder.addEventListener('input', (event) => {
       event.stopPropagation();
-      arrange();
       update(counts, [...ticked]);
     });
     field.append(finder);
     list.before(field);
-    const fewer = document.createElement('button');
-    fewer.type = 'button';
-    fewer.className = 'link';
-    fewer.textContent = words.fewer;
-    fewer.addEventListener('click', () => {
+    const showFewer = (): void => {
       close();
       all?.focus();
-    });
-    foot?.replaceChildren(fewer);
-    arrange();
+    };
+    foot?.replaceChildren(pressButton(words.fewer, showFewer, { className: 'link' }));
     update(counts, [...ticked]);
     finder.focus();
   }
