@@ -1,7 +1,7 @@
 /// <reference types="astro/client" />
 
 declare module 'virtual:build-facts' {
-  const facts: import('#catalog/catalog.ts').BuildFacts;
+  const facts: import('#catalog/build-facts.ts').BuildFacts;
   export default facts;
 }
 

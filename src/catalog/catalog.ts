@@ -6,20 +6,11 @@ import type { Site } from '#model/site.ts';
 import type { Language, Messages } from '#i18n/languages.ts';
 import { messagesIn } from '#i18n/languages.ts';
 import { type Addresses, createAddresses, type Place, type Section } from './addresses.ts';
+import type { BuildFacts } from './build-facts.ts';
 import { createGraph, type Graph } from './graph.ts';
 import { createListings, type Listings } from './listings.ts';
 import type { Entry, Records, TranslationEntry } from './records.ts';
 import { translatedWords, type Words } from './words.ts';
-
-/** What the build adds to the content. */
-export interface BuildFacts {
-  /** The day as of which statuses are assessed, `YYYY-MM-DD`. */
-  readonly asOf: string;
-  /** Day of each content file's last commit, by its path in the content folder; empty where git does not know. */
-  readonly changed: Readonly<Record<string, string>>;
-  /** In the preview, what is wrong with the content at this moment, in words. */
-  readonly problems?: readonly string[];
-}
 
 interface Translated {
   readonly title: string;

@@ -2,6 +2,7 @@ import { formatPartialDate, parsePartialDate } from '#model/partial-date.ts';
 import { inLanguage } from '#model/language.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import type { Place, Section } from './addresses.ts';
+import { lastChange } from './build-facts.ts';
 import type { Catalog, RecordLink } from './catalog.ts';
 import { linkTo } from './catalog.ts';
 import type { Words } from './words.ts';
@@ -97,7 +98,7 @@ export function createFrame(catalog: Catalog, options: FrameOptions): Frame {
     text: messages.collections[of],
     href: addresses.href({ to: 'index', section: of }, language),
   });
-  const changed = lastChange(files, facts.changed);
+  const changed = lastChange(facts, files);
   const edit = files[0];
   const canonicalLanguage = translated ? language : (available[0] ?? reference);
   return {
@@ -156,12 +157,4 @@ export function createFrame(catalog: Catalog, options: FrameOptions): Frame {
 export function dateInWords(date: string, language: Language): string {
   const parsed = parsePartialDate(date);
   return parsed ? formatPartialDate(parsed, messagesIn(language).locale) : date;
-}
-
-function lastChange(files: readonly string[], changed: Readonly<Record<string, string>>): string | undefined {
-  return files
-    .map((file) => changed[file])
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1);
 }

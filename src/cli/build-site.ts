@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { build } from 'astro';
-import { type BuildFacts, type Catalog, createCatalog } from '#catalog/catalog.ts';
+import type { BuildFacts } from '#catalog/build-facts.ts';
+import { type Catalog, createCatalog } from '#catalog/catalog.ts';
 import type { Records } from '#catalog/records.ts';
 import { checkContent } from '#check/check-content.ts';
 import { summary } from '#check/reporters/summary.ts';

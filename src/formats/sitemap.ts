@@ -1,3 +1,4 @@
+import { lastChange } from '#catalog/build-facts.ts';
 import type { Catalog } from '#catalog/catalog.ts';
 import { allPages, type PageAddress } from '#catalog/everything.ts';
 import type { Language } from '#i18n/languages.ts';
@@ -42,11 +43,7 @@ export function sitemap(catalog: Catalog, number: number): string {
     .slice(number * SITEMAP_SIZE, (number + 1) * SITEMAP_SIZE)
     .map((location) => {
       const { page } = location;
-      const changed = page.files
-        .map((file) => facts.changed[file])
-        .filter((day) => day !== undefined)
-        .sort()
-        .at(-1);
+      const changed = lastChange(facts, page.files);
       const alternates = page.available
         .map(
           (language) =>

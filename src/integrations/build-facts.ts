@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import type { BuildFacts } from '#catalog/catalog.ts';
+import type { BuildFacts } from '#catalog/build-facts.ts';
 import { isPartialDate } from '#model/partial-date.ts';
 import { contentDir } from './environment.ts';
 import { readGitHistory } from './git-history.ts';
@@ -11,12 +11,12 @@ const MODULE = 'virtual:build-facts';
  * repeated; today where there is no commit.
  */
 export function readBuildFacts(): BuildFacts {
-  const { lastCommit, changed } = readGitHistory(contentDir);
+  const { lastCommit, files, days } = readGitHistory(contentDir);
   const asOf = process.env['AS_OF'] || lastCommit || new Date().toISOString().slice(0, 10);
   if (asOf.length !== 10 || !isPartialDate(asOf)) {
     throw new Error(`AS_OF=${asOf}: se espera un día como 2026-11-22 (expected a day such as 2026-11-22).`);
   }
-  return { asOf, changed };
+  return { asOf, files, days };
 }
 
 /** Gives the pages what the build knows besides the content. */

@@ -1,15 +1,22 @@
 import { execFileSync } from 'node:child_process';
 import { relative } from 'node:path';
+import type { ContentDay, FileHistory } from '#catalog/build-facts.ts';
 
 /** What git knows of a folder; nothing where it is no repository. */
 export interface GitHistory {
-  /** Day of the last commit, `YYYY-MM-DD`. */
+  /** Day of the repository's last commit, `YYYY-MM-DD`. */
   readonly lastCommit?: string;
-  /** Day of each file's last commit, by its path in the folder; empty in a shallow clone, which would date all alike. */
-  readonly changed: Readonly<Record<string, string>>;
+  /** By path in the folder; empty in a shallow clone, which would date all files alike. */
+  readonly files: Readonly<Record<string, FileHistory>>;
+  /** The days on which files of the folder changed, the latest first; empty in a shallow clone. */
+  readonly days: readonly ContentDay[];
 }
 
-/** Reads the days of the last commits, in one pass over the log. */
+type Change = 'added' | 'changed' | 'removed';
+
+const nothing: Omit<GitHistory, 'lastCommit'> = { files: {}, days: [] };
+
+/** Reads who changed when, in one pass over the log. */
 export function readGitHistory(folder: string): GitHistory {
   const git = (...args: readonly string[]): string =>
     execFileSync('git', ['-C', folder, '-c', 'core.quotepath=off', ...args], {
@@ -20,24 +27,74 @@ export function readGitHistory(folder: string): GitHistory {
     });
   try {
     const lastCommit = git('log', '-1', '--date=format-local:%Y-%m-%d', '--format=%cd').trim();
-    if (lastCommit === '') return { changed: {} };
-    if (git('rev-parse', '--is-shallow-repository').trim() === 'true') return { lastCommit, changed: {} };
+    if (lastCommit === '') return nothing;
+    if (git('rev-parse', '--is-shallow-repository').trim() === 'true') return { lastCommit, ...nothing };
     const prefix = relative(git('rev-parse', '--show-toplevel').trim(), folder).replaceAll('\\', '/');
-    const changed: Record<string, string> = {};
-    let day = '';
-    for (const line of git(
+    const log = git(
       'log',
       '--date=format-local:%Y-%m-%d',
-      '--format=%x00%cd',
-      '--name-only',
+      '--format=%x00%cd %h',
+      '--abbrev=10',
+      '--name-status',
+      '--no-renames',
       '--',
       '.',
-    ).split('\n')) {
-      if (line.startsWith('\0')) day = line.slice(1);
-      else if (line !== '') changed[line.slice(prefix === '' ? 0 : prefix.length + 1)] ??= day;
-    }
-    return { lastCommit, changed };
+    );
+    return { lastCommit, ...historyFromLog(log, prefix === '' ? '' : `${prefix}/`) };
   } catch {
-    return { changed: {} };
+    return nothing;
   }
+}
+
+/**
+ * The history told by `git log --name-status`, latest commit first, each headed by a line of NUL, day, space and hash.
+ * Paths lose the prefix.
+ */
+export function historyFromLog(log: string, prefix: string): Omit<GitHistory, 'lastCommit'> {
+  const files: Record<string, { created: string; changed: string; commit: string }> = {};
+  // A file that was removed and made anew began with the later one.
+  const beginnings = new Set<string>();
+  const days: { day: string; commit: string; changes: Map<string, Change> }[] = [];
+  let day = '';
+  let commit = '';
+  for (const line of log.split('\n')) {
+    if (line.startsWith('\0')) {
+      [day = '', commit = ''] = line.slice(1).split(' ');
+      continue;
+    }
+    const [status = '', name] = line.split('\t');
+    if (name === undefined) continue;
+    const path = name.slice(prefix.length);
+    const change = changeOf(status);
+    let today = days.at(-1);
+    if (today?.day !== day) days.push((today = { day, commit, changes: new Map() }));
+    const overDay = together(change, today.changes.get(path));
+    if (overDay) today.changes.set(path, overDay);
+    else today.changes.delete(path);
+    const known = files[path];
+    if (known === undefined) files[path] = { created: day, changed: day, commit };
+    else if (!beginnings.has(path)) known.created = day;
+    if (change === 'added') beginnings.add(path);
+  }
+  return {
+    files,
+    days: days
+      .map(({ changes, ...when }) => {
+        const all = (change: Change): readonly string[] =>
+          [...changes].flatMap(([path, of]) => (of === change ? [path] : [])).sort();
+        return { ...when, added: all('added'), changed: all('changed'), removed: all('removed') };
+      })
+      .filter(({ added, changed, removed }) => added.length + changed.length + removed.length > 0),
+  };
+}
+
+const changeOf = (status: string): Change =>
+  status === 'A' ? 'added' : status === 'D' ? 'removed' : 'changed';
+
+/** What a day did to a file, from one change and the sum of the later ones; undefined where nothing remains of it. */
+function together(earlier: Change, later: Change | undefined): Change | undefined {
+  if (later === undefined) return earlier;
+  if (earlier === 'added') return later === 'removed' ? undefined : 'added';
+  if (earlier === 'removed' && later === 'added') return 'changed';
+  return later;
 }

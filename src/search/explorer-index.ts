@@ -79,6 +79,6 @@ export function explorerIndex(catalog: Catalog, language: Language): ExplorerInd
       ...(end?.isPlanned ? (['end'] as const) : []),
     ]),
     inferred: projects.map(({ data }) => inferredFields(data)),
-    changed: projects.map(({ path }) => catalog.facts.changed[path] ?? ''),
+    changed: projects.map(({ path }) => catalog.facts.files[path]?.changed ?? ''),
   };
 }

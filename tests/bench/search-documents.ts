@@ -17,6 +17,6 @@ export async function searchDocuments(
   content: string,
 ): Promise<Readonly<Record<SearchLanguage, readonly SearchDocument[]>>> {
   const { files } = checkContent(await readContentFolder(content), { language: 'es', asOf });
-  const catalog = createCatalog(recordsOf(files), { asOf, changed: {} });
+  const catalog = createCatalog(recordsOf(files), { asOf, files: {}, days: [] });
   return { es: catalogDocuments(catalog, 'es'), en: catalogDocuments(catalog, 'en') };
 }

@@ -1,0 +1,39 @@
+/** What git knows of a content file. */
+export interface FileHistory {
+  /** Days, `YYYY-MM-DD`, of its first and its last commit. */
+  readonly created: string;
+  readonly changed: string;
+  /** Short hash of its last commit. */
+  readonly commit: string;
+}
+
+/** A day on which content changed: files by their paths in the content folder. */
+export interface ContentDay {
+  readonly day: string;
+  /** Short hash of the day's last commit. */
+  readonly commit: string;
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** What the build adds to the content. */
+export interface BuildFacts {
+  /** The day as of which statuses are assessed, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** History of each content file, by its path in the content folder; empty where git does not know. */
+  readonly files: Readonly<Record<string, FileHistory>>;
+  /** The days on which content changed, the latest first; empty where git does not know. */
+  readonly days: readonly ContentDay[];
+  /** In the preview, what is wrong with the content at this moment, in words. */
+  readonly problems?: readonly string[];
+}
+
+/** The day on which the last of the files changed; undefined where git knows none of them. */
+export function lastChange({ files }: BuildFacts, paths: readonly string[]): string | undefined {
+  return paths
+    .map((path) => files[path]?.changed)
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+}
