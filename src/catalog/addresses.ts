@@ -3,7 +3,10 @@ import { isLanguage, type Language, messagesIn } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/languages.ts';
 
 /** Collections and derived kinds of page that have an index and a page for each record. */
-export type Section = Exclude<keyof Messages['routes'], 'search' | 'start' | 'conceptsByKind' | 'conceptMap'>;
+export type Section = Exclude<
+  keyof Messages['routes'],
+  'search' | 'start' | 'conceptsByKind' | 'conceptMap' | 'data' | 'codelists'
+>;
 
 /** What an address can lead to. */
 export type Place =
@@ -16,6 +19,9 @@ export type Place =
   | { readonly to: 'concepts-by-kind' }
   /** The map of how concepts relate. */
   | { readonly to: 'concept-map' }
+  | { readonly to: 'data' }
+  /** A code list of the open data, with an anchor for each code. */
+  | { readonly to: 'codelist'; readonly slug: string }
   | { readonly to: 'index'; readonly section: Section }
   /** A page of an index: the first is the index itself, `{n}` gives the pattern of the later ones. */
   | { readonly to: 'index-page'; readonly section: Section; readonly page: number | '{n}' }
@@ -31,6 +37,8 @@ export interface Addresses {
   readonly languages: readonly Language[];
   /** Path from the host's root, with the site's base: `/atlas/en/concepts/…/`. */
   readonly href: (place: Place, language: Language) => string;
+  /** Path of a file beside a page: the page's own with the extension in place of its last slash. */
+  readonly beside: (place: Place, language: Language, extension: string) => string;
   /** The same with the site's host. */
   readonly absolute: (href: string) => string;
   /** Path of a file that is the same in every language, such as `pagefind/`. */
@@ -45,9 +53,21 @@ export function createAddresses(siteUrl: string, tags: readonly string[]): Addre
   return {
     languages,
     href: (place, language) => base + pathOf(place, language, languages[0]),
+    beside: (place, language, extension) => base + besidePath(place, language, languages[0], extension),
     absolute: (href) => url.origin + href,
     file: (path) => base + path,
   };
+}
+
+/** Path, without base or leading slash, of a file beside a page: `proyectos/x.json`, `index.md`, `en.md`. */
+export function besidePath(
+  place: Place,
+  language: Language,
+  reference: Language | undefined,
+  extension: string,
+): string {
+  const path = pathOf(place, language, reference).replace(/\/$/, '');
+  return `${path === '' ? 'index' : path}.${extension}`;
 }
 
 /** Path without base or leading slash, `` for the reference language’s home. */
@@ -67,6 +87,10 @@ export function pathOf(place: Place, language: Language, reference: Language | u
       return `${prefix}${routes.concepts}/${routes.conceptsByKind}/`;
     case 'concept-map':
       return `${prefix}${routes.concepts}/${routes.conceptMap}/`;
+    case 'data':
+      return `${prefix}${routes.data}/`;
+    case 'codelist':
+      return `${prefix}${routes.data}/${routes.codelists}/${place.slug}/`;
     case 'index':
       return `${prefix}${routes[place.section]}/`;
     case 'index-page':

@@ -14,6 +14,13 @@ export interface LanguageLink {
   readonly current: boolean;
 }
 
+/** A page in another format. */
+export interface PageForm {
+  readonly mediaType: 'text/markdown' | 'application/json' | 'application/atom+xml';
+  readonly href: string;
+  readonly name: string;
+}
+
 /** What every page says of itself: head, header, breadcrumbs and foot. All values are finished. */
 export interface Frame {
   readonly language: Language;
@@ -32,6 +39,8 @@ export interface Frame {
   readonly canonical: string;
   /** Versions for search engines; empty where this page's text falls back to another language. */
   readonly alternates: readonly { readonly language: string; readonly href: string }[];
+  /** The same for machines: Markdown, and where there are such, the record and a feed of its news. */
+  readonly forms: readonly PageForm[];
   readonly languageLinks: readonly LanguageLink[];
   readonly navigation: readonly (RecordLink & { readonly current: boolean })[];
   readonly breadcrumbs: readonly RecordLink[];
@@ -65,6 +74,10 @@ export interface FrameOptions {
   readonly available?: readonly Language[];
   /** Language of the text where it is not the page's. */
   readonly textLanguage?: string;
+  /** True where the page's record is published as JSON beside it. */
+  readonly json?: boolean;
+  /** True where a feed beside the page tells the news of what it is about. */
+  readonly feed?: boolean;
   /** Files that the page is made of, relative to the content folder; the first is the one to edit. */
   readonly files?: readonly string[];
   readonly reviewed?: string | undefined;
@@ -119,6 +132,7 @@ export function createFrame(catalog: Catalog, options: FrameOptions): Frame {
     alternates: translated
       ? available.map((at) => ({ language: at, href: addresses.absolute(href(at)) }))
       : [],
+    forms: formsOf(catalog, options),
     languageLinks: addresses.languages.map((at) => ({
       language: at,
       name: messagesIn(at).name,
@@ -151,6 +165,24 @@ export function createFrame(catalog: Catalog, options: FrameOptions): Frame {
     repository: site.repository.url,
     index: options.index ?? true,
   };
+}
+
+function formsOf({ addresses, reference }: Catalog, options: FrameOptions): readonly PageForm[] {
+  const { language, place, index = true, json = false, feed = false } = options;
+  const { forms } = messagesIn(language);
+  const beside = (extension: string, at: Language = language): string =>
+    addresses.beside(place(at), at, extension);
+  const form = (mediaType: PageForm['mediaType'], name: string, href: string): PageForm => ({
+    mediaType,
+    name,
+    href,
+  });
+  return [
+    ...(index ? [form('text/markdown', forms.markdown, beside('md'))] : []),
+    // A record's facts are the same in every language: they are published once.
+    ...(json ? [form('application/json', forms.json, beside('json', reference))] : []),
+    ...(feed ? [form('application/atom+xml', forms.feed, beside('atom'))] : []),
+  ];
 }
 
 /** The date in the language's words; the text itself where it is no date. */

@@ -29,6 +29,8 @@ export function recordFrame(
     available: catalog.addresses.languages.filter((at) => isTranslated(catalog, section, key, at)),
     textLanguage: translation ? language : originalLanguage(catalog, data),
     files: [...(translation ? [translation.path] : []), path],
+    json: section !== 'pages',
+    feed: section === 'organizations',
     reviewed: data.reviewed,
     draft: data.draft,
   });

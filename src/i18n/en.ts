@@ -17,6 +17,8 @@ export const en: Messages = {
     start: 'start-here',
     conceptsByKind: 'by-kind',
     conceptMap: 'map',
+    data: 'data',
+    codelists: 'codelists',
   },
   facetRoutes: {
     strand: 'strand',
@@ -51,6 +53,12 @@ export const en: Messages = {
     onThisPage: 'On this page',
     external: 'external site',
     moved: 'This page has moved',
+  },
+  forms: {
+    title: 'This page as',
+    markdown: 'Markdown',
+    json: 'JSON',
+    feed: 'News feed (Atom)',
   },
   home: {
     strandsTitle: 'Three strands',

@@ -16,6 +16,8 @@ export const es = {
     start: 'para-empezar',
     conceptsByKind: 'por-tipo',
     conceptMap: 'mapa',
+    data: 'datos',
+    codelists: 'listas',
   },
   /** Parts of the addresses of narrowed lists of projects. */
   facetRoutes: {
@@ -52,6 +54,13 @@ export const es = {
     onThisPage: 'En esta página',
     external: 'sitio externo',
     moved: 'Esta página cambió de dirección',
+  },
+  /** The page in other formats. */
+  forms: {
+    title: 'Esta página como',
+    markdown: 'Markdown',
+    json: 'JSON',
+    feed: 'Novedades (Atom)',
   },
   home: {
     strandsTitle: 'Tres vertientes',

@@ -25,6 +25,8 @@ export const reservedRoutes = [
   'search',
   'datos',
   'data',
+  'listas',
+  'codelists',
   'para-empezar',
   'start-here',
   'inicio',

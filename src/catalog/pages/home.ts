@@ -59,6 +59,7 @@ export function homePage(catalog: Catalog, language: Language): HomePage {
       title: { text: site.name },
       description: inLanguage(site.description, language),
       place: () => ({ to: 'home' }),
+      feed: true,
       files: ['site.yaml'],
     }),
     description: inLanguage(site.description, language),

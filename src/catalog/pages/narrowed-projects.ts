@@ -60,6 +60,7 @@ export function narrowedProjects(catalog: Catalog, item: NarrowedPage, language:
       title: { text: titleOfPage(title, page, list.pagination?.total ?? 1, language) },
       description: `${title}. ${messages.counts.projects(list.total)}. ${inLanguage(catalog.site.description, language)}`,
       place: (at) => narrowedPlace(catalog, item, at),
+      feed: facet === 'strand' && page === 1,
       section: 'projects',
       breadcrumbs: [
         { text: messages.collections.projects, href: indexHref },

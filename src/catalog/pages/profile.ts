@@ -97,6 +97,7 @@ export function profilePage(
       description: `${name}: ${messages.counts.projects(keys.length)}. ${inLanguage(catalog.site.description, language)}`,
       place: (at) => profilePlace(section, code, at),
       section,
+      feed: section === 'countries',
     }),
     key:
       section === 'countries' ? (countries.find((country) => country.code === code)?.slug.es ?? code) : code,

@@ -48,6 +48,7 @@ export function sourcePage(catalog: Catalog, key: string, language: Language): S
       description: [data.authors.join(', '), type, data.title].join('. '),
       place: () => ({ to: 'record', section: 'sources', slug: key }),
       section: 'sources',
+      json: true,
       files: [path],
       draft: data.draft,
     }),

@@ -67,6 +67,8 @@ const same: ReadonlyMap<string, string> = new Map([
   ['facets.sector.name', 'the same word'],
   ['severity.error', 'the same word'],
   ['source.officialUrl', 'the same word'],
+  ['forms.markdown', 'a name'],
+  ['forms.json', 'a name'],
 ]);
 
 it('no Spanish is left in English', () => {

@@ -1,0 +1,34 @@
+/** What a published file is about. */
+export const datasets = [
+  'projects',
+  'organizations',
+  'concepts',
+  'sources',
+  'relations',
+  'codelists',
+  'changes',
+  'catalogue',
+] as const;
+export type Dataset = (typeof datasets)[number];
+
+/** The format of a file, by its media type. */
+export const mediaTypes = {
+  csv: 'text/csv',
+  json: 'application/json',
+  jsonl: 'application/jsonl',
+  'json-schema': 'application/schema+json',
+  iati: 'application/xml',
+  turtle: 'text/turtle',
+  'json-ld': 'application/ld+json',
+} as const;
+export type DataFormat = keyof typeof mediaTypes;
+
+/** A file of the open data, which is the same in every language. */
+export interface DataFile {
+  /** Below the root of the site, such as `data/projects.csv`. */
+  readonly path: string;
+  readonly dataset: Dataset;
+  readonly format: DataFormat;
+  /** The whole file, with its byte order mark where it has one. */
+  readonly text: () => string | Promise<string>;
+}
