@@ -1,5 +1,7 @@
 import type { Messages } from './es.ts';
 
+const { format: formatted } = new Intl.NumberFormat('en');
+
 export const en: Messages = {
   locale: 'en-GB',
   name: 'English',
@@ -59,6 +61,102 @@ export const en: Messages = {
     markdown: 'Markdown',
     json: 'JSON',
     feed: 'News feed (Atom)',
+  },
+  dataPage: {
+    title: 'Open data',
+    description:
+      'The whole register to use elsewhere: spreadsheets, programs, IATI and SKOS. All of it comes from the same records as these pages.',
+    lead: (projects: string, concepts: string, organizations: string, sources: string) =>
+      `${projects}, ${concepts}, ${organizations} and ${sources}, in the formats that people work in. Every file comes from the same records as these pages, and a test checks that they say the same.`,
+    version: 'Version',
+    commit: 'commit',
+    asOf: 'Status of the projects as of',
+    licence: 'Licence',
+    licenceUse: (name: string) => `${name}: you may use, change and publish them; say where they come from.`,
+    size: 'Total size',
+    startTitle: 'What do you need?',
+    need: 'To',
+    file: 'File',
+    format: 'Format',
+    fileSize: 'Size',
+    spreadsheet: 'Open the projects in a spreadsheet',
+    programs: 'Read the whole projects in a program',
+    tables: 'Load every table with its types and relations',
+    iati: 'Exchange with cooperation systems (IATI 2.03)',
+    vocabulary: 'Reuse the concepts as a vocabulary (SKOS)',
+    codes: 'Get the code lists in Spanish, which hardly anyone publishes',
+    readTitle: 'How to read the values',
+    readings: [
+      ['empty', 'Nobody has looked for it, or there is none.'],
+      ['unknown', 'Looked for, and not known.'],
+      ['not-applicable', 'It does not apply to that record.'],
+      ['inferred', 'The researcher’s reading; stated means that someone published it.'],
+      ['2011, 2011-03', 'Dates at the precision known: the year, or the year and month.'],
+      [
+        'status_declared',
+        'What someone declared. What follows from the dates is in columns of its own, with the day it was worked out.',
+      ],
+    ],
+    value: 'Value',
+    meaning: 'What it means',
+    datasetsTitle: 'The files',
+    columns: (count) => (count === 1 ? '1 column' : `${count} columns`),
+    rows: (count) => (count === 1 ? '1 row' : `${formatted(count)} rows`),
+    column: 'Column',
+    type: 'Type',
+    about: 'What it holds',
+    exampleTitle: 'Three examples of use',
+    spreadsheetTitle: 'In a spreadsheet',
+    spreadsheetSteps: (file) => [
+      `Download ${file} and open it. Accents come out right: the file carries the mark that Excel expects.`,
+      'If everything lands in one column, open it through Data → From Text/CSV, with a comma as the separator and UTF-8 as the origin.',
+      'Give columns of codes the type Text, so that they keep their leading zeros.',
+    ],
+    sheetsFormula: 'In Google Sheets this formula is enough:',
+    pythonTitle: 'In Python',
+    rTitle: 'In R',
+    citeTitle: 'How to cite the data',
+    citeLead: 'Cite the version: with it and its commit the same data can be found again, file by file.',
+    citation: (institution, year, name, version, address) =>
+      `${institution} (${year}). ${name}: open data (version ${version}) [Data set]. ${address}`,
+    changesTitle: 'What changed in each version',
+    changesNone: 'This copy keeps no history of its changes.',
+    changesRow: (added, changed, removed) =>
+      [
+        added > 0 && `${formatted(added)} new ${added === 1 ? 'record' : 'records'}`,
+        changed > 0 && `${formatted(changed)} changed`,
+        removed > 0 && `${formatted(removed)} removed`,
+      ]
+        .filter((part) => part !== false)
+        .join(', '),
+    changesAll: 'Every version, record by record:',
+    besideTitle: 'Beside each page',
+    beside: [
+      'Each record has its JSON at the same address, with .json in place of the last slash.',
+      'Each page has its version in Markdown: .md in place of the last slash.',
+      'The home page, each strand, each country and each organisation have a news feed in Atom: .atom.',
+      'Each page carries structured data of schema.org (JSON-LD).',
+    ],
+    forModels: 'The index for programs that read text:',
+    lossesTitle: 'What IATI cannot hold',
+    lossesLead: (exported, total) =>
+      `IATI does not provide for all that this register says. Of ${total} projects, ${exported} are published. What was lost on the way is told, rule by rule:`,
+    lossesRecords: (count) => (count === 1 ? '1 case' : `${formatted(count)} cases`),
+    lossesAll: 'The report, record by record:',
+    codelistsTitle: 'The code lists',
+    codelistCodes: (count) => (count === 1 ? '1 code' : `${formatted(count)} codes`),
+  },
+  codelist: {
+    description: (title, count) =>
+      `${title}: ${count === 1 ? '1 code' : `${count} codes`} with its name in each language of the site.`,
+    owner: 'The codes belong to',
+    ours: 'The codes are this site’s own.',
+    labels: 'The names are this site’s, short and in plain language; they are not the official ones.',
+    code: 'Code',
+    label: 'Name',
+    parent: 'Part of',
+    files: 'This list as',
+    withdrawn: 'no longer used',
   },
   home: {
     strandsTitle: 'Three strands',

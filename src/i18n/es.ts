@@ -1,3 +1,5 @@
+const { format: formatted } = new Intl.NumberFormat('es-MX');
+
 /** Everything the site says in its own voice, in the reference language; its shape is every other language’s. */
 export const es = {
   locale: 'es-MX',
@@ -61,6 +63,104 @@ export const es = {
     markdown: 'Markdown',
     json: 'JSON',
     feed: 'Novedades (Atom)',
+  },
+  /** The page of the open data. */
+  dataPage: {
+    title: 'Datos abiertos',
+    description:
+      'El acervo completo para usarlo en otra parte: hojas de cálculo, programas, IATI y SKOS. Todo sale de los mismos registros que estas páginas.',
+    lead: (projects: string, concepts: string, organizations: string, sources: string) =>
+      `${projects}, ${concepts}, ${organizations} y ${sources}, en los formatos con que trabaja cada quien. Cada archivo sale de los mismos registros que estas páginas, y una prueba compara que digan lo mismo.`,
+    version: 'Versión',
+    commit: 'cambio',
+    asOf: 'Estado de los proyectos al',
+    licence: 'Licencia',
+    licenceUse: (name: string) => `${name}: puede usarlos, cambiarlos y publicarlos; diga de dónde vienen.`,
+    size: 'Tamaño total',
+    startTitle: 'Qué necesita',
+    need: 'Para',
+    file: 'Archivo',
+    format: 'Formato',
+    fileSize: 'Tamaño',
+    spreadsheet: 'Abrir los proyectos en una hoja de cálculo',
+    programs: 'Leer los proyectos completos en un programa',
+    tables: 'Cargar todas las tablas con sus tipos y relaciones',
+    iati: 'Intercambiar con sistemas de cooperación (IATI 2.03)',
+    vocabulary: 'Reutilizar los conceptos como vocabulario (SKOS)',
+    codes: 'Tener en español las listas de códigos que casi nadie publica en español',
+    readTitle: 'Cómo leer los valores',
+    readings: [
+      ['vacío', 'Nadie ha buscado el dato, o no hay.'],
+      ['unknown', 'Se buscó y se desconoce.'],
+      ['not-applicable', 'El dato no aplica a ese registro.'],
+      ['inferred', 'Es lectura de quien investiga; stated, lo publicó alguien.'],
+      ['2011, 2011-03', 'Fechas con la precisión que se conoce: el año, o el año y el mes.'],
+      [
+        'status_declared',
+        'Lo que alguien declaró. Lo que se deduce de las fechas está en columnas aparte, con el día en que se calculó.',
+      ],
+    ] as const satisfies readonly (readonly [string, string])[],
+    value: 'Valor',
+    meaning: 'Qué quiere decir',
+    datasetsTitle: 'Los archivos',
+    columns: (count: number) => (count === 1 ? '1 columna' : `${count} columnas`),
+    rows: (count: number) => (count === 1 ? '1 fila' : `${formatted(count)} filas`),
+    column: 'Columna',
+    type: 'Tipo',
+    about: 'Qué contiene',
+    exampleTitle: 'Tres ejemplos de uso',
+    spreadsheetTitle: 'En una hoja de cálculo',
+    spreadsheetSteps: (file: string) => [
+      `Descargue ${file} y ábralo. Los acentos salen bien: el archivo lleva la marca que Excel espera.`,
+      'Si todo queda en una columna, ábralo desde Datos → Desde texto/CSV, con la coma como separador y UTF-8 como origen.',
+      'Dé a las columnas de códigos el tipo Texto, para que no pierdan los ceros a la izquierda.',
+    ],
+    sheetsFormula: 'En Google Sheets basta esta fórmula:',
+    pythonTitle: 'En Python',
+    rTitle: 'En R',
+    citeTitle: 'Cómo citar los datos',
+    citeLead: 'Cite la versión: con ella y su cambio se encuentra otra vez lo mismo, archivo por archivo.',
+    citation: (institution: string, year: string, name: string, version: string, address: string) =>
+      `${institution} (${year}). ${name}: datos abiertos (versión ${version}) [Conjunto de datos]. ${address}`,
+    changesTitle: 'Qué cambió en cada versión',
+    changesNone: 'Esta copia no guarda la historia de los cambios.',
+    changesRow: (added: number, changed: number, removed: number) =>
+      [
+        added > 0 && `${formatted(added)} ${added === 1 ? 'registro nuevo' : 'registros nuevos'}`,
+        changed > 0 && `${formatted(changed)} ${changed === 1 ? 'cambiado' : 'cambiados'}`,
+        removed > 0 && `${formatted(removed)} ${removed === 1 ? 'retirado' : 'retirados'}`,
+      ]
+        .filter((part) => part !== false)
+        .join(', '),
+    changesAll: 'Todas las versiones, registro por registro:',
+    besideTitle: 'Junto a cada página',
+    beside: [
+      'Cada registro tiene su JSON en la misma dirección, con .json en lugar de la última diagonal.',
+      'Cada página tiene su versión en Markdown: .md en lugar de la última diagonal.',
+      'La portada, cada vertiente, cada país y cada organización tienen un canal de novedades en Atom: .atom.',
+      'Cada página lleva datos estructurados de schema.org (JSON-LD).',
+    ],
+    forModels: 'El índice para programas que leen texto:',
+    lossesTitle: 'Qué no cabe en IATI',
+    lossesLead: (exported: number, total: number) =>
+      `IATI no prevé todo lo que dice este acervo. De ${total} proyectos se publican ${exported}. Lo que se perdió en el camino está dicho, regla por regla:`,
+    lossesRecords: (count: number) => (count === 1 ? '1 caso' : `${formatted(count)} casos`),
+    lossesAll: 'El informe, registro por registro:',
+    codelistsTitle: 'Las listas de códigos',
+    codelistCodes: (count: number) => (count === 1 ? '1 código' : `${formatted(count)} códigos`),
+  },
+  /** The page of a code list. */
+  codelist: {
+    description: (title: string, count: number) =>
+      `${title}: ${count === 1 ? '1 código' : `${count} códigos`} con su nombre en cada idioma del sitio.`,
+    owner: 'Los códigos son de',
+    ours: 'Los códigos son de este sitio.',
+    labels: 'Los nombres son de este sitio, cortos y en lenguaje sencillo; no son los oficiales.',
+    code: 'Código',
+    label: 'Nombre',
+    parent: 'Parte de',
+    files: 'Esta lista como',
+    withdrawn: 'ya no se usa',
   },
   home: {
     strandsTitle: 'Tres vertientes',
