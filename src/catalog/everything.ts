@@ -1,8 +1,10 @@
+import { codelists } from '#model/codelists/all-codelists.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Place } from './addresses.ts';
 import { type Catalog, isTranslated, placeOf, sections } from './catalog.ts';
 import { hasPath } from './learning-path.ts';
 import { allProjectsPages, allProjectsPlace } from './pages/all-projects.ts';
+import { codelistPlace } from './pages/codelist.ts';
 import { facetsInUse } from './pages/facet-index.ts';
 import { narrowedPages, narrowedPlace } from './pages/narrowed-projects.ts';
 import { sourceIndexPages, sourceIndexPlace } from './pages/source-index.ts';
@@ -45,6 +47,7 @@ export function allPages(catalog: Catalog): readonly PageAddress[] {
     ...narrowedPages(catalog).map((page) => everywhere((language) => narrowedPlace(catalog, page, language))),
     everywhere(() => ({ to: 'concepts-by-kind' })),
     everywhere(() => ({ to: 'concept-map' })),
+    ...codelists.map((list) => everywhere((language) => codelistPlace(list, language))),
     ...worded('concepts'),
     ...worded('projects'),
     ...worded('organizations'),

@@ -1,0 +1,140 @@
+import {
+  type Codelist,
+  codelistAnchor,
+  type CodelistId,
+  codelists,
+  type ListedCode,
+} from '#model/codelists/all-codelists.ts';
+import { inLanguage } from '#model/language.ts';
+import { type Language, languageName, messagesIn } from '#i18n/languages.ts';
+import type { Place } from '../addresses.ts';
+import type { Catalog, RecordLink } from '../catalog.ts';
+import { facetTerm } from '../facets.ts';
+import { createFrame, type Frame } from '../frame.ts';
+import { paths } from '../paths.ts';
+import type { Words } from '../words.ts';
+import { profilePlace, type ProfileSection, profiles } from './profile.ts';
+
+export interface CodeRow {
+  readonly id: string;
+  readonly code: string;
+  /** What records write for it, where that is not the code. */
+  readonly key?: string;
+  readonly label: string;
+  /** The page about it, where there is one. */
+  readonly href?: string;
+  readonly about?: string;
+  /** Its names in the site’s other languages, in the order of `others`. */
+  readonly otherLabels: readonly Words[];
+  readonly parent?: RecordLink;
+  readonly withdrawn: boolean;
+}
+
+/** Everything the page of a code list shows. */
+export interface CodelistPage {
+  readonly frame: Frame;
+  readonly owner?: RecordLink;
+  /** Names of the other languages. */
+  readonly others: readonly string[];
+  readonly rows: readonly CodeRow[];
+  readonly hasParents: boolean;
+}
+
+const listById = new Map(codelists.map((list) => [list.id, list]));
+
+export const codelistPlace = ({ slug }: Codelist, language: Language): Place => ({
+  to: 'codelist',
+  slug: inLanguage(slug, language),
+});
+
+export const codelistPaths = (catalog: Catalog, parameter: string) =>
+  paths(catalog, parameter, codelists, codelistPlace);
+
+/** A code list by its name in the schemas. */
+export function codelistLink(catalog: Catalog, id: CodelistId, language: Language): RecordLink | undefined {
+  const list = listById.get(id);
+  return (
+    list && {
+      text: inLanguage(list.title, language),
+      href: catalog.addresses.href(codelistPlace(list, language), language),
+    }
+  );
+}
+
+export function codelistPage(catalog: Catalog, list: Codelist, language: Language): CodelistPage {
+  const { addresses } = catalog;
+  const messages = messagesIn(language);
+  const title = inLanguage(list.title, language);
+  const others = addresses.languages.filter((other) => other !== language);
+  const hrefOf = pageOf(catalog, list.id, language);
+  return {
+    frame: createFrame(catalog, {
+      language,
+      title: { text: title },
+      description: messages.codelist.description(title, list.entries.length),
+      place: (at) => codelistPlace(list, at),
+      breadcrumbs: [{ text: messages.dataPage.title, href: addresses.href({ to: 'data' }, language) }],
+    }),
+    ...(list.owner
+      ? { owner: { text: inLanguage(list.owner.name, language), href: list.ownerUrl ?? list.owner.url } }
+      : {}),
+    others: others.map((other) => languageName(other, language)),
+    rows: list.entries.map((entry) => {
+      const href = hrefOf(entry.code);
+      return {
+        id: codelistAnchor(entry.code),
+        code: entry.code,
+        ...(entry.key === undefined || entry.key === entry.code ? {} : { key: entry.key }),
+        label: inLanguage(entry.label, language),
+        ...(href === undefined ? {} : { href }),
+        ...(entry.about ? { about: inLanguage(entry.about, language) } : {}),
+        otherLabels: others.map((other) => ({ text: inLanguage(entry.label, other), lang: other })),
+        ...parentOf(catalog, entry, language),
+        withdrawn: entry.withdrawn ?? false,
+      };
+    }),
+    hasParents: list.entries.some(({ parent }) => parent !== undefined),
+  };
+}
+
+function parentOf(
+  catalog: Catalog,
+  { parent }: ListedCode,
+  language: Language,
+): { readonly parent?: RecordLink } {
+  const list = parent && listById.get(parent.list);
+  const entry = list?.entries.find(({ code }) => code === parent?.code);
+  if (!list || !entry) return {};
+  const href = catalog.addresses.href(codelistPlace(list, language), language);
+  return {
+    parent: {
+      text: inLanguage(entry.label, language),
+      href: `${href}#${codelistAnchor(entry.code)}`,
+    },
+  };
+}
+
+const profileOf: Partial<Record<CodelistId, ProfileSection>> = {
+  countries: 'countries',
+  sectors: 'sectors',
+  sdgGoals: 'sdgs',
+};
+
+const facetOf: Partial<Record<CodelistId, 'strand' | 'scheme' | 'direction' | 'form'>> = {
+  strands: 'strand',
+  schemes: 'scheme',
+  directions: 'direction',
+  forms: 'form',
+};
+
+/** Where the site tells about a code of the list. */
+function pageOf(catalog: Catalog, id: CodelistId, language: Language): (code: string) => string | undefined {
+  const section = profileOf[id];
+  if (section) {
+    const known = new Set(profiles(catalog, section).map(({ code }) => code));
+    return (code) =>
+      known.has(code) ? catalog.addresses.href(profilePlace(section, code, language), language) : undefined;
+  }
+  const facet = facetOf[id];
+  return (code) => facet && facetTerm(catalog, facet, code, language).href;
+}
