@@ -139,7 +139,14 @@ export function createFrame(catalog: Catalog, options: FrameOptions): Frame {
       href: href(at),
       current: at === language,
     })),
-    navigation: navigationSections.map((of) => ({ ...sectionLink(of), current: of === section })),
+    navigation: [
+      ...navigationSections.map((of) => ({ ...sectionLink(of), current: of === section })),
+      {
+        text: messages.dataPage.short,
+        href: addresses.href({ to: 'data' }, language),
+        current: place(language).to === 'data' || place(language).to === 'codelist',
+      },
+    ],
     breadcrumbs: isHome
       ? []
       : [home, ...(options.breadcrumbs ?? (section ? [sectionLink(section)] : []))].filter(

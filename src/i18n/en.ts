@@ -1,7 +1,5 @@
 import type { Messages } from './es.ts';
 
-const { format: formatted } = new Intl.NumberFormat('en');
-
 export const en: Messages = {
   locale: 'en-GB',
   name: 'English',
@@ -64,6 +62,7 @@ export const en: Messages = {
   },
   dataPage: {
     title: 'Open data',
+    short: 'Data',
     description:
       'The whole register to use elsewhere: spreadsheets, programs, IATI and SKOS. All of it comes from the same records as these pages.',
     lead: (projects: string, concepts: string, organizations: string, sources: string) =>
@@ -86,49 +85,46 @@ export const en: Messages = {
     vocabulary: 'Reuse the concepts as a vocabulary (SKOS)',
     codes: 'Get the code lists in Spanish, which hardly anyone publishes',
     readTitle: 'How to read the values',
-    readings: [
-      ['empty', 'Nobody has looked for it, or there is none.'],
-      ['unknown', 'Looked for, and not known.'],
-      ['not-applicable', 'It does not apply to that record.'],
-      ['inferred', 'The researcher’s reading; stated means that someone published it.'],
-      ['2011, 2011-03', 'Dates at the precision known: the year, or the year and month.'],
-      [
-        'status_declared',
+    empty: 'empty',
+    readings: {
+      empty: 'Nobody has looked for it, or there is none.',
+      unknown: 'Looked for, and not known.',
+      notApplicable: 'It does not apply to that record.',
+      basis: 'The researcher’s reading; stated means that someone published it.',
+      partialDates: 'Dates at the precision known: the year, or the year and month.',
+      declared:
         'What someone declared. What follows from the dates is in columns of its own, with the day it was worked out.',
-      ],
-    ],
+    },
     value: 'Value',
     meaning: 'What it means',
     datasetsTitle: 'The files',
     columns: (count) => (count === 1 ? '1 column' : `${count} columns`),
-    rows: (count) => (count === 1 ? '1 row' : `${formatted(count)} rows`),
+    rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
     column: 'Column',
     type: 'Type',
     about: 'What it holds',
     exampleTitle: 'Three examples of use',
     spreadsheetTitle: 'In a spreadsheet',
-    spreadsheetSteps: (file) => [
+    spreadsheetOpen: (file) =>
       `Download ${file} and open it. Accents come out right: the file carries the mark that Excel expects.`,
+    spreadsheetImport:
       'If everything lands in one column, open it through Data → From Text/CSV, with a comma as the separator and UTF-8 as the origin.',
-      'Give columns of codes the type Text, so that they keep their leading zeros.',
-    ],
+    spreadsheetCodes: 'Give columns of codes the type Text, so that they keep their leading zeros.',
     sheetsFormula: 'In Google Sheets this formula is enough:',
     pythonTitle: 'In Python',
     rTitle: 'In R',
+    comments: {
+      byStrand: 'Projects by strand',
+      withPartners: 'Each project with those who take part in it',
+    },
     citeTitle: 'How to cite the data',
     citeLead: 'Cite the version: with it and its commit the same data can be found again, file by file.',
-    citation: (institution, year, name, version, address) =>
-      `${institution} (${year}). ${name}: open data (version ${version}) [Data set]. ${address}`,
+    citation: (name, version) => `${name}: open data (version ${version}) [Data set]`,
     changesTitle: 'What changed in each version',
     changesNone: 'This copy keeps no history of its changes.',
-    changesRow: (added, changed, removed) =>
-      [
-        added > 0 && `${formatted(added)} new ${added === 1 ? 'record' : 'records'}`,
-        changed > 0 && `${formatted(changed)} changed`,
-        removed > 0 && `${formatted(removed)} removed`,
-      ]
-        .filter((part) => part !== false)
-        .join(', '),
+    added: (count) => (count === 1 ? '1 new record' : `${count} new records`),
+    changed: (count) => (count === 1 ? '1 record changed' : `${count} records changed`),
+    removed: (count) => (count === 1 ? '1 record removed' : `${count} records removed`),
     changesAll: 'Every version, record by record:',
     besideTitle: 'Beside each page',
     beside: [
@@ -141,14 +137,15 @@ export const en: Messages = {
     lossesTitle: 'What IATI cannot hold',
     lossesLead: (exported, total) =>
       `IATI does not provide for all that this register says. Of ${total} projects, ${exported} are published. What was lost on the way is told, rule by rule:`,
-    lossesRecords: (count) => (count === 1 ? '1 case' : `${formatted(count)} cases`),
+    lossesRecords: (count) => (count === 1 ? '1 case' : `${count} cases`),
     lossesAll: 'The report, record by record:',
     codelistsTitle: 'The code lists',
-    codelistCodes: (count) => (count === 1 ? '1 code' : `${formatted(count)} codes`),
+    codelistCodes: (count) => (count === 1 ? '1 code' : `${count} codes`),
   },
   codelist: {
-    description: (title, count) =>
-      `${title}: ${count === 1 ? '1 code' : `${count} codes`} with its name in each language of the site.`,
+    lead: (count) =>
+      `${count === 1 ? '1 code' : `${count} codes`}, with its name in each language of the site.`,
+    labelIn: (language) => `Name in ${language}`,
     owner: 'The codes belong to',
     ours: 'The codes are this site’s own.',
     labels: 'The names are this site’s, short and in plain language; they are not the official ones.',

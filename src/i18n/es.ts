@@ -1,5 +1,3 @@
-const { format: formatted } = new Intl.NumberFormat('es-MX');
-
 /** Everything the site says in its own voice, in the reference language; its shape is every other language’s. */
 export const es = {
   locale: 'es-MX',
@@ -67,6 +65,7 @@ export const es = {
   /** The page of the open data. */
   dataPage: {
     title: 'Datos abiertos',
+    short: 'Datos',
     description:
       'El acervo completo para usarlo en otra parte: hojas de cálculo, programas, IATI y SKOS. Todo sale de los mismos registros que estas páginas.',
     lead: (projects: string, concepts: string, organizations: string, sources: string) =>
@@ -89,49 +88,48 @@ export const es = {
     vocabulary: 'Reutilizar los conceptos como vocabulario (SKOS)',
     codes: 'Tener en español las listas de códigos que casi nadie publica en español',
     readTitle: 'Cómo leer los valores',
-    readings: [
-      ['vacío', 'Nadie ha buscado el dato, o no hay.'],
-      ['unknown', 'Se buscó y se desconoce.'],
-      ['not-applicable', 'El dato no aplica a ese registro.'],
-      ['inferred', 'Es lectura de quien investiga; stated, lo publicó alguien.'],
-      ['2011, 2011-03', 'Fechas con la precisión que se conoce: el año, o el año y el mes.'],
-      [
-        'status_declared',
+    empty: 'vacío',
+    readings: {
+      empty: 'Nadie ha buscado el dato, o no hay.',
+      unknown: 'Se buscó y se desconoce.',
+      notApplicable: 'El dato no aplica a ese registro.',
+      basis: 'Es lectura de quien investiga; stated, lo publicó alguien.',
+      partialDates: 'Fechas con la precisión que se conoce: el año, o el año y el mes.',
+      declared:
         'Lo que alguien declaró. Lo que se deduce de las fechas está en columnas aparte, con el día en que se calculó.',
-      ],
-    ] as const satisfies readonly (readonly [string, string])[],
+    },
     value: 'Valor',
     meaning: 'Qué quiere decir',
     datasetsTitle: 'Los archivos',
     columns: (count: number) => (count === 1 ? '1 columna' : `${count} columnas`),
-    rows: (count: number) => (count === 1 ? '1 fila' : `${formatted(count)} filas`),
+    rows: (count: number) => (count === 1 ? '1 fila' : `${count} filas`),
     column: 'Columna',
     type: 'Tipo',
     about: 'Qué contiene',
     exampleTitle: 'Tres ejemplos de uso',
     spreadsheetTitle: 'En una hoja de cálculo',
-    spreadsheetSteps: (file: string) => [
+    spreadsheetOpen: (file: string) =>
       `Descargue ${file} y ábralo. Los acentos salen bien: el archivo lleva la marca que Excel espera.`,
+    spreadsheetImport:
       'Si todo queda en una columna, ábralo desde Datos → Desde texto/CSV, con la coma como separador y UTF-8 como origen.',
+    spreadsheetCodes:
       'Dé a las columnas de códigos el tipo Texto, para que no pierdan los ceros a la izquierda.',
-    ],
     sheetsFormula: 'En Google Sheets basta esta fórmula:',
     pythonTitle: 'En Python',
     rTitle: 'En R',
+    comments: {
+      byStrand: 'Proyectos por vertiente',
+      withPartners: 'Cada proyecto con quienes participan en él',
+    },
     citeTitle: 'Cómo citar los datos',
     citeLead: 'Cite la versión: con ella y su cambio se encuentra otra vez lo mismo, archivo por archivo.',
-    citation: (institution: string, year: string, name: string, version: string, address: string) =>
-      `${institution} (${year}). ${name}: datos abiertos (versión ${version}) [Conjunto de datos]. ${address}`,
+    citation: (name: string, version: string) =>
+      `${name}: datos abiertos (versión ${version}) [Conjunto de datos]`,
     changesTitle: 'Qué cambió en cada versión',
     changesNone: 'Esta copia no guarda la historia de los cambios.',
-    changesRow: (added: number, changed: number, removed: number) =>
-      [
-        added > 0 && `${formatted(added)} ${added === 1 ? 'registro nuevo' : 'registros nuevos'}`,
-        changed > 0 && `${formatted(changed)} ${changed === 1 ? 'cambiado' : 'cambiados'}`,
-        removed > 0 && `${formatted(removed)} ${removed === 1 ? 'retirado' : 'retirados'}`,
-      ]
-        .filter((part) => part !== false)
-        .join(', '),
+    added: (count: number) => (count === 1 ? '1 registro nuevo' : `${count} registros nuevos`),
+    changed: (count: number) => (count === 1 ? '1 registro cambiado' : `${count} registros cambiados`),
+    removed: (count: number) => (count === 1 ? '1 registro retirado' : `${count} registros retirados`),
     changesAll: 'Todas las versiones, registro por registro:',
     besideTitle: 'Junto a cada página',
     beside: [
@@ -144,15 +142,16 @@ export const es = {
     lossesTitle: 'Qué no cabe en IATI',
     lossesLead: (exported: number, total: number) =>
       `IATI no prevé todo lo que dice este acervo. De ${total} proyectos se publican ${exported}. Lo que se perdió en el camino está dicho, regla por regla:`,
-    lossesRecords: (count: number) => (count === 1 ? '1 caso' : `${formatted(count)} casos`),
+    lossesRecords: (count: number) => (count === 1 ? '1 caso' : `${count} casos`),
     lossesAll: 'El informe, registro por registro:',
     codelistsTitle: 'Las listas de códigos',
-    codelistCodes: (count: number) => (count === 1 ? '1 código' : `${formatted(count)} códigos`),
+    codelistCodes: (count: number) => (count === 1 ? '1 código' : `${count} códigos`),
   },
   /** The page of a code list. */
   codelist: {
-    description: (title: string, count: number) =>
-      `${title}: ${count === 1 ? '1 código' : `${count} códigos`} con su nombre en cada idioma del sitio.`,
+    lead: (count: number) =>
+      `${count === 1 ? '1 código' : `${count} códigos`}, con su nombre en cada idioma del sitio.`,
+    labelIn: (language: string) => `Nombre en ${language}`,
     owner: 'Los códigos son de',
     ours: 'Los códigos son de este sitio.',
     labels: 'Los nombres son de este sitio, cortos y en lenguaje sencillo; no son los oficiales.',

@@ -33,8 +33,9 @@ export interface CodeRow {
 /** Everything the page of a code list shows. */
 export interface CodelistPage {
   readonly frame: Frame;
+  readonly lead: string;
   readonly owner?: RecordLink;
-  /** Names of the other languages. */
+  /** Heads of the columns of the other languages. */
   readonly others: readonly string[];
   readonly rows: readonly CodeRow[];
   readonly hasParents: boolean;
@@ -65,20 +66,22 @@ export function codelistPage(catalog: Catalog, list: Codelist, language: Languag
   const { addresses } = catalog;
   const messages = messagesIn(language);
   const title = inLanguage(list.title, language);
+  const lead = messages.codelist.lead(list.entries.length);
   const others = addresses.languages.filter((other) => other !== language);
   const hrefOf = pageOf(catalog, list.id, language);
   return {
     frame: createFrame(catalog, {
       language,
       title: { text: title },
-      description: messages.codelist.description(title, list.entries.length),
+      description: `${title}: ${lead}`,
       place: (at) => codelistPlace(list, at),
       breadcrumbs: [{ text: messages.dataPage.title, href: addresses.href({ to: 'data' }, language) }],
     }),
+    lead,
     ...(list.owner
       ? { owner: { text: inLanguage(list.owner.name, language), href: list.ownerUrl ?? list.owner.url } }
       : {}),
-    others: others.map((other) => languageName(other, language)),
+    others: others.map((other) => messages.codelist.labelIn(languageName(other, language))),
     rows: list.entries.map((entry) => {
       const href = hrefOf(entry.code);
       return {
