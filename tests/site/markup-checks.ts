@@ -63,12 +63,12 @@ const decode = (text: string): string =>
         : (entities[name ?? ''] ?? whole),
   );
 
-const attribute = (element: HtmlElement | null, name: string): string | null => {
+export const attribute = (element: HtmlElement | null, name: string): string | null => {
   const value = element?.getAttributeValue(name) ?? null;
   return value === null ? null : decode(value);
 };
 
-const textOf = (element: HtmlElement | null): string =>
+export const textOf = (element: HtmlElement | null): string =>
   decode(element?.textContent ?? '')
     .replace(/\s+/g, ' ')
     .trim();
