@@ -502,6 +502,12 @@ export const en: Messages = {
     failed: 'Search could not be loaded. You can browse the indexes:',
     noScript: 'Search needs JavaScript. Without it, everything can be reached from the indexes:',
   },
+  feed: {
+    title: (site, subject) => (subject === undefined ? `${site}: news` : `${subject} · News from ${site}`),
+    added: (date) => `New record, published on ${date}.`,
+    translated: (date, since) => `Translated into English on ${date}. First published on ${since}.`,
+    changed: (date, since) => `Changed on ${date}. First published on ${since}.`,
+  },
   notFound: {
     title: 'This page does not exist',
     lead: 'The address may be wrong, or the record may have been renamed. You can go on from here:',

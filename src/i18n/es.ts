@@ -509,6 +509,14 @@ export const es = {
     failed: 'La búsqueda no pudo cargarse. Puede recorrer los índices:',
     noScript: 'La búsqueda necesita JavaScript. Sin él, todo el acervo se puede recorrer desde los índices:',
   },
+  feed: {
+    title: (site: string, subject?: string) =>
+      subject === undefined ? `${site}: novedades` : `${subject} · Novedades de ${site}`,
+    added: (date: string) => `Registro nuevo, publicado el ${date}.`,
+    translated: (date: string, since: string) =>
+      `Traducido al español el ${date}. Se publicó por primera vez el ${since}.`,
+    changed: (date: string, since: string) => `Cambió el ${date}. Se publicó por primera vez el ${since}.`,
+  },
   notFound: {
     title: 'No existe esta página',
     lead: 'La dirección puede tener un error o el registro pudo cambiar de nombre. Desde aquí puede seguir:',
