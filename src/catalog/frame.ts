@@ -41,6 +41,8 @@ export interface Frame {
   readonly alternates: readonly { readonly language: string; readonly href: string }[];
   /** The same for machines: Markdown, and where there are such, the record and a feed of its news. */
   readonly forms: readonly PageForm[];
+  /** The feed of the whole site’s news; left out where it is among the page’s own forms. */
+  readonly siteFeed?: PageForm;
   readonly languageLinks: readonly LanguageLink[];
   readonly navigation: readonly (RecordLink & { readonly current: boolean })[];
   readonly breadcrumbs: readonly RecordLink[];
@@ -133,6 +135,7 @@ export function createFrame(catalog: Catalog, options: FrameOptions): Frame {
       ? available.map((at) => ({ language: at, href: addresses.absolute(href(at)) }))
       : [],
     forms: formsOf(catalog, options),
+    ...(isHome && options.feed ? {} : { siteFeed: siteFeed(catalog, language) }),
     languageLinks: addresses.languages.map((at) => ({
       language: at,
       name: messagesIn(at).name,
@@ -191,6 +194,12 @@ function formsOf({ addresses, reference }: Catalog, options: FrameOptions): read
     ...(feed ? [form('application/atom+xml', forms.feed, beside('atom'))] : []),
   ];
 }
+
+const siteFeed = ({ addresses, site }: Catalog, language: Language): PageForm => ({
+  mediaType: 'application/atom+xml',
+  name: messagesIn(language).feed.title(site.name),
+  href: addresses.beside({ to: 'home' }, language, 'atom'),
+});
 
 /** The date in the language's words; the text itself where it is no date. */
 export function dateInWords(date: string, language: Language): string {
