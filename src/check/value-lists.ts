@@ -1,5 +1,6 @@
 import { activityStatuses } from '#model/codelists/activity-status.ts';
 import { amountKinds, bases, scopes } from '#model/codelists/amount-kinds.ts';
+import { codeMatches } from '#model/codelists/code-matches.ts';
 import type { CodelistEntry } from '#model/codelists/codelist.ts';
 import { conceptKinds } from '#model/codelists/concept-kinds.ts';
 import { countries } from '#model/codelists/countries.ts';
@@ -32,6 +33,7 @@ const entriesByList: Readonly<Record<ListName, readonly (CodelistEntry & { reado
   activityStatuses,
   amountKinds,
   bases,
+  codeMatches,
   conceptKinds,
   countries,
   currencies,

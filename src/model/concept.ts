@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { codeMatches } from './codelists/code-matches.ts';
 import { codeOf } from './codelists/codelist.ts';
 import { conceptKinds } from './codelists/concept-kinds.ts';
 import { vocabularies } from './codelists/vocabularies.ts';
@@ -66,6 +67,11 @@ const notToConfuse = z.strictObject({
 const code = z.strictObject({
   vocabulary: described(codeOf(vocabularies, 'vocabularies'), 'Vocabulario', 'Vocabulary'),
   code: described(fromText(z.string().min(1)), 'Código, sin más', 'The bare code'),
+  match: described(
+    codeOf(codeMatches, 'codeMatches').default('related'),
+    'Qué tan cerca está el concepto de lo que el código nombra; si falta, solo se relaciona',
+    'How near the concept is to what the code names; only related when left out',
+  ),
 });
 
 /** Facts and original words of a concept: `concepts/<key>.mdx`. */

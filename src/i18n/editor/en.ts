@@ -11,6 +11,7 @@ export const en = {
     activityStatuses: 'a status',
     amountKinds: 'a kind of amount',
     bases: 'a basis',
+    codeMatches: 'a nearness',
     conceptKinds: 'a kind of concept',
     countries: 'a country code (ISO, two capital letters)',
     currencies: 'a currency code (ISO, three letters)',

@@ -11,6 +11,7 @@ export const es = {
     activityStatuses: 'un estado',
     amountKinds: 'una clase de monto',
     bases: 'una base',
+    codeMatches: 'una cercanía',
     conceptKinds: 'un tipo de concepto',
     countries: 'un código de país (ISO, dos letras mayúsculas)',
     currencies: 'un código de moneda (ISO, tres letras)',

@@ -1,6 +1,7 @@
 import { activityStatuses } from './activity-status.ts';
 import { aidTypes } from './aid-types.ts';
 import { amountKinds, bases, scopes } from './amount-kinds.ts';
+import { codeMatches } from './code-matches.ts';
 import type { CodelistEntry } from './codelist.ts';
 import { type CodelistOwner, owners } from './codelist-owners.ts';
 import { collaborationTypes } from './collaboration-types.ts';
@@ -29,6 +30,7 @@ export const codelistIds = [
   'aidTypes',
   'amountKinds',
   'bases',
+  'codeMatches',
   'collaborationTypes',
   'conceptKinds',
   'countries',
@@ -79,6 +81,8 @@ export interface Codelist {
   readonly owner?: CodelistOwner;
   /** Where the owner publishes the list. */
   readonly ownerUrl?: string;
+  /** The owner’s own identifier of a code, where it publishes such. */
+  readonly uriOf?: (code: string) => string;
   readonly entries: readonly ListedCode[];
 }
 
@@ -92,6 +96,12 @@ const iati = (list: string): Pick<Codelist, 'owner' | 'ownerUrl'> => ({
 const dac: Pick<Codelist, 'owner' | 'ownerUrl'> = {
   owner: owners.dac,
   ownerUrl: 'https://www.oecd.org/dac/stats/dacandcrscodelists.htm',
+};
+
+const sdgs: Pick<Codelist, 'owner' | 'ownerUrl' | 'uriOf'> = {
+  owner: owners.un,
+  ownerUrl: 'https://sdgs.un.org/goals',
+  uriOf: (code) => `http://metadata.un.org/sdg/${code}`,
 };
 
 const own = (
@@ -123,6 +133,12 @@ const lists: Readonly<Record<CodelistId, Unnamed>> = {
     amountKinds,
   ),
   bases: own('Base del dato', 'Basis of a value', { es: 'bases', en: 'bases' }, bases),
+  codeMatches: own(
+    'Cercanía de un concepto a un código',
+    'Nearness of a concept to a code',
+    { es: 'cercania', en: 'code-matches' },
+    codeMatches,
+  ),
   collaborationTypes: {
     title: { es: 'Tipo de colaboración', en: 'Type of collaboration' },
     slug: { es: 'tipos-de-colaboracion', en: 'collaboration-types' },
@@ -220,15 +236,13 @@ const lists: Readonly<Record<CodelistId, Unnamed>> = {
   sdgGoals: {
     title: { es: 'Objetivos de Desarrollo Sostenible', en: 'Sustainable Development Goals' },
     slug: { es: 'ods', en: 'sdg-goals' },
-    owner: owners.un,
-    ownerUrl: 'https://sdgs.un.org/goals',
+    ...sdgs,
     entries: sdgGoals,
   },
   sdgTargets: {
     title: { es: 'Metas de los ODS', en: 'SDG targets' },
     slug: { es: 'metas-de-los-ods', en: 'sdg-targets' },
-    owner: owners.un,
-    ownerUrl: 'https://sdgs.un.org/goals',
+    ...sdgs,
     entries: sdgTargets.map(({ goal, ...entry }) => ({ ...entry, ...partOf('sdgGoals', goal) })),
   },
   sectors: {

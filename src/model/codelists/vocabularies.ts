@@ -1,5 +1,6 @@
 import { activityStatuses } from './activity-status.ts';
 import { aidTypes } from './aid-types.ts';
+import type { CodelistId } from './all-codelists.ts';
 import type { CodelistEntry } from './codelist.ts';
 import { collaborationTypes } from './collaboration-types.ts';
 import { documentCategories } from './document-categories.ts';
@@ -14,6 +15,8 @@ import { sectorGroups, sectors } from './sectors.ts';
 interface Vocabulary extends CodelistEntry {
   /** The codes it has, where we keep the whole list. */
   readonly entries?: readonly CodelistEntry[];
+  /** The published list that has them. */
+  readonly list?: CodelistId;
   /** The form of its codes, where we do not. */
   readonly pattern?: RegExp;
 }
@@ -24,8 +27,14 @@ export const vocabularies: readonly Vocabulary[] = [
     code: 'dac-purpose',
     label: { es: 'CAD, código de propósito', en: 'DAC purpose code' },
     entries: sectors,
+    list: 'sectors',
   },
-  { code: 'dac-sector', label: { es: 'CAD, sector', en: 'DAC sector' }, entries: sectorGroups },
+  {
+    code: 'dac-sector',
+    label: { es: 'CAD, sector', en: 'DAC sector' },
+    entries: sectorGroups,
+    list: 'sectors',
+  },
   {
     code: 'dac-channel',
     label: { es: 'CAD, canal de entrega', en: 'DAC delivery channel' },
@@ -46,17 +55,24 @@ export const vocabularies: readonly Vocabulary[] = [
     code: 'iati-activity-status',
     label: { es: 'IATI, estado de la actividad', en: 'IATI activity status' },
     entries: activityStatuses,
+    list: 'activityStatuses',
   },
   {
     code: 'iati-activity-date-type',
     label: { es: 'IATI, tipo de fecha', en: 'IATI activity date type' },
     pattern: /^[1-4]$/,
   },
-  { code: 'iati-aid-type', label: { es: 'IATI, tipo de ayuda', en: 'IATI aid type' }, entries: aidTypes },
+  {
+    code: 'iati-aid-type',
+    label: { es: 'IATI, tipo de ayuda', en: 'IATI aid type' },
+    entries: aidTypes,
+    list: 'aidTypes',
+  },
   {
     code: 'iati-collaboration-type',
     label: { es: 'IATI, tipo de colaboración', en: 'IATI collaboration type' },
     entries: collaborationTypes,
+    list: 'collaborationTypes',
   },
   {
     code: 'iati-condition-type',
@@ -72,13 +88,20 @@ export const vocabularies: readonly Vocabulary[] = [
     code: 'iati-document-category',
     label: { es: 'IATI, categoría de documento', en: 'IATI document category' },
     entries: documentCategories,
+    list: 'documentCategories',
   },
   {
     code: 'iati-finance-type',
     label: { es: 'IATI, tipo de financiamiento', en: 'IATI finance type' },
     entries: financeTypes,
+    list: 'financeTypes',
   },
-  { code: 'iati-flow-type', label: { es: 'IATI, tipo de flujo', en: 'IATI flow type' }, entries: flowTypes },
+  {
+    code: 'iati-flow-type',
+    label: { es: 'IATI, tipo de flujo', en: 'IATI flow type' },
+    entries: flowTypes,
+    list: 'flowTypes',
+  },
   {
     code: 'iati-indicator-measure',
     label: { es: 'IATI, medida del indicador', en: 'IATI indicator measure' },
@@ -93,16 +116,19 @@ export const vocabularies: readonly Vocabulary[] = [
     code: 'iati-organisation-type',
     label: { es: 'IATI, tipo de organización', en: 'IATI organisation type' },
     entries: organizationTypes,
+    list: 'organizationTypes',
   },
   {
     code: 'iati-policy-marker',
     label: { es: 'IATI, marcador de política', en: 'IATI policy marker' },
     entries: policyMarkers,
+    list: 'policyMarkers',
   },
   {
     code: 'iati-policy-significance',
     label: { es: 'IATI, importancia del marcador', en: 'IATI policy significance' },
     entries: policySignificances,
+    list: 'policySignificances',
   },
   {
     code: 'iati-result-type',
@@ -119,9 +145,19 @@ export const vocabularies: readonly Vocabulary[] = [
     label: { es: 'IATI, tipo de transacción', en: 'IATI transaction type' },
     pattern: /^(?:[1-9]|1[0-3])$/,
   },
-  { code: 'm49', label: { es: 'Naciones Unidas, región M49', en: 'UN M49 region' }, entries: regions },
-  { code: 'sdg-goal', label: { es: 'ODS, objetivo', en: 'SDG goal' }, entries: sdgGoals },
-  { code: 'sdg-target', label: { es: 'ODS, meta', en: 'SDG target' }, entries: sdgTargets },
+  {
+    code: 'm49',
+    label: { es: 'Naciones Unidas, región M49', en: 'UN M49 region' },
+    entries: regions,
+    list: 'regions',
+  },
+  { code: 'sdg-goal', label: { es: 'ODS, objetivo', en: 'SDG goal' }, entries: sdgGoals, list: 'sdgGoals' },
+  {
+    code: 'sdg-target',
+    label: { es: 'ODS, meta', en: 'SDG target' },
+    entries: sdgTargets,
+    list: 'sdgTargets',
+  },
   {
     code: 'sdg-indicator',
     label: { es: 'ODS, indicador', en: 'SDG indicator' },
