@@ -19,7 +19,7 @@ export const allowed = {
   search: { values: ['model', 'i18n', 'catalog'], packages: ['*'] },
   components: {
     values: ['i18n', 'figures', 'search', 'components', 'styles'],
-    types: ['model', 'catalog', 'text'],
+    types: ['model', 'catalog', 'text', 'formats'],
     packages: ['*'],
   },
   layouts: {
