@@ -244,6 +244,13 @@ function formatProblem(
   if (issue.message === 'language-tag') {
     return withMeant('not-a-language', shape.notALanguage(text), correctedLanguage(text));
   }
+  if (issue.message === 'iati-identifier') {
+    return withMeant(
+      'not-an-iati-identifier',
+      shape.notAnIatiIdentifier(text),
+      text.trim().replace(/[/&|?\s]+/g, '-'),
+    );
+  }
   if (issue.message === 'key' || issue.message === 'region') {
     const country = countries.find(({ code }) => code === text);
     if (issue.message === 'region' && country) {

@@ -508,6 +508,78 @@ export const en: Messages = {
     translated: (date, since) => `Translated into English on ${date}. First published on ${since}.`,
     changed: (date, since) => `Changed on ${date}. First published on ${since}.`,
   },
+  iatiExport: {
+    notes: {
+      'status-inferred': 'Status inferred by this register; nobody declared it',
+      'in-kind': 'Contribution in kind',
+      lesson: 'Lesson',
+      caveat: 'Caveat',
+    },
+    published: (status, words, date) =>
+      `Declared status: ${status}${words === '' ? '' : `; published as “${words}”`}${date === '' ? '' : `; date of the declaration: ${date}`}.`,
+    unknownDate: 'unknown',
+    role: (name, role) => `${name}: ${role.toLowerCase()}`,
+    roles: (list) => `Roles that IATI does not tell apart: ${list}.`,
+    yearOnly: (date) => `${date}, month and day not known`,
+    monthOnly: (date) => `${date}, day not known`,
+    inferred: 'inferred by this register, not published',
+    covering: (name) =>
+      `${name}: the smallest region that covers the project’s places; the share of each is not known`,
+    sectorsWithoutShares: 'The sectors are in the tags; the share of each is not known',
+    indicator: 'What the source says, without a measure',
+    disagreement: (field, says) => `Sources disagree on “${field}”: ${says}.`,
+    saying: (source, value) => `according to “${source}”, ${value}`,
+    loss: {
+      'date-precision': (date) =>
+        `IATI asks for day, month and year; only ${date} is known. The first possible day stands for a start, the last for an end.`,
+      'date-unknown': (date) => `That the date was looked for: ${date}.`,
+      inferred: (value) => `That it is a reading of this register and was not published: ${value}.`,
+      'status-as-published': (words) => `The words and the date of the declaration: ${words}.`,
+      'status-inferred': (status) =>
+        `That nobody declared the status: ${status} is what the evidence suggests. IATI does not tell the two apart.`,
+      'status-reading': (status) => `The researcher’s reading (${status}), beside the declared status.`,
+      role: (role) => `The role “${role}”, which IATI does not have; the nearest of its own stands for it.`,
+      'participant-note': (note) => `The note: “${note}”`,
+      'participant-country': (country) => `The participant’s country: ${country}.`,
+      'own-tag': (value) => `IATI has no field for “${value}”; it is a tag of a vocabulary of our own.`,
+      'places-without-shares': (places) =>
+        `IATI asks for the share of each place, which is not known: ${places}. The smallest region that covers them stands for them; countries are locations.`,
+      'sector-shares': (codes) => `IATI asks for the share of each sector, which is not known: ${codes}.`,
+      'sector-percentage': (code) =>
+        `The share of a sector that does not add up to exactly 100 with the others: ${code}.`,
+      'main-goal': (goal) => `That the main goal is ${goal}.`,
+      'amount-kind': (amount) =>
+        `${amount}. Whether it is a promise, a commitment or a payment is not known.`,
+      'amount-date': (amount) =>
+        `${amount}. IATI asks for the exact day, within the life of the project, which is not known.`,
+      'budget-period': (amount) =>
+        `${amount}. IATI asks for budgets of at most a year each, with their exact days.`,
+      'amount-note': (note) => `The note: “${note}”`,
+      'document-category': (title) =>
+        `“${title}”. IATI asks for the kind of each document, which the record does not give.`,
+      'result-indicator': (): string =>
+        'The result has neither type nor measure: IATI asks for an indicator, and the source has only words.',
+      sources: (titles) => `Which source each fact rests on: ${titles}.`,
+      'page-only': (value) => `IATI has no place for it; it is on the page. ${value}`,
+      'own-note': (): string => 'It is a description of another kind: IATI has no field for it.',
+      related: (title) => `The relation to “${title}”: it is none of the kinds that IATI tells apart.`,
+      'related-left-out': (title) => `The relation to “${title}”, which is not exported.`,
+      characters: (): string => 'Characters that XML does not allow.',
+    },
+    leftOut: {
+      'no-start': (): string => 'When it started, or was to start, is not known, and IATI asks for it.',
+      'no-status': (): string =>
+        'Nobody declared its status and the register infers none, and IATI asks for it.',
+      'no-sector': (): string => 'It has no sector, and IATI asks for one.',
+      'no-place': (): string => 'It has no country, region or reach, and IATI asks for one.',
+      'no-participant': (): string => 'Who takes part is not known, and IATI asks for it.',
+      'dates-out-of-order': (): string => 'It starts after it ends.',
+      'actual-date-in-future': (date) => `It takes for done what is still to come: ${date}.`,
+      'no-words': (): string => 'Its title or summary has no character that XML allows.',
+      'no-identifier': (): string =>
+        'Its organisation identifier is not known, and to make one up would be to speak for it.',
+    },
+  },
   notFound: {
     title: 'This page does not exist',
     lead: 'The address may be wrong, or the record may have been renamed. You can go on from here:',

@@ -517,6 +517,82 @@ export const es = {
       `Traducido al español el ${date}. Se publicó por primera vez el ${since}.`,
     changed: (date: string, since: string) => `Cambió el ${date}. Se publicó por primera vez el ${since}.`,
   },
+  /** The export to IATI: words that go into it, and what it cannot hold. */
+  iatiExport: {
+    /** What stands before a note, where IATI has only one kind of free description. */
+    notes: {
+      'status-inferred': 'Estado inferido por este registro; nadie lo declaró',
+      'in-kind': 'Aporte en especie',
+      lesson: 'Lección',
+      caveat: 'Reserva',
+    },
+    published: (status: string, words: string, date: string) =>
+      `Estado declarado: ${status}${words === '' ? '' : `; publicado así: «${words}»`}${date === '' ? '' : `; fecha de la declaración: ${date}`}.`,
+    unknownDate: 'se desconoce',
+    role: (name: string, role: string) => `${name}: ${role.toLowerCase()}`,
+    roles: (list: string) => `Papeles que IATI no distingue: ${list}.`,
+    yearOnly: (date: string) => `${date}, sin mes ni día`,
+    monthOnly: (date: string) => `${date}, sin día`,
+    inferred: 'inferido por este registro, no publicado',
+    covering: (name: string) =>
+      `${name}: la menor de las regiones que abarca los lugares del proyecto; no se conoce la parte de cada uno`,
+    sectorsWithoutShares: 'Los sectores están en las etiquetas; no se conoce la parte de cada uno',
+    indicator: 'Lo que dice la fuente, sin medida',
+    disagreement: (field: string, says: string) => `Las fuentes no coinciden sobre «${field}»: ${says}.`,
+    saying: (source: string, value: string) => `según «${source}», ${value}`,
+    /** What is lost; the words given are the value. */
+    loss: {
+      'date-precision': (date: string) =>
+        `IATI pide día, mes y año; solo se conoce ${date}. Va el primer día posible si es inicio y el último si es fin.`,
+      'date-unknown': (date: string) => `Que se buscó la fecha: ${date}.`,
+      inferred: (value: string) => `Que es una lectura de este registro y no algo publicado: ${value}.`,
+      'status-as-published': (words: string) => `Las palabras y la fecha con que se declaró: ${words}.`,
+      'status-inferred': (status: string) =>
+        `Que nadie declaró el estado: ${status} es lo que se deduce. IATI no distingue.`,
+      'status-reading': (status: string) =>
+        `La lectura de quien investiga (${status}), que está junto al estado declarado.`,
+      role: (role: string) => `El papel «${role}», que IATI no tiene; va el más cercano de los suyos.`,
+      'participant-note': (note: string) => `La nota: «${note}»`,
+      'participant-country': (country: string) => `El país de quien participa: ${country}.`,
+      'own-tag': (value: string) =>
+        `IATI no tiene campo para «${value}»; va como etiqueta de un vocabulario propio.`,
+      'places-without-shares': (places: string) =>
+        `IATI pide la parte de cada lugar y no se conoce: ${places}. Va la menor región que los abarca; los países, como ubicaciones.`,
+      'sector-shares': (codes: string) => `IATI pide la parte de cada sector y no se conoce: ${codes}.`,
+      'sector-percentage': (code: string) =>
+        `La parte de un sector, que con las demás no suma exactamente 100: ${code}.`,
+      'main-goal': (goal: string) => `Que el objetivo principal es el ${goal}.`,
+      'amount-kind': (amount: string) => `${amount}. No se sabe si es promesa, compromiso o pago.`,
+      'amount-date': (amount: string) =>
+        `${amount}. IATI pide el día exacto, dentro de la vida del proyecto, y no se conoce.`,
+      'budget-period': (amount: string) =>
+        `${amount}. IATI pide presupuestos por periodos de un año a lo más, con sus días exactos.`,
+      'amount-note': (note: string) => `La nota: «${note}»`,
+      'document-category': (title: string) =>
+        `«${title}». IATI pide la clase de cada documento, y el registro no la da.`,
+      'result-indicator': (): string =>
+        'El resultado va sin clase ni medida: IATI pide un indicador, y la fuente solo da palabras.',
+      sources: (titles: string) => `Qué fuente sostiene cada dato: ${titles}.`,
+      'page-only': (value: string) => `IATI no tiene dónde ponerlo; está en la página. ${value}`,
+      'own-note': (): string => 'Va como descripción de otra clase: IATI no tiene campo para esto.',
+      related: (title: string) => `La relación con «${title}»: no es de las clases que IATI distingue.`,
+      'related-left-out': (title: string) => `La relación con «${title}», que no se exporta.`,
+      characters: (): string => 'Caracteres que XML no admite.',
+    },
+    /** Why a record is left out. */
+    leftOut: {
+      'no-start': (): string => 'No se conoce cuándo inició ni cuándo debía iniciar; IATI lo pide.',
+      'no-status': (): string => 'Nadie declaró su estado ni el registro lo deduce; IATI lo pide.',
+      'no-sector': (): string => 'No tiene sector; IATI lo pide.',
+      'no-place': (): string => 'No tiene país, región ni alcance; IATI lo pide.',
+      'no-participant': (): string => 'No se conoce quién participa; IATI lo pide.',
+      'dates-out-of-order': (): string => 'Su inicio es posterior a su fin.',
+      'actual-date-in-future': (date: string) => `Da por ocurrido lo que aún no llega: ${date}.`,
+      'no-words': (): string => 'Su título o su resumen no tiene caracteres que XML admita.',
+      'no-identifier': (): string =>
+        'No se conoce su identificador de organización; inventarlo sería hablar en su nombre.',
+    },
+  },
   notFound: {
     title: 'No existe esta página',
     lead: 'La dirección puede tener un error o el registro pudo cambiar de nombre. Desde aquí puede seguir:',

@@ -4,6 +4,8 @@ import { countries } from './codelists/countries.ts';
 import { forms } from './codelists/forms.ts';
 import { directions, schemes } from './codelists/schemes.ts';
 import { strands } from './codelists/strands.ts';
+import { organizationTypes } from './codelists/organisation-types.ts';
+import { iatiIdentifier } from './iati-identifier.ts';
 import { keyOf } from './key.ts';
 import { languageTag, localized } from './language.ts';
 import { described, line, webAddress } from './text.ts';
@@ -108,6 +110,57 @@ export const site = z.strictObject({
       .prefault({}),
     'Concepto que explica cada valor de las fichas de proyecto',
     'Concept that explains each value of the project facts',
+  ),
+  iati: described(
+    z
+      .strictObject({
+        reportingOrganization: described(
+          z.strictObject({
+            identifier: described(
+              iatiIdentifier,
+              'Identificador de IATI de quien publica; XE-EXAMPLE-… si no tiene uno registrado',
+              'IATI identifier of who publishes; XE-EXAMPLE-… where none is registered',
+            ),
+            type: described(
+              codeOf(organizationTypes, 'organizationTypes'),
+              'Tipo de organización (código de IATI)',
+              'Type of organisation (IATI code)',
+            ),
+            name: described(localized, 'Nombre en cada idioma', 'Name in each language'),
+            secondaryReporter: described(
+              z.boolean(),
+              'true si publica lo que otros hicieron; false si publica lo suyo',
+              'true where it reports what others did; false where it reports its own work',
+            ),
+          }),
+          'Quién publica los datos en IATI',
+          'Who publishes the data in IATI',
+        ),
+        activityPrefix: described(
+          iatiIdentifier.optional(),
+          'Con qué empiezan los identificadores de los proyectos; si falta, el de quien publica',
+          'What the identifiers of projects begin with; the publisher’s where left out',
+        ),
+        organizationIdentifiers: described(
+          z
+            .array(
+              z.strictObject({
+                organization: described(
+                  keyOf('organizations'),
+                  'Clave de la organización',
+                  'Key of the organisation',
+                ),
+                identifier: described(iatiIdentifier, 'Su identificador de IATI', 'Its IATI identifier'),
+              }),
+            )
+            .default([]),
+          'Identificadores de IATI de organizaciones cuyo registro no lo trae',
+          'IATI identifiers of organisations whose record has none',
+        ),
+      })
+      .optional(),
+    'Exportación a IATI 2.03; sin este bloque no se hace',
+    'Export to IATI 2.03; none is made without this block',
   ),
   founding: described(
     z

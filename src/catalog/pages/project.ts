@@ -342,7 +342,8 @@ function statusView(
   };
 }
 
-function assessmentText(
+/** What the dates say, in a sentence. */
+export function assessmentText(
   { finding, date, elapsed }: ReturnType<typeof assessmentOn>,
   language: Language,
 ): string {
@@ -402,7 +403,8 @@ function contributor(
 
 const moneyFormats = new Map<string, Intl.NumberFormat>();
 
-function money({ amount, currency }: Amount, language: Language): string {
+/** `1,250,000.5 USD`, as the language writes numbers. */
+export function money({ amount, currency }: Amount, language: Language): string {
   const { locale } = messagesIn(language);
   const id = `${locale} ${currency}`;
   let format = moneyFormats.get(id);

@@ -25,6 +25,7 @@ import type { Project } from '#model/project.ts';
  * | `tag` of an SDG goal | `marks:main="true"` | the main goal |
  * | `recipient-region` | `marks:basis="derived"` | the smallest region that covers the countries (in `location`) and the regions (in tags); not a value of the record |
  * | `sector` | `marks:basis="derived"` | stands for sectors whose shares are not known; they are in tags |
+ * | `sector` | `marks:percentage` | the share as the record has it, where the shares do not add up to exactly 100 |
  * | `description` type 4 | `marks:kind` | see {@link noteKinds} |
  * | `description` of kind `status-inferred` | `marks:status` | the inferred status (`closed`) |
  * | end of `iati-activity` | `<marks:related ref="…"/>` | identifier of a related activity whose relation is not one of IATI's |

@@ -137,6 +137,8 @@ export const en = {
     notAnAddress: (value) => `“${value}” is not a complete web address, which begins with https://.`,
     notAnEmail: (value) => `“${value}” is not an e-mail address.`,
     notALanguage: (value) => `“${value}” is not a language tag, such as es, en or pt-BR.`,
+    notAnIatiIdentifier: (value) =>
+      `“${value}” cannot be an IATI identifier: it is one word, without spaces or the signs / & | ?.`,
     notAKey: (value) =>
       `“${value}” is not a key: it has only lower-case letters without accents, digits and hyphens.`,
     countryAsRegion: (value) => `“${value}” is a country, not a region. Countries go in “countries”.`,

@@ -141,6 +141,8 @@ export const es = {
       `“${value}” no es una dirección web completa, de las que empiezan con https://.`,
     notAnEmail: (value: string) => `“${value}” no es una dirección de correo.`,
     notALanguage: (value: string) => `“${value}” no es una etiqueta de idioma, como es, en o pt-BR.`,
+    notAnIatiIdentifier: (value: string) =>
+      `“${value}” no sirve como identificador de IATI: es una sola palabra, sin espacios ni los signos / & | ?.`,
     notAKey: (value: string) =>
       `“${value}” no es una clave: lleva solo minúsculas sin acentos, cifras y guiones.`,
     countryAsRegion: (value: string) =>

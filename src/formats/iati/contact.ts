@@ -1,0 +1,19 @@
+import { inLanguage } from '#model/language.ts';
+import { siteNarratives, type Register } from './subject.ts';
+import { element, type XmlElement } from './xml.ts';
+
+/** Whom to ask about the data: who publishes the register, not who carries the project out. */
+export function contactInfo({ catalog }: Register): XmlElement {
+  const { institution, contact, url } = catalog.site;
+  return element(
+    'contact-info',
+    { type: '1' },
+    element(
+      'organisation',
+      {},
+      ...siteNarratives(catalog, (language) => inLanguage(institution.name, language)),
+    ),
+    ...(contact.email === undefined ? [] : [element('email', {}, contact.email)]),
+    element('website', {}, contact.url ?? url),
+  );
+}

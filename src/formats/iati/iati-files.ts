@@ -1,0 +1,29 @@
+import type { Catalog } from '#catalog/catalog.ts';
+import type { DataFile } from '../data-file.ts';
+import { activities, type IatiExport } from './activities.ts';
+import { lossesCsv, lossesJson } from './loss-report.ts';
+import { organisations } from './organisations.ts';
+
+/** The IATI files and the report of what they do not hold; none where `site.yaml` does not say who reports. */
+export function iatiFiles(catalog: Catalog): readonly DataFile[] {
+  const settings = catalog.site.iati;
+  if (settings === undefined) return [];
+  const register = { catalog, settings };
+  const projects = activities(register);
+  const organizations = organisations(register);
+  const reports = [...projects.reports, ...organizations.reports];
+  return [
+    ...xmlFile('data/iati-activities.xml', 'projects', projects),
+    ...xmlFile('data/iati-organisations.xml', 'organizations', organizations),
+    {
+      path: 'data/iati-losses.json',
+      dataset: 'projects',
+      format: 'json',
+      text: () => lossesJson(projects.reports, organizations.reports, catalog.facts.asOf),
+    },
+    { path: 'data/iati-losses.csv', dataset: 'projects', format: 'csv', text: () => lossesCsv(reports) },
+  ];
+}
+
+const xmlFile = (path: string, dataset: DataFile['dataset'], { xml }: IatiExport): readonly DataFile[] =>
+  xml === undefined ? [] : [{ path, dataset, format: 'iati', text: () => xml }];
