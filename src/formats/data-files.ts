@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Catalog } from '#catalog/catalog.ts';
 import type { DataFile } from './data-file.ts';
 import { iatiFiles } from './iati/iati-files.ts';
+import { skosFiles } from './skos/skos-files.ts';
 
 /** A file as it is published. */
 export interface PublishedFile extends Omit<DataFile, 'text'> {
@@ -12,7 +13,7 @@ export interface PublishedFile extends Omit<DataFile, 'text'> {
   readonly sha256: string;
 }
 
-const makers: readonly ((catalog: Catalog) => readonly DataFile[])[] = [iatiFiles];
+const makers: readonly ((catalog: Catalog) => readonly DataFile[])[] = [iatiFiles, skosFiles];
 
 const published = new WeakMap<Catalog, Promise<readonly PublishedFile[]>>();
 

@@ -211,6 +211,7 @@ export const en: Messages = {
     alsoCalled: 'Also called',
     definitions: 'How each body defines it',
     notToConfuse: 'Not to be confused with',
+    differsFrom: (name: string, difference: string) => `Not to be confused with “${name}”: ${difference}`,
     place: 'Where it stands',
     broader: 'Broader',
     narrower: 'Narrower',

@@ -217,6 +217,7 @@ export const es = {
     alsoCalled: 'También se le llama',
     definitions: 'Cómo lo define cada organismo',
     notToConfuse: 'No confundir con',
+    differsFrom: (name: string, difference: string) => `No confundir con «${name}»: ${difference}`,
     place: 'Dónde se ubica',
     broader: 'Más amplio',
     narrower: 'Más específico',

@@ -131,7 +131,11 @@ const facetOf: Partial<Record<CodelistId, 'strand' | 'scheme' | 'direction' | 'f
 };
 
 /** Where the site tells about a code of the list. */
-function pageOf(catalog: Catalog, id: CodelistId, language: Language): (code: string) => string | undefined {
+export function pageOf(
+  catalog: Catalog,
+  id: CodelistId,
+  language: Language,
+): (code: string) => string | undefined {
   const section = profileOf[id];
   if (section) {
     const known = new Set(profiles(catalog, section).map(({ code }) => code));

@@ -27,6 +27,8 @@ import { kindLink } from './concept-views.ts';
 
 export interface DefinitionView {
   readonly id: string;
+  /** Its identifier in the page, the part of its address after `#`. */
+  readonly anchor: string;
   readonly by: Words;
   readonly gist: Words;
   readonly source: SourceMark;
@@ -59,6 +61,9 @@ export interface ConceptPage {
   readonly references: readonly ReferenceView[];
 }
 
+/** Where a body’s definition stands in the page of its concept. */
+export const definitionAnchor = (id: string): string => `definicion-${id}`;
+
 const vocabularyByCode = byCode(vocabularies);
 
 /** Everything the page of a concept shows. */
@@ -80,6 +85,7 @@ export function conceptPage(catalog: Catalog, key: string, language: Language): 
     const translated = translation?.data.definitions.find(({ id }) => id === definition.id);
     return {
       id: definition.id,
+      anchor: definitionAnchor(definition.id),
       by: translatedWords(translated?.by ?? (translated && definition.by), definition.by, languages),
       gist: translatedWords(translated?.gist, definition.gist, languages),
       source: sourceMark(catalog, references, definition.source, language),
