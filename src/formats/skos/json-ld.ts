@@ -1,5 +1,4 @@
 import type { Quad } from 'n3';
-import { Writer } from 'n3';
 import jsonld from 'jsonld';
 import { namespaces } from './statements.ts';
 
@@ -45,8 +44,11 @@ const refuse = (address: string): never => {
 
 /** The statements as JSON-LD, a node for each subject. */
 export async function jsonLd(quads: readonly Quad[]): Promise<string> {
-  const lines = new Writer({ format: 'N-Quads' }).quadsToString([...quads]);
-  const expanded = await jsonld.fromRDF(lines, { format: 'application/n-quads' });
-  const compact = await jsonld.compact(expanded, context, { documentLoader: refuse, graph: true });
+  const expanded = await jsonld.fromRDF([...quads]);
+  const compact = await jsonld.compact(expanded, context, {
+    documentLoader: refuse,
+    graph: true,
+    skipExpansion: true,
+  });
   return `${JSON.stringify(compact, null, 1)}\n`;
 }

@@ -4,7 +4,8 @@ import type { DataFile, Dataset } from '../data-file.ts';
 import { codelistStatements } from './codelists.ts';
 import { conceptStatements } from './concepts.ts';
 import { jsonLd } from './json-ld.ts';
-import { inOrder, turtle } from './turtle.ts';
+import { inOrder } from './order.ts';
+import { turtle } from './turtle.ts';
 
 /** The concepts and the code lists as SKOS, each in two forms that say the same. */
 export const skosFiles = (catalog: Catalog): readonly DataFile[] => [
