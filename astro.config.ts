@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { buildFacts, readBuildFacts } from './src/integrations/build-facts.ts';
 import { cacheDir, outDir } from './src/integrations/environment.ts';
+import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readSite } from './src/integrations/site-settings.ts';
 
@@ -18,7 +19,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
   build: { assets: '_assets', inlineStylesheets: 'never', concurrency: 4 },
-  integrations: [buildFacts(readBuildFacts()), searchIndex()],
+  // Pagefind goes on indexing in a process of its own while the Markdown is made.
+  integrations: [buildFacts(readBuildFacts()), markdownPages(), searchIndex()],
   vite: {
     plugins: [tailwindcss()],
     // The default drops the line breaks between inline elements, and words run together.

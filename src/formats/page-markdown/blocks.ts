@@ -1,0 +1,186 @@
+import { HTMLElement, type Node } from 'node-html-parser';
+import { isBlock, isHeading, isLeftOut, languageOf } from './elements.ts';
+import { cell, delimited, oneLine, paragraph } from './escape.ts';
+import { inlineMarkdown, type Place } from './inline.ts';
+
+/** A paragraph, list, table… with no blank line before or after. */
+export interface Block {
+  readonly kind: 'title' | 'text' | 'list' | 'other';
+  readonly markdown: string;
+}
+
+/** What stands in an element, block by block. */
+export function blocksIn(parent: HTMLElement, place: Place): readonly Block[] {
+  const blocks: Block[] = [];
+  let run: Node[] = [];
+  const endRun = (): void => {
+    if (run.length > 0) blocks.push(...text(paragraph(inlineMarkdown(run, place))));
+    run = [];
+  };
+  for (const child of parent.childNodes) {
+    if (child instanceof HTMLElement && isBlock(child)) {
+      endRun();
+      if (!isLeftOut(child)) blocks.push(...block(child, place));
+    } else run.push(child);
+  }
+  endRun();
+  return blocks;
+}
+
+const text = (markdown: string): readonly Block[] => (markdown === '' ? [] : [{ kind: 'text', markdown }]);
+
+function block(element: HTMLElement, place: Place): readonly Block[] {
+  const language = languageOf(element) ?? place.language;
+  const inside = { ...place, language };
+  const foreign = language !== place.language;
+  if (isHeading(element) || element.rawTagName === 'p' || element.rawTagName === 'summary') {
+    const inline = inlineOf(element, inside);
+    return line(element, foreign ? delimited(inline, `<span lang="${language}">`, '</span>') : inline);
+  }
+  const blocks = container(element, inside);
+  return foreign && blocks.length > 0
+    ? [other(`<div lang="${language}">`), ...blocks, other('</div>')]
+    : blocks;
+}
+
+const other = (markdown: string): Block => ({ kind: 'other', markdown });
+
+/** The words of a line; its parts apart where the page sets them apart by their look. */
+function inlineOf(element: HTMLElement, place: Place): string {
+  if (!/class="(?:record-line|eyebrow)"/.test(element.rawAttrs))
+    return inlineMarkdown(element.childNodes, place);
+  return element.childNodes
+    .map((node) => inlineMarkdown([node], place).trim())
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+function line(element: HTMLElement, inline: string): readonly Block[] {
+  if (inline.trim() === '') return [];
+  switch (element.rawTagName) {
+    case 'p':
+      return leadsWithin(element) ? [] : text(paragraph(inline));
+    case 'summary':
+      return [{ kind: 'text', markdown: `**${oneLine(inline)}**` }];
+    case 'h1':
+      return [{ kind: 'title', markdown: `# ${oneLine(inline)}` }];
+    default:
+      return [other(`${'#'.repeat(Number(element.rawTagName[1]))} ${oneLine(inline)}`)];
+  }
+}
+
+/** Whether all that stands in the element are links to places on the same page. */
+const leadsWithin = (element: HTMLElement): boolean =>
+  element.childNodes.every((node) =>
+    node instanceof HTMLElement ? isWithin(node) : node.text.trim() === '',
+  );
+
+const isWithin = (element: HTMLElement): boolean =>
+  element.rawTagName === 'a' && (element.getAttribute('href') ?? '').startsWith('#');
+
+function container(element: HTMLElement, place: Place): readonly Block[] {
+  switch (element.rawTagName) {
+    case 'ul':
+      return list(itemsOf(element, place), () => '- ');
+    case 'ol': {
+      // The numbers of pages are not those of their places in the list.
+      if (element.parentNode.rawTagName === 'nav') return list(itemsOf(element, place), () => '- ');
+      const first = Number(element.getAttribute('start') ?? 1);
+      return list(itemsOf(element, place), (n) => `${first + n}. `);
+    }
+    case 'dl':
+      return list(descriptions(element, place), () => '- ');
+    case 'table':
+      return table(element, place);
+    case 'blockquote':
+      return [other(joinBlocks(blocksIn(element, place)).replace(/^/gm, '> ').replace(/^> $/gm, '>'))];
+    case 'pre':
+      return [other(fenced(element.text))];
+    case 'hr':
+      return [other('---')];
+    case 'nav':
+      return leadsElsewhere(element) ? blocksIn(element, place) : [];
+    default:
+      return blocksIn(element, place);
+  }
+}
+
+/** Whether some link of a navigation leads off the page. */
+const leadsElsewhere = (nav: HTMLElement): boolean =>
+  nav.getElementsByTagName('a').some((link) => !isWithin(link));
+
+/** Blocks one after the other; a list after a list has other marks, or they would be one. */
+export function joinBlocks(blocks: readonly Block[], between = '\n\n'): string {
+  const written: string[] = [];
+  let marks: string | undefined;
+  for (const { kind, markdown } of blocks) {
+    const again = kind === 'list' && marks === marksOf(markdown);
+    const block = again ? markdown.replace(/^- /gm, '* ').replace(/^(\d+)\. /gm, '$1) ') : markdown;
+    written.push(block);
+    marks = kind === 'list' ? marksOf(block) : undefined;
+  }
+  return written.join(between);
+}
+
+/** What a list marks its items with, without their numbers. */
+const marksOf = (list: string): string | undefined => /^\d*(\S)/.exec(list)?.[1];
+
+/** A list item: what follows its first line stands under it. */
+const indented = (markdown: string, mark: string): string =>
+  mark + markdown.replace(/\n(?!\n)/g, `\n${' '.repeat(mark.length)}`);
+
+function fenced(code: string): string {
+  const fence = code.includes('```') ? '~~~~' : '```';
+  return `${fence}\n${code.replace(/^\n|\n+$/g, '')}\n${fence}`;
+}
+
+type Item = readonly Block[];
+
+const elementsIn = (parent: HTMLElement): readonly HTMLElement[] =>
+  parent.childNodes.filter((node) => node instanceof HTMLElement && !isLeftOut(node));
+
+const itemsOf = (element: HTMLElement, place: Place): readonly Item[] =>
+  elementsIn(element).map((item) => blocksIn(item, place));
+
+function list(items: readonly Item[], marker: (n: number) => string): readonly Block[] {
+  const filled = items.filter((item) => item.length > 0);
+  if (filled.length === 0) return [];
+  const tight = filled.every(([, ...rest]) => rest.every(({ kind }) => kind === 'list'));
+  const lines = filled.map((item, n) => {
+    const mark = marker(n);
+    return indented(joinBlocks(item, tight ? '\n' : '\n\n'), mark);
+  });
+  return [{ kind: 'list', markdown: lines.join(tight ? '\n' : '\n\n') }];
+}
+
+/** Each term of a description list with what is said of it. */
+function descriptions(element: HTMLElement, place: Place): readonly Item[] {
+  const parts = elementsIn(element).flatMap((part) =>
+    part.rawTagName === 'div' ? elementsIn(part) : [part],
+  );
+  const items: Block[][] = [];
+  for (const part of parts) {
+    const blocks = blocksIn(part, place);
+    const item = items.at(-1);
+    if (part.rawTagName === 'dt' || item === undefined)
+      items.push([{ kind: 'text', markdown: `**${joinBlocks(blocks)}:**` }]);
+    else item.push(...blocks);
+  }
+  return items.map(([term, first, ...rest]): Item => {
+    if (!term || !first) return term ? [term] : [];
+    return first.kind === 'text'
+      ? [{ kind: 'text', markdown: `${term.markdown} ${first.markdown}` }, ...rest]
+      : [term, first, ...rest];
+  });
+}
+
+function table(element: HTMLElement, place: Place): readonly Block[] {
+  const caption = elementsIn(element).filter(({ rawTagName }) => rawTagName === 'caption');
+  const rows = element
+    .getElementsByTagName('tr')
+    .map((row) => elementsIn(row).map((of) => cell(inlineMarkdown(of.childNodes, place))));
+  const [head, ...body] = rows;
+  if (!head) return [];
+  const written = [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`);
+  return [...caption.flatMap((of) => blocksIn(of, place)), other(written.join('\n'))];
+}

@@ -1,0 +1,86 @@
+import { HTMLElement, type Node, TextNode } from 'node-html-parser';
+import { codeSpan, delimited, escapeMarkdown } from './escape.ts';
+import { isBlock, isLeftOut, languageOf } from './elements.ts';
+
+/** Where a piece of the page stands. */
+export interface Place {
+  /** Language of the text around it. */
+  readonly language: string;
+  /** The address of the page, which its links are relative to. */
+  readonly address: string;
+}
+
+/** Words, links and emphasis as Markdown, white space as the page shows it, on one line but for line breaks. */
+export function inlineMarkdown(nodes: readonly Node[], place: Place): string {
+  let markdown = '';
+  for (const node of nodes) markdown = joined(markdown, inlineNode(node, place));
+  return markdown;
+}
+
+/** One after the other, without making a link or an image of what is none. */
+function joined(before: string, after: string): string {
+  if (after.startsWith('(') && before.endsWith(']')) return `${before}\\${after}`;
+  if (after.startsWith('[') && before.endsWith('!')) return `${before.slice(0, -1)}\\!${after}`;
+  return before + after;
+}
+
+const collapse = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ');
+
+function inlineNode(node: Node, place: Place): string {
+  if (node instanceof TextNode) return escapeMarkdown(collapse(node.text));
+  if (!(node instanceof HTMLElement) || isLeftOut(node)) return '';
+  const language = languageOf(node);
+  if (language === undefined || language === place.language) return inlineElement(node, place);
+  const inner = inlineElement(node, { ...place, language });
+  return delimited(inner, `<span lang="${language}">`, '</span>');
+}
+
+function inlineElement(element: HTMLElement, place: Place): string {
+  const inner = (): string => inlineMarkdown(element.childNodes, place);
+  switch (element.rawTagName) {
+    case 'a':
+      return link(element, inner(), place);
+    case 'b':
+    case 'strong':
+      return delimited(inner(), '**', '**');
+    case 'cite':
+    case 'dfn':
+    case 'em':
+    case 'i':
+      return emphasis(inner());
+    case 'del':
+    case 's':
+      return delimited(inner(), '~~', '~~');
+    case 'code':
+    case 'kbd':
+    case 'samp':
+      return codeSpan(collapse(element.text));
+    case 'q':
+      return `“${inner()}”`;
+    case 'br':
+      return '\\\n';
+    case 'img':
+      return `!${link(element, escapeMarkdown(element.getAttribute('alt') ?? ''), place)}`;
+    case 'svg':
+      return escapeMarkdown(element.getAttribute('aria-label') ?? '');
+    default:
+      if (element.rawAttrs.includes('class="cite"')) return collapse(element.text);
+      return isBlock(element) ? ` ${inner()} ` : inner();
+  }
+}
+
+/** Emphasis in emphasis takes the other sign: two of one would make it strong. */
+function emphasis(inline: string): string {
+  const sign = /^\s*\*|\*\s*$/.test(inline) ? '_' : '*';
+  return delimited(inline, sign, sign);
+}
+
+/** A link to another page; a place on the same page is not there in the text. */
+function link(element: HTMLElement, text: string, { address }: Place): string {
+  const target = element.getAttribute('href') ?? element.getAttribute('src') ?? '#';
+  if (target.startsWith('#')) return text;
+  const href = new URL(target, address).href.replaceAll('(', '%28').replaceAll(')', '%29');
+  // An address as its own text, or a link without any.
+  if (text.trim() === '' || element.text.trim() === href) return `<${href}>`;
+  return delimited(text, '[', `](${href})`);
+}
