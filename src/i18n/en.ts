@@ -580,6 +580,19 @@ export const en: Messages = {
       'no-identifier': (): string =>
         'Its organisation identifier is not known, and to make one up would be to speak for it.',
     },
+  llms: {
+    readings: [
+      'What was declared and what the dates say are two things: “Declared” is what someone published, with its date and source; “What the dates say” is worked out, and does not replace it.',
+      '“Not known” means that it was looked for and not found; “Not applicable”, that it does not apply. What is missing, nobody has looked for yet.',
+      '“(inferred)” marks the researcher’s reading, which no source published.',
+      'A number in brackets refers to the list of sources at the end of each record. Amounts of different kinds, currencies or dates are not added up.',
+    ],
+    beside:
+      'Beside each page, with another ending in place of the last slash, is its version in Markdown (.md; that of the home page is index.md) and, for a record, beside its page in the site’s first language, its data (.json).',
+    cite: (licence, url, asOf) =>
+      `Licence: [${licence}](${url}). To cite, give the title of the record, its address (\`address\`) and the day of its last change (\`changed\`). The status of the projects was worked out as of ${asOf}.`,
+    indexes: 'Indexes',
+    about: 'About the site',
   },
   notFound: {
     title: 'This page does not exist',

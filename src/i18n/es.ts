@@ -593,6 +593,20 @@ export const es = {
       'no-identifier': (): string =>
         'No se conoce su identificador de organización; inventarlo sería hablar en su nombre.',
     },
+  /** The index for programs that read text; its lines are Markdown. */
+  llms: {
+    readings: [
+      'Lo declarado y lo que dicen las fechas son dos cosas: «Declarado» es lo que alguien publicó, con su fecha y su fuente; «Lo que dicen las fechas» se calcula y no lo sustituye.',
+      '«Se desconoce» quiere decir que se buscó el dato y no se encontró; «No aplica», que el dato no corresponde. Lo que falta, nadie lo ha buscado todavía.',
+      '«(inferido)» señala una lectura de quien investiga, que ninguna fuente publicó.',
+      'Un número entre corchetes remite a la lista de fuentes al pie de cada registro. Los montos de distinta clase, moneda o fecha no se suman.',
+    ],
+    beside:
+      'Junto a cada página, con otra terminación en lugar de la última diagonal, está su versión en Markdown (.md; la de la portada es index.md) y, si es un registro, junto a su página en el primer idioma del sitio, sus datos (.json).',
+    cite: (licence: string, url: string, asOf: string) =>
+      `Licencia: [${licence}](${url}). Al citar, dé el título del registro, su dirección (\`address\`) y el día de su último cambio (\`changed\`). El estado de los proyectos se calculó al ${asOf}.`,
+    indexes: 'Índices',
+    about: 'Sobre el sitio',
   },
   notFound: {
     title: 'No existe esta página',
