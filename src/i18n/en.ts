@@ -580,6 +580,7 @@ export const en: Messages = {
       'no-identifier': (): string =>
         'Its organisation identifier is not known, and to make one up would be to speak for it.',
     },
+  },
   llms: {
     readings: [
       'What was declared and what the dates say are two things: “Declared” is what someone published, with its date and source; “What the dates say” is worked out, and does not replace it.',

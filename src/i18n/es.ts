@@ -593,6 +593,7 @@ export const es = {
       'no-identifier': (): string =>
         'No se conoce su identificador de organización; inventarlo sería hablar en su nombre.',
     },
+  },
   /** The index for programs that read text; its lines are Markdown. */
   llms: {
     readings: [
