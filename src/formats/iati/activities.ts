@@ -4,7 +4,7 @@ import { activity } from './activity.ts';
 import { IATI_VERSION, MARKS_NAMESPACE } from './codes.ts';
 import type { Loss } from './losses.ts';
 import { type Register, subjectOf } from './subject.ts';
-import { element, xmlDocument } from './xml.ts';
+import { element, iatiDocument } from './xml.ts';
 
 /** What a record loses, or why it is left out. */
 export interface RecordReport {
@@ -45,7 +45,7 @@ export function activities(register: Register): IatiExport {
     xml:
       elements.length === 0
         ? undefined
-        : xmlDocument(element('iati-activities', rootAttributes(register), ...elements)),
+        : iatiDocument(element('iati-activities', rootAttributes(register), ...elements)),
     reports: made,
   };
 }

@@ -2,7 +2,7 @@ import type { Project } from '#model/project.ts';
 import { type Language, type Messages, messagesIn } from '#i18n/languages.ts';
 import { iatiDates } from './dates.ts';
 import { exportedStatus } from './status.ts';
-import { legalText } from './xml.ts';
+import { possibleText } from '../xml.ts';
 
 /** Why a record cannot be exported honestly. */
 export type LeftOutRule = keyof Messages['iatiExport']['leftOut'];
@@ -36,5 +36,5 @@ export function reasonToLeaveOut(project: Project, asOf: string): LeftOut | unde
   if (participants.length === 0) return leftOut('no-participant');
   if (future !== undefined) return leftOut('actual-date-in-future', future);
   if (after(plannedStart, plannedEnd) || after(actualStart, actualEnd)) return leftOut('dates-out-of-order');
-  return [title, summary].every((text) => legalText(text).trim() !== '') ? undefined : leftOut('no-words');
+  return [title, summary].every((text) => possibleText(text).trim() !== '') ? undefined : leftOut('no-words');
 }

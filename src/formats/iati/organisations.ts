@@ -9,7 +9,7 @@ import { loss } from './losses.ts';
 import { titleNarratives } from './organization-ref.ts';
 import { reportingOrg } from './reporting-org.ts';
 import { siteNarratives, type Register } from './subject.ts';
-import { element, type XmlElement, xmlDocument } from './xml.ts';
+import { element, type XmlElement, iatiDocument } from './xml.ts';
 import { inLanguage } from '#model/language.ts';
 
 /** DocumentCategory of an organisation's own pages. */
@@ -31,7 +31,7 @@ export function organisations(register: Register): IatiExport {
   );
   const made = catalog.find.organization.all.map((entry) => organisation(register, entry));
   return {
-    xml: xmlDocument(
+    xml: iatiDocument(
       element(
         'iati-organisations',
         rootAttributes(register),
