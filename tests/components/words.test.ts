@@ -14,6 +14,7 @@ import WordsLink from '#components/WordsLink.astro';
 import type { RecordLink } from '#catalog/catalog.ts';
 import { conceptPage } from '#catalog/pages/concept.ts';
 import { homePage } from '#catalog/pages/home.ts';
+import { organizationPage } from '#catalog/pages/organization.ts';
 import { strands } from '#model/codelists/strands.ts';
 import { someCatalog } from '../unit/fixtures/records.ts';
 import { htmlOf, render, textOf, values } from './render.ts';
@@ -180,10 +181,13 @@ describe('LanguageSwitch', () => {
 });
 
 describe('PageFoot', () => {
+  const frameOf = (key: string, language: 'es' | 'en') => ({
+    ...conceptPage(catalog, key, language).frame,
+    forms: [],
+  });
+
   it('says when the page changed and how to mend it', async () => {
-    const { one, all, text } = await render(PageFoot, {
-      frame: conceptPage(catalog, 'oferente', 'en').frame,
-    });
+    const { one, all, text } = await render(PageFoot, { frame: frameOf('oferente', 'en') });
     expect(one('time').getAttributeValue('datetime')).toBe('2026-03-04');
     expect(text).toContain('Last changed: 4 March 2026 | Checked against its sources: October 2026 |');
     expect(all('a').map(textOf)).toEqual(['Edit this page', 'Report an error']);
@@ -191,13 +195,29 @@ describe('PageFoot', () => {
   });
 
   it('says no more than is known', async () => {
-    const { all } = await render(PageFoot, { frame: conceptPage(catalog, 'ambito', 'es').frame });
+    const { all } = await render(PageFoot, { frame: frameOf('ambito', 'es') });
     expect(all('time, p')).toEqual([]);
     expect(all('a').map(textOf)).toEqual(['Editar esta página', 'Avisar de un error']);
   });
 
   it('does not run its links together', async () => {
-    const { text } = await render(PageFoot, { frame: conceptPage(catalog, 'ambito', 'es').frame });
+    const { text } = await render(PageFoot, { frame: frameOf('ambito', 'es') });
     expect(text).toBe('Editar esta página Avisar de un error');
+  });
+
+  it('leads to the page in its other formats', async () => {
+    const { frame } = organizationPage(catalog, 'agencia-nueva', 'en');
+    const { one, all } = await render(PageFoot, { frame });
+    expect(textOf(one('.page-forms'))).toBe('This page as: Markdown, JSON, News feed (Atom)');
+    expect(values(all('.page-forms a'), 'href')).toEqual([
+      '/base/en/organizations/agencia-nueva.md',
+      '/base/organizaciones/agencia-nueva.json',
+      '/base/en/organizations/agencia-nueva.atom',
+    ]);
+    expect(values(all('.page-forms a'), 'type')).toEqual([
+      'text/markdown',
+      'application/json',
+      'application/atom+xml',
+    ]);
   });
 });

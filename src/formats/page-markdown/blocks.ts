@@ -137,7 +137,7 @@ function fenced(code: string): string {
 type Item = readonly Block[];
 
 const elementsIn = (parent: HTMLElement): readonly HTMLElement[] =>
-  parent.childNodes.filter((node) => node instanceof HTMLElement && !isLeftOut(node));
+  parent.childNodes.flatMap((node) => (node instanceof HTMLElement && !isLeftOut(node) ? [node] : []));
 
 const itemsOf = (element: HTMLElement, place: Place): readonly Item[] =>
   elementsIn(element).map((item) => blocksIn(item, place));
