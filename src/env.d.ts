@@ -5,6 +5,52 @@ declare module 'virtual:build-facts' {
   export default facts;
 }
 
+declare module '@citation-js/core' {
+  /** What of the library is used: it has no types of its own. */
+  export const plugins: {
+    readonly config: {
+      get(plugin: '@csl'): { readonly styles: { add(name: string, style: string): void } };
+      get(plugin: '@bibtex'): {
+        readonly format: { asciiOnly: boolean; useIdAsLabel: boolean; checkLabel: boolean };
+      };
+    };
+    readonly input: {
+      /** Reads text of any format that a plugin knows. */
+      chain(text: string): readonly Readonly<Record<string, unknown>>[];
+    };
+    readonly output: {
+      format(
+        format: 'bibliography',
+        items: readonly object[],
+        options: {
+          readonly template: string;
+          readonly lang: string;
+          readonly format: 'html';
+          readonly asEntryArray: true;
+        },
+      ): readonly (readonly [id: string, html: string])[];
+      format(
+        format: 'bibtex',
+        items: readonly object[],
+        options: { readonly format: 'object' },
+      ): readonly {
+        readonly type: string;
+        readonly label: string;
+        readonly properties: Readonly<Record<string, string>>;
+      }[];
+      format(
+        format: 'ris',
+        items: readonly object[],
+        options: { readonly format: 'object' },
+      ): readonly Readonly<Record<string, string | readonly string[]>>[];
+    };
+  };
+}
+
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-ris';
+
 declare module 'http-compression' {
   import type { IncomingMessage, ServerResponse } from 'node:http';
 

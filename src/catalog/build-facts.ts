@@ -29,11 +29,17 @@ export interface BuildFacts {
   readonly problems?: readonly string[];
 }
 
-/** The day on which the last of the files changed; undefined where git knows none of them. */
-export function lastChange({ files }: BuildFacts, paths: readonly string[]): string | undefined {
+/** The last change of any of the files, of the first named among those of a day; undefined where git knows none. */
+export function lastHistory({ files }: BuildFacts, paths: readonly string[]): FileHistory | undefined {
   return paths
-    .map((path) => files[path]?.changed)
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1);
+    .map((path) => files[path])
+    .filter((history) => history !== undefined)
+    .reduce<FileHistory | undefined>(
+      (last, history) => (last && last.changed >= history.changed ? last : history),
+      undefined,
+    );
 }
+
+/** The day on which the last of the files changed; undefined where git knows none of them. */
+export const lastChange = (facts: BuildFacts, paths: readonly string[]): string | undefined =>
+  lastHistory(facts, paths)?.changed;

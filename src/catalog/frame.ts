@@ -2,7 +2,7 @@ import { formatPartialDate, parsePartialDate } from '#model/partial-date.ts';
 import { inLanguage } from '#model/language.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import type { Place, Section } from './addresses.ts';
-import { lastChange } from './build-facts.ts';
+import { lastHistory } from './build-facts.ts';
 import type { Catalog, RecordLink } from './catalog.ts';
 import { linkTo } from './catalog.ts';
 import type { Words } from './words.ts';
@@ -54,7 +54,8 @@ export interface Frame {
   readonly problems: readonly string[];
   readonly edit?: string;
   readonly report: string;
-  readonly changed?: { readonly iso: string; readonly text: string };
+  /** The last change of what the page is made of: its day and the short hash of its commit. */
+  readonly changed?: { readonly iso: string; readonly text: string; readonly commit: string };
   readonly reviewed?: string;
   readonly asOf: string;
   readonly footer: readonly RecordLink[];
@@ -113,7 +114,7 @@ export function createFrame(catalog: Catalog, options: FrameOptions): Frame {
     text: messages.collections[of],
     href: addresses.href({ to: 'index', section: of }, language),
   });
-  const changed = lastChange(facts, files);
+  const changed = lastHistory(facts, files);
   const edit = files[0];
   const canonicalLanguage = translated ? language : (available[0] ?? reference);
   return {
@@ -163,7 +164,15 @@ export function createFrame(catalog: Catalog, options: FrameOptions): Frame {
     report: site.repository.report
       .replace('{title}', encodeURIComponent(messages.site.reportTitle(title.text)))
       .replace('{page}', encodeURIComponent(addresses.absolute(href(language)))),
-    ...(changed === undefined ? {} : { changed: { iso: changed, text: dateInWords(changed, language) } }),
+    ...(changed === undefined
+      ? {}
+      : {
+          changed: {
+            iso: changed.changed,
+            text: dateInWords(changed.changed, language),
+            commit: changed.commit,
+          },
+        }),
     ...(options.reviewed === undefined ? {} : { reviewed: dateInWords(options.reviewed, language) }),
     asOf: dateInWords(facts.asOf, language),
     footer: [

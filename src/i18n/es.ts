@@ -55,6 +55,23 @@ export const es = {
     external: 'sitio externo',
     moved: 'Esta página cambió de dirección',
   },
+  cite: {
+    title: 'Cómo citar',
+    record: 'Citar este registro',
+    document: 'Citar esta fuente',
+    sourceRecord: 'Citar esta ficha',
+    /** Title of the page of a source, as distinct from the document. */
+    recordOf: (title: string) => `Ficha de «${title}»`,
+    apa: 'APA, 7.ª edición',
+    chicago: 'Chicago, 18.ª edición, autor y año',
+    names: 'Los nombres van enteros, como en la fuente: si son de personas, ponga antes el apellido.',
+    download: (format: string) => `Descargar ${format}`,
+    copy: 'Copiar',
+    copied: 'Copiado',
+    permalink: 'Enlace permanente',
+    version: (date: string, commit: string) => `versión del ${date} (${commit})`,
+    commit: (commit: string) => `Versión ${commit}`,
+  },
   /** The page in other formats. */
   forms: {
     title: 'Esta página como',
