@@ -549,7 +549,7 @@ export const en: Messages = {
     loss: {
       'date-precision': (date) =>
         `IATI asks for day, month and year; only ${date} is known. The first possible day stands for a start, the last for an end.`,
-      'date-unknown': (date) => `That the date was looked for: ${date}.`,
+      'date-unknown': (date) => `What the record says of the date: ${date}.`,
       inferred: (value) => `That it is a reading of this register and was not published: ${value}.`,
       'status-as-published': (words) => `The words and the date of the declaration: ${words}.`,
       'status-inferred': (status) =>

@@ -562,7 +562,7 @@ export const es = {
     loss: {
       'date-precision': (date: string) =>
         `IATI pide día, mes y año; solo se conoce ${date}. Va el primer día posible si es inicio y el último si es fin.`,
-      'date-unknown': (date: string) => `Que se buscó la fecha: ${date}.`,
+      'date-unknown': (date: string) => `Lo que el registro dice de la fecha: ${date}.`,
       inferred: (value: string) => `Que es una lectura de este registro y no algo publicado: ${value}.`,
       'status-as-published': (words: string) => `Las palabras y la fecha con que se declaró: ${words}.`,
       'status-inferred': (status: string) =>

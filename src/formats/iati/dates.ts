@@ -86,9 +86,7 @@ function lossesOf({ name, date, isInferred }: IatiDate): readonly Loss[] {
     ...(datePrecision(date) === 'day'
       ? []
       : [
-          loss(field, 'date-precision', 'activity-date/narrative', (language) =>
-            precisionInWords(date, language),
-          ),
+          loss(field, 'date-precision', 'activity-date/narrative', (language) => dateInWords(date, language)),
         ]),
     ...(isInferred
       ? [
