@@ -535,7 +535,6 @@ export const en: Messages = {
     published: (status, words, date) =>
       `Declared status: ${status}${words === '' ? '' : `; published as “${words}”`}${date === '' ? '' : `; date of the declaration: ${date}`}.`,
     unknownDate: 'unknown',
-    role: (name, role) => `${name}: ${role.toLowerCase()}`,
     roles: (list) => `Roles that IATI does not tell apart: ${list}.`,
     yearOnly: (date) => `${date}, month and day not known`,
     monthOnly: (date) => `${date}, day not known`,

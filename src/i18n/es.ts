@@ -547,7 +547,6 @@ export const es = {
     published: (status: string, words: string, date: string) =>
       `Estado declarado: ${status}${words === '' ? '' : `; publicado así: «${words}»`}${date === '' ? '' : `; fecha de la declaración: ${date}`}.`,
     unknownDate: 'se desconoce',
-    role: (name: string, role: string) => `${name}: ${role.toLowerCase()}`,
     roles: (list: string) => `Papeles que IATI no distingue: ${list}.`,
     yearOnly: (date: string) => `${date}, sin mes ni día`,
     monthOnly: (date: string) => `${date}, sin día`,

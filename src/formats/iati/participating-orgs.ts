@@ -76,12 +76,10 @@ export function rolesSentence(subject: Subject, language: Language): string | un
   const { iatiExport } = messagesIn(language);
   const named = subject.project.participants
     .filter(({ role }) => !isIatiRole(role))
-    .map((participant) =>
-      iatiExport.role(
-        partyName(subject, participant, language),
-        codeLabel(roles, participant.role, language),
-      ),
-    );
+    .map((participant) => {
+      const role = codeLabel(roles, participant.role, language);
+      return `${partyName(subject, participant, language)}: ${role.toLowerCase()}`;
+    });
   return named.length === 0 ? undefined : iatiExport.roles(named.join('; '));
 }
 

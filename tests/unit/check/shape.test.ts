@@ -589,6 +589,26 @@ describe('fields that are not as they should be', () => {
       ],
     },
     {
+      mistake: 'an IATI identifier of two words',
+      changes: [
+        {
+          file: 'site.yaml',
+          find: 'languages:',
+          put: 'iati:\n  reportingOrganization:\n    identifier: XE-EXAMPLE/Mi atlas\n    type: 90\n    name:\n      es: Mi atlas\n    secondaryReporter: true\nlanguages:',
+        },
+      ],
+      told: [
+        {
+          at: 'site.yaml:20:17',
+          rule: 'not-an-iati-identifier',
+          field: 'iati.reportingOrganization.identifier',
+          nearest: 'XE-EXAMPLE-Mi-atlas',
+          message:
+            '“XE-EXAMPLE/Mi atlas” no sirve como identificador de IATI: es una sola palabra, sin espacios ni los signos / & | ?. ¿Quiso decir “XE-EXAMPLE-Mi-atlas”? Ejemplo:\n  identifier: XE-EXAMPLE-Mi-atlas',
+        },
+      ],
+    },
+    {
       mistake: 'a title of two lines',
       changes: [
         {
