@@ -7,6 +7,7 @@ import { type Words, wordsIn } from './words.ts';
 
 /** A line of a page's list of sources. */
 export interface ReferenceView {
+  readonly key: string;
   readonly number: number;
   readonly authors: string;
   readonly issued: string;
@@ -65,6 +66,7 @@ export function referenceViews(
     const issued = statedDate(data.issued);
     const external = data.officialUrl ?? data.url;
     return {
+      key: source,
       number,
       authors: data.authors.join(', '),
       issued: issued === undefined ? messages.references.issuedUnknown : dateInWords(issued, language),

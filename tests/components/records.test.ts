@@ -90,6 +90,7 @@ describe('StatusPair', () => {
 describe('References', () => {
   const references: readonly ReferenceView[] = [
     {
+      key: 'fuente-1',
       number: 1,
       authors: 'OECD, DAC',
       issued: '2011',
@@ -103,6 +104,7 @@ describe('References', () => {
       ],
     },
     {
+      key: 'fuente-2',
       number: 2,
       authors: 'Congreso',
       issued: 's. f.',

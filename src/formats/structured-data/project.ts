@@ -1,0 +1,111 @@
+import type { Country, MonetaryGrant, Organization, OrganizationRole, Project } from 'schema-dts';
+import type { Amount, Participant, Project as ProjectData } from '#model/project.ts';
+import { type Catalog, countryLink, isPublished, titleOf } from '#catalog/catalog.ts';
+import type { ProjectPage } from '#catalog/pages/project.ts';
+import { type KnownDate, startAndEnd } from '#catalog/project-dates.ts';
+import type { Language } from '#i18n/languages.ts';
+import { citedSources, recordId } from './entity-ids.ts';
+import { identifiersOf } from './identifiers.ts';
+import { pageGraph } from './page-graph.ts';
+
+/**
+ * A project as schema.org has it: people and bodies that work together for an aim. It has no dates there, so the page
+ * says what period it is about; a planned end is no dissolution, and a status that dates contradict is not told at all.
+ */
+export function projectJsonLd(catalog: Catalog, page: ProjectPage): string {
+  const { key, frame, summary, officialTitle, aliases, references } = page;
+  const id = recordId(catalog, 'projects', key);
+  const { data, path } = catalog.find.project.get(key);
+  const otherNames = [...new Set([...(officialTitle ? [officialTitle.text] : []), ...aliases])];
+  const members = data.participants.flatMap((participant, at) => {
+    const role = page.participants[at]?.role;
+    const body = memberOf(catalog, participant, frame.language);
+    return body && role !== undefined ? [{ participant, body, role }] : [];
+  });
+  const funders = members.filter(({ participant }) => participant.role === 'funder');
+  const project = {
+    '@type': 'Project',
+    '@id': id,
+    url: frame.canonical,
+    name: frame.title.text,
+    description: summary.text,
+    ...(otherNames.length === 0 ? {} : { alternateName: otherNames }),
+    ...identifiersOf(data.identifiers),
+    ...(members.length === 0
+      ? {}
+      : {
+          member: members.map(
+            ({ body, role }) =>
+              ({ '@type': 'OrganizationRole', roleName: role, member: body }) satisfies OrganizationRole<
+                Organization,
+                'member'
+              >,
+          ),
+        }),
+    ...(funders.length === 0 ? {} : { funder: funders.map(({ body }) => body) }),
+    ...grantsOf(catalog, data, frame.language),
+    ...(data.countries.length === 0
+      ? {}
+      : { areaServed: data.countries.map((code) => country(catalog, code, frame.language)) }),
+  } satisfies Project;
+  return pageGraph(catalog, frame, {
+    main: { id, thing: project },
+    about: data.concepts
+      .filter((concept) => isPublished(catalog, 'concepts', concept))
+      .map((concept) => ({ '@id': recordId(catalog, 'concepts', concept) })),
+    ...periodOf(data),
+    published: catalog.facts.files[path]?.created,
+    reviewed: data.reviewed,
+    citation: citedSources(catalog, references),
+  });
+}
+
+function memberOf(
+  catalog: Catalog,
+  { organization, name }: Pick<Participant, 'organization' | 'name'>,
+  language: Language,
+): Organization | undefined {
+  if (organization !== undefined && isPublished(catalog, 'organizations', organization)) {
+    const { text, lang } = titleOf(catalog, 'organizations', organization, language);
+    return {
+      '@type': 'Organization',
+      '@id': recordId(catalog, 'organizations', organization),
+      ...(lang === undefined ? { name: text } : {}),
+    };
+  }
+  return name === undefined ? undefined : { '@type': 'Organization', name };
+}
+
+const country = (catalog: Catalog, code: string, language: Language): Country => ({
+  '@type': 'Country',
+  name: countryLink(catalog, code, language).text,
+  identifier: code,
+});
+
+// What a budget foresees is not given yet, and what is to be paid back is no grant.
+const isGrant = ({ kind }: Amount): boolean => kind !== 'budget';
+
+function grantsOf(catalog: Catalog, { amounts, financing }: ProjectData, language: Language) {
+  const grants = financing === 'non-reimbursable' ? amounts.filter(isGrant) : [];
+  return grants.length === 0
+    ? {}
+    : {
+        funding: grants.map(({ amount, currency, contributor }): MonetaryGrant => {
+          const funder = contributor && memberOf(catalog, contributor, language);
+          return {
+            '@type': 'MonetaryGrant',
+            amount: { '@type': 'MonetaryAmount', value: amount, currency },
+            ...(funder ? { funder } : {}),
+          };
+        }),
+      };
+}
+
+/** From its start to its end, real else planned, where someone stated them. */
+function periodOf(data: ProjectData): { readonly period?: string } {
+  const { start, end } = startAndEnd(data);
+  const [from, to] = [start, end].map((known?: KnownDate) => (known?.isInferred ? undefined : known?.date));
+  if (from !== undefined && to !== undefined) return { period: `${from}/${to}` };
+  const known = from ?? to;
+  return known === undefined ? {} : { period: known };
+}
