@@ -50,7 +50,10 @@ export function pageGraph(catalog: Catalog, frame: Frame, graph: PageGraph = {})
     '@type': kind,
     '@id': `${frame.canonical}#page`,
     url: frame.canonical,
-    name: frame.title.text,
+    // A source's page is in the page's language, and its title in that of the source.
+    ...(frame.title.lang === undefined || frame.title.lang === frame.textLanguage
+      ? { name: frame.title.text }
+      : {}),
     description: frame.description,
     inLanguage: frame.textLanguage,
     isAccessibleForFree: true,
@@ -79,8 +82,8 @@ export function pageGraph(catalog: Catalog, frame: Frame, graph: PageGraph = {})
 
 function breadcrumbs({ addresses }: Catalog, frame: Frame): BreadcrumbList {
   const way = frame.breadcrumbs.map(({ text, href }) => ({ name: text, item: addresses.absolute(href) }));
-  // The page itself ends the way to it, but where its words are in another language than the way's.
-  const end = frame.translated ? [{ name: frame.title.text, item: frame.canonical }] : [];
+  // The page itself ends the way to it, unless its title is in another language than the way's.
+  const end = frame.title.lang === undefined ? [{ name: frame.title.text, item: frame.canonical }] : [];
   return {
     '@type': 'BreadcrumbList',
     '@id': `${frame.canonical}#breadcrumbs`,

@@ -1,8 +1,9 @@
 import type { Country, MonetaryGrant, Organization, OrganizationRole, Project } from 'schema-dts';
-import type { Amount, Participant, Project as ProjectData } from '#model/project.ts';
-import { type Catalog, countryLink, isPublished, titleOf } from '#catalog/catalog.ts';
+import type { Participant, Project as ProjectData } from '#model/project.ts';
+import { type Catalog, countryLink, isPublished } from '#catalog/catalog.ts';
 import type { ProjectPage } from '#catalog/pages/project.ts';
 import { type KnownDate, startAndEnd } from '#catalog/project-dates.ts';
+import type { Words } from '#catalog/words.ts';
 import type { Language } from '#i18n/languages.ts';
 import { citedSources, recordId } from './entity-ids.ts';
 import { identifiersOf } from './identifiers.ts';
@@ -18,9 +19,9 @@ export function projectJsonLd(catalog: Catalog, page: ProjectPage): string {
   const { data, path } = catalog.find.project.get(key);
   const otherNames = [...new Set([...(officialTitle ? [officialTitle.text] : []), ...aliases])];
   const members = data.participants.flatMap((participant, at) => {
-    const role = page.participants[at]?.role;
-    const body = memberOf(catalog, participant, frame.language);
-    return body && role !== undefined ? [{ participant, body, role }] : [];
+    const view = page.participants[at];
+    const body = bodyOf(catalog, participant, view?.name);
+    return view && body ? [{ participant, body, role: view.role }] : [];
   });
   const funders = members.filter(({ participant }) => participant.role === 'funder');
   const project = {
@@ -43,7 +44,7 @@ export function projectJsonLd(catalog: Catalog, page: ProjectPage): string {
           ),
         }),
     ...(funders.length === 0 ? {} : { funder: funders.map(({ body }) => body) }),
-    ...grantsOf(catalog, data, frame.language),
+    ...grantsOf(catalog, data, page.amounts),
     ...(data.countries.length === 0
       ? {}
       : { areaServed: data.countries.map((code) => country(catalog, code, frame.language)) }),
@@ -60,20 +61,16 @@ export function projectJsonLd(catalog: Catalog, page: ProjectPage): string {
   });
 }
 
-function memberOf(
+/** An organisation that takes part, by its name in the page's language. A country that does is none. */
+function bodyOf(
   catalog: Catalog,
   { organization, name }: Pick<Participant, 'organization' | 'name'>,
-  language: Language,
+  words: Words | undefined,
 ): Organization | undefined {
-  if (organization !== undefined && isPublished(catalog, 'organizations', organization)) {
-    const { text, lang } = titleOf(catalog, 'organizations', organization, language);
-    return {
-      '@type': 'Organization',
-      '@id': recordId(catalog, 'organizations', organization),
-      ...(lang === undefined ? { name: text } : {}),
-    };
-  }
-  return name === undefined ? undefined : { '@type': 'Organization', name };
+  const named = words && words.lang === undefined ? { name: words.text } : {};
+  if (organization !== undefined && isPublished(catalog, 'organizations', organization))
+    return { '@type': 'Organization', '@id': recordId(catalog, 'organizations', organization), ...named };
+  return name === undefined || named.name === undefined ? undefined : { '@type': 'Organization', ...named };
 }
 
 const country = (catalog: Catalog, code: string, language: Language): Country => ({
@@ -83,22 +80,20 @@ const country = (catalog: Catalog, code: string, language: Language): Country =>
 });
 
 // What a budget foresees is not given yet, and what is to be paid back is no grant.
-const isGrant = ({ kind }: Amount): boolean => kind !== 'budget';
-
-function grantsOf(catalog: Catalog, { amounts, financing }: ProjectData, language: Language) {
-  const grants = financing === 'non-reimbursable' ? amounts.filter(isGrant) : [];
-  return grants.length === 0
-    ? {}
-    : {
-        funding: grants.map(({ amount, currency, contributor }): MonetaryGrant => {
-          const funder = contributor && memberOf(catalog, contributor, language);
-          return {
-            '@type': 'MonetaryGrant',
-            amount: { '@type': 'MonetaryAmount', value: amount, currency },
-            ...(funder ? { funder } : {}),
-          };
-        }),
-      };
+function grantsOf(catalog: Catalog, { amounts, financing }: ProjectData, views: ProjectPage['amounts']) {
+  if (financing !== 'non-reimbursable') return {};
+  const funding = amounts.flatMap(({ kind, amount, currency, contributor }, at): readonly MonetaryGrant[] => {
+    if (kind === 'budget') return [];
+    const funder = contributor && bodyOf(catalog, contributor, views[at]?.by);
+    return [
+      {
+        '@type': 'MonetaryGrant',
+        amount: { '@type': 'MonetaryAmount', value: amount, currency },
+        ...(funder ? { funder } : {}),
+      },
+    ];
+  });
+  return funding.length === 0 ? {} : { funding };
 }
 
 /** From its start to its end, real else planned, where someone stated them. */
