@@ -1,6 +1,6 @@
 import { HTMLElement, type Node } from 'node-html-parser';
 import { isBlock, isHeading, isLeftOut, languageOf } from './elements.ts';
-import { cell, delimited, oneLine, paragraph } from './escape.ts';
+import { cell, delimited, heading, oneLine, paragraph } from './escape.ts';
 import { inlineMarkdown, type Place } from './inline.ts';
 
 /** A paragraph, list, table… with no blank line before or after. */
@@ -63,9 +63,9 @@ function line(element: HTMLElement, inline: string): readonly Block[] {
     case 'summary':
       return [{ kind: 'text', markdown: `**${oneLine(inline)}**` }];
     case 'h1':
-      return [{ kind: 'title', markdown: `# ${oneLine(inline)}` }];
+      return [{ kind: 'title', markdown: `# ${heading(inline)}` }];
     default:
-      return [other(`${'#'.repeat(Number(element.rawTagName[1]))} ${oneLine(inline)}`)];
+      return [other(`${'#'.repeat(Number(element.rawTagName[1]))} ${heading(inline)}`)];
   }
 }
 

@@ -4,7 +4,7 @@ const special = /[\\`*_[\]<~]|&(?=#?\w+;)/g;
 export const escapeMarkdown = (text: string): string => text.replace(special, '\\$&');
 
 // What makes a line a heading, list, quotation, rule or link definition.
-const lineStart = /^(#{1,6}(?= |$)|[-+](?=[ -]|$)|[>=]|\[(?=[^\]]*\]:))/gm;
+const lineStart = /^(#{1,6}(?= |$)|[-+](?=[ -]|$)|[>=]|\[(?=(?:[^\]\\]|\\.)*\]:))/gm;
 const numberStart = /^(\d{1,9})(?=[.)](?: |$))/gm;
 
 /** Inline Markdown as lines that begin nothing but a paragraph. */
@@ -19,6 +19,9 @@ export const paragraph = (inline: string): string =>
 /** Inline Markdown on one line, for what breaks at its end. */
 export const oneLine = (inline: string): string =>
   inline.replace(/\\?\n/g, ' ').replace(/ {2,}/g, ' ').trim();
+
+/** Inline Markdown as the words of a heading, whose end no `#` may close. */
+export const heading = (inline: string): string => oneLine(inline).replace(/#+$/, '\\$&');
 
 /** Inline Markdown as a table cell: no bar in it that would end it. */
 export const cell = (inline: string): string => oneLine(inline).replace(/\|/g, '\\|');
