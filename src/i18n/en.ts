@@ -66,6 +66,7 @@ export const en: Messages = {
     download: (format) => `Download ${format}`,
     copy: 'Copy',
     copied: 'Copied',
+    selected: 'Selected: copy it with the keyboard or the menu',
     permalink: 'Permanent link',
     version: (date, commit) => `version of ${date} (${commit})`,
     commit: (commit) => `Version ${commit}`,

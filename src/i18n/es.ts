@@ -68,6 +68,7 @@ export const es = {
     download: (format: string) => `Descargar ${format}`,
     copy: 'Copiar',
     copied: 'Copiado',
+    selected: 'Seleccionado: cópielo con el teclado o el menú',
     permalink: 'Enlace permanente',
     version: (date: string, commit: string) => `versión del ${date} (${commit})`,
     commit: (commit: string) => `Versión ${commit}`,

@@ -1,6 +1,6 @@
 /** Sets beside each form of a citation a button that copies it, and says so. */
 export function offerToCopy(section: HTMLElement): void {
-  const { copy = '', copied = '' } = section.dataset;
+  const { copy = '', copied = '', selected = '' } = section.dataset;
   for (const text of section.querySelectorAll<HTMLElement>('[data-copy]')) {
     const button = document.createElement('button');
     button.type = 'button';
@@ -10,7 +10,7 @@ export function offerToCopy(section: HTMLElement): void {
     answer.setAttribute('role', 'status');
     button.addEventListener('click', async () => {
       for (const other of section.querySelectorAll('[role=status]')) other.textContent = '';
-      if (await copyText(text)) answer.textContent = copied;
+      answer.textContent = (await copyText(text)) ? copied : selected;
     });
     text.after(button, answer);
   }

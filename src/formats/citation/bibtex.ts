@@ -14,7 +14,6 @@ export function bibtex(item: CitationItem): string {
   const { title, author, 'container-title': container, publisher, URL: url } = item;
   const texItem = {
     ...item,
-    title: texText(title),
     author: author.map(({ literal }) => ({ literal: texText(literal) })),
     ...(container === undefined ? {} : { 'container-title': texText(container) }),
     ...(publisher === undefined ? {} : { publisher: texText(publisher) }),
@@ -23,7 +22,8 @@ export function bibtex(item: CitationItem): string {
   return plugins.output
     .format('bibtex', [texItem], { format: 'object' })
     .map(({ type, label, properties }) => {
-      const fields = Object.entries(properties)
+      // In braces once more, a title keeps its capitals, of which the library knows only those without accents.
+      const fields = Object.entries({ ...properties, title: `{${texText(title)}}` })
         // That is the address once more, as text that TeX would read.
         .filter(([field, value]) => field !== 'howpublished' && value !== '')
         .map(([field, value]) => `  ${field} = {${value}},\n`);

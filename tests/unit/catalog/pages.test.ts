@@ -68,7 +68,7 @@ describe('what every page says of itself', () => {
   const { frame } = conceptPage(catalog, 'oferente', 'en');
 
   it('when it changed, who checked it, and how to mend it', () => {
-    expect(frame.changed).toEqual({ iso: '2026-03-04', text: '4 March 2026' });
+    expect(frame.changed).toEqual({ iso: '2026-03-04', text: '4 March 2026', commit: 'b2c3d4e5f6' });
     expect(frame.reviewed).toBe('October 2026');
     expect(frame.asOf).toBe('22 November 2026');
     expect(frame.edit).toBe('https://code.example/atlas/edit/content/concepts/oferente.en.mdx');
