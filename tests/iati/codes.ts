@@ -27,7 +27,6 @@ const places: readonly (readonly [string, string])[] = [
   ['//policy-marker/@significance', 'PolicySignificance'],
   ['//collaboration-type/@code', 'CollaborationType'],
   ['//default-finance-type/@code', 'FinanceType'],
-  ['//budget/@type', 'BudgetType'],
   ['//transaction-type/@code', 'TransactionType'],
   ['//value/@currency', 'Currency'],
   ['//category/@code', 'DocumentCategory'],

@@ -8,7 +8,7 @@ import { activityDates } from './dates.ts';
 import { descriptions } from './descriptions.ts';
 import { documentLinks } from './documents.ts';
 import { activityIdentifier } from './identifiers.ts';
-import { joined, type Loss, loss, type Mapped, nothing } from './losses.ts';
+import { joined, type Loss, loss, type Mapped } from './losses.ts';
 import { budgets, transactions } from './money.ts';
 import { participatingOrgs } from './participating-orgs.ts';
 import { places } from './places.ts';
@@ -23,7 +23,7 @@ import { tags } from './tags.ts';
 import { element, losesCharacters, type XmlElement } from './xml.ts';
 
 const kept = (...elements: readonly XmlElement[]): Mapped => ({ elements, losses: [] });
-const onlyLosses = (losses: readonly Loss[]): Mapped => ({ ...nothing, losses });
+const onlyLosses = (losses: readonly Loss[]): Mapped => ({ elements: [], losses });
 
 /** A project as an IATI activity, its elements in the order of the schema, with what it loses. */
 export function activity(subject: Subject): {

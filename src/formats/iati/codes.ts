@@ -109,6 +109,7 @@ export type NoteKind = (typeof noteKinds)[number];
 export const vocabularies = {
   dacPurpose: '1',
   dacSector: '2',
+  dacMarker: '1',
   sdgGoal: '2',
   sdgTarget: '3',
   m49: '2',
@@ -117,6 +118,7 @@ export const vocabularies = {
   own: '99',
 } as const;
 
+export const contactTypes = { general: '1' } as const;
 export const descriptionTypes = { general: '1', other: '4' } as const;
 export const collaborationTypes = { bilateral: '1', triangular: '8' } as const;
 export const financeTypes = { grant: '110' } as const;
@@ -124,6 +126,7 @@ export const activityScopes = { global: '1' } as const;
 export const resultTypes = { other: '9' } as const;
 export const indicatorMeasures = { qualitative: '5' } as const;
 export const relatedActivityTypes = { thirdParty: '5' } as const;
+export const documentCategories = { organisationWebPage: 'B16' } as const;
 export const otherIdentifierTypes = { other: 'A9' } as const;
 export const locationReaches = { beneficiaries: '2' } as const;
 

@@ -1,4 +1,5 @@
 import { inLanguage } from '#model/language.ts';
+import { contactTypes } from './codes.ts';
 import { siteNarratives, type Register } from './subject.ts';
 import { element, type XmlElement } from './xml.ts';
 
@@ -7,7 +8,7 @@ export function contactInfo({ catalog }: Register): XmlElement {
   const { institution, contact, url } = catalog.site;
   return element(
     'contact-info',
-    { type: '1' },
+    { type: contactTypes.general },
     element(
       'organisation',
       {},

@@ -1,7 +1,7 @@
 import type { Catalog } from '#catalog/catalog.ts';
 import type { DataFile } from '../data-file.ts';
 import { activities, type IatiExport } from './activities.ts';
-import { lossesCsv, lossesJson } from './loss-report.ts';
+import { lossesCsv, lossesJson, lossRows } from './loss-report.ts';
 import { organisations } from './organisations.ts';
 
 /** The IATI files and the report of what they do not hold; none where `site.yaml` does not say who reports. */
@@ -11,7 +11,7 @@ export function iatiFiles(catalog: Catalog): readonly DataFile[] {
   const register = { catalog, settings };
   const projects = activities(register);
   const organizations = organisations(register);
-  const reports = [...projects.reports, ...organizations.reports];
+  const rows = lossRows([...projects.reports, ...organizations.reports]);
   return [
     ...xmlFile('data/iati-activities.xml', 'projects', projects),
     ...xmlFile('data/iati-organisations.xml', 'organizations', organizations),
@@ -19,9 +19,9 @@ export function iatiFiles(catalog: Catalog): readonly DataFile[] {
       path: 'data/iati-losses.json',
       dataset: 'projects',
       format: 'json',
-      text: () => lossesJson(projects.reports, organizations.reports, catalog.facts.asOf),
+      text: () => lossesJson(projects.reports, organizations.reports, rows, catalog.facts.asOf),
     },
-    { path: 'data/iati-losses.csv', dataset: 'projects', format: 'csv', text: () => lossesCsv(reports) },
+    { path: 'data/iati-losses.csv', dataset: 'projects', format: 'csv', text: () => lossesCsv(rows) },
   ];
 }
 

@@ -2,33 +2,47 @@ import Papa from 'papaparse';
 import type { Language } from '#i18n/languages.ts';
 import type { RecordReport } from './activities.ts';
 
-/** A row of the report: a field of a record that the export does not hold as the record has it. */
-interface LossRow {
-  readonly record: string;
-  readonly field: string;
-  readonly rule: string;
-  readonly keptIn: string;
+/** A text in both languages of the report. */
+interface BothLanguages {
   readonly es: string;
   readonly en: string;
 }
 
-const inBoth = (text: (language: Language) => string): { readonly es: string; readonly en: string } => ({
-  es: text('es'),
-  en: text('en'),
-});
+/** A row of the report: a field of a record that the export does not hold as the record has it. */
+export interface LossRow {
+  readonly record: string;
+  /** Empty where the whole record is left out. */
+  readonly field: string;
+  readonly rule: string;
+  readonly keptIn: string;
+  readonly lost: BothLanguages;
+}
 
-const rowsOf = ({ record, leftOut, losses }: RecordReport): readonly LossRow[] => [
-  ...(leftOut
-    ? [{ record, field: '', rule: `left-out.${leftOut.rule}`, keptIn: '', ...inBoth(leftOut.why) }]
-    : []),
-  ...losses.map(({ field, rule, keptIn, lost }) => ({ record, field, rule, keptIn, ...inBoth(lost) })),
-];
+const inBoth = (text: (language: Language) => string): BothLanguages => ({ es: text('es'), en: text('en') });
 
-/** Every loss, with what was lost in Spanish and English; RFC 4180, with a byte order mark for spreadsheets. */
-export function lossesCsv(reports: readonly RecordReport[]): string {
-  const rows = reports.flatMap(rowsOf);
+/** Rule of a record that is left out, told apart from the rules of its fields. */
+const leftOutRule = (rule: string): string => `left-out.${rule}`;
+
+/** Every loss of the records, in their order. */
+export const lossRows = (reports: readonly RecordReport[]): readonly LossRow[] =>
+  reports.flatMap(({ record, leftOut, losses }) => [
+    ...(leftOut
+      ? [{ record, field: '', rule: leftOutRule(leftOut.rule), keptIn: '', lost: inBoth(leftOut.why) }]
+      : []),
+    ...losses.map(({ field, rule, keptIn, lost }) => ({ record, field, rule, keptIn, lost: inBoth(lost) })),
+  ]);
+
+/** The rows as a table: RFC 4180, with a byte order mark for spreadsheets, formulas made harmless. */
+export function lossesCsv(rows: readonly LossRow[]): string {
   const columns = ['record', 'field', 'rule', 'kept_in', 'lost_es', 'lost_en'];
-  const data = rows.map(({ record, field, rule, keptIn, es, en }) => [record, field, rule, keptIn, es, en]);
+  const data = rows.map(({ record, field, rule, keptIn, lost }) => [
+    record,
+    field,
+    rule,
+    keptIn,
+    lost.es,
+    lost.en,
+  ]);
   return `\uFEFF${Papa.unparse([columns, ...data], { newline: '\r\n', escapeFormulae: true })}\r\n`;
 }
 
@@ -44,28 +58,20 @@ function summaryOf(reports: readonly RecordReport[]) {
 }
 
 /** The same as JSON, with counts: how many records are exported, how many losses each rule and each record has. */
-export function lossesJson(
+export const lossesJson = (
   projects: readonly RecordReport[],
   organizations: readonly RecordReport[],
+  rows: readonly LossRow[],
   asOf: string,
-): string {
-  const reports = [...projects, ...organizations];
-  const rows = reports.flatMap(rowsOf);
-  return `${JSON.stringify(
-    {
-      asOf,
-      projects: summaryOf(projects),
-      organizations: summaryOf(organizations),
-      leftOut: reports.flatMap(({ record, leftOut }) =>
-        leftOut ? [{ record, rule: leftOut.rule, why: inBoth(leftOut.why) }] : [],
-      ),
-      rules: counts(rows.map(({ rule }) => rule)),
-      byRecord: counts(rows.map(({ record }) => record)),
-      losses: reports.flatMap(({ record, losses }) =>
-        losses.map(({ field, rule, keptIn, lost }) => ({ record, field, rule, keptIn, lost: inBoth(lost) })),
-      ),
-    },
-    undefined,
-    1,
-  )}\n`;
-}
+): string =>
+  `${JSON.stringify({
+    asOf,
+    projects: summaryOf(projects),
+    organizations: summaryOf(organizations),
+    rules: counts(rows.map(({ rule }) => rule)),
+    records: counts(rows.map(({ record }) => record)),
+    leftOut: rows
+      .filter(({ field }) => field === '')
+      .map(({ record, rule, lost }) => ({ record, rule, why: lost })),
+    losses: rows,
+  })}\n`;

@@ -7,7 +7,7 @@ import type { Amount, Project } from '#model/project.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { transactionTypes } from './codes.ts';
 import { iatiDates } from './dates.ts';
-import { joined, loss, type Mapped } from './losses.ts';
+import { joined, loss, type Mapped, nothing } from './losses.ts';
 import { organizationRef } from './organization-ref.ts';
 import { narratives, type Subject } from './subject.ts';
 import { element, type XmlElement } from './xml.ts';
@@ -51,14 +51,14 @@ function budgetPeriod(project: Project, today: string): Period | undefined {
 const valueElement = ({ amount, currency }: Amount, date: string): XmlElement =>
   element('value', { currency, 'value-date': date }, decimal.format(amount));
 
-/** Budgets and transactions: amounts of money whose kind and day are known. */
+/** Budgets of which the period and the day of the value are known; whether original or revised is not said. */
 export function budgets(subject: Subject): Mapped {
   const { project, catalog } = subject;
   const today = catalog.facts.asOf;
   const period = budgetPeriod(project, today);
   return joined(
     project.amounts.map((amount, index): Mapped => {
-      if (amount.kind !== 'budget') return { elements: [], losses: [] };
+      if (amount.kind !== 'budget') return nothing;
       const date = dayOf(amount, project, today);
       const field = `amounts.${index}`;
       if (period === undefined || date === undefined) {
@@ -71,7 +71,7 @@ export function budgets(subject: Subject): Mapped {
         elements: [
           element(
             'budget',
-            { type: '1', 'marks:id': amount.id },
+            { 'marks:id': amount.id },
             element('period-start', { 'iso-date': period.start }),
             element('period-end', { 'iso-date': period.end }),
             valueElement(amount, date),
@@ -99,7 +99,7 @@ export function transactions(subject: Subject): Mapped {
   return joined(
     project.amounts.map((amount, index): Mapped => {
       const { kind } = amount;
-      if (kind === 'budget') return { elements: [], losses: [] };
+      if (kind === 'budget') return nothing;
       const field = `amounts.${index}`;
       const words = (language: Language): string => amountInWords(amount, language);
       if (kind === 'contribution') {

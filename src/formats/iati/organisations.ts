@@ -2,6 +2,7 @@ import { hrefOf } from '#catalog/catalog.ts';
 import type { Entry } from '#catalog/records.ts';
 import type { Organization } from '#model/organization.ts';
 import { rootAttributes, type IatiExport, type RecordReport } from './activities.ts';
+import { documentCategories } from './codes.ts';
 import { iri, mediaTypeOf } from './documents.ts';
 import { organizationIdentifier } from './identifiers.ts';
 import { leftOut } from './left-out.ts';
@@ -11,9 +12,6 @@ import { reportingOrg } from './reporting-org.ts';
 import { siteNarratives, type Register } from './subject.ts';
 import { element, type XmlElement, iatiDocument } from './xml.ts';
 import { inLanguage } from '#model/language.ts';
-
-/** DocumentCategory of an organisation's own pages. */
-const ORGANISATION_WEB_PAGE = 'B16';
 
 /**
  * Who publishes, and the organisations of the register whose own identifier is known, told by a secondary reporter.
@@ -66,7 +64,7 @@ function organisation(
               'document-link',
               { format: mediaTypeOf(data.website), url: iri(data.website) },
               element('title', {}, ...names),
-              element('category', { code: ORGANISATION_WEB_PAGE }),
+              element('category', { code: documentCategories.organisationWebPage }),
             ),
           ]),
     ),

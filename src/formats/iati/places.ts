@@ -41,7 +41,7 @@ export function regionName(catalog: Catalog, code: string, language: Language): 
   return grouping ? inLanguage(grouping.names, language) : codeLabel(regionByCode, code, language);
 }
 
-/** Whether IATI can hold the places: it asks for the share of each where there are several, and nobody knows it. */
+/** Whether there are several places: IATI then asks for the share of each, which nobody knows. */
 export const hasSeveralPlaces = ({ countries, regions }: Project): boolean =>
   countries.length + regions.length > 1;
 

@@ -1,6 +1,7 @@
 import { byCode, codeLabel } from '#model/codelists/codelist.ts';
 import { policyMarkers as markers } from '#model/codelists/policy-markers.ts';
 import { messagesIn } from '#i18n/languages.ts';
+import { vocabularies } from './codes.ts';
 import { loss, type Mapped } from './losses.ts';
 import { siteNarratives, type Subject } from './subject.ts';
 import { element } from './xml.ts';
@@ -14,7 +15,12 @@ export function policyMarkers({ catalog, project }: Subject): Mapped {
     elements: project.policyMarkers.map(({ code, significance, basis }) =>
       element(
         'policy-marker',
-        { vocabulary: '1', code, significance, 'marks:basis': basis === 'inferred' ? basis : undefined },
+        {
+          vocabulary: vocabularies.dacMarker,
+          code,
+          significance,
+          'marks:basis': basis === 'inferred' ? basis : undefined,
+        },
         ...(basis === 'inferred'
           ? siteNarratives(
               catalog,

@@ -3,7 +3,7 @@ import { dateInWords } from '#catalog/frame.ts';
 import { activityStatuses } from '#model/codelists/activity-status.ts';
 import type { Project, StatusKey } from '#model/project.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
-import { loss, type Mapped } from './losses.ts';
+import { loss, type Mapped, nothing } from './losses.ts';
 import type { Subject } from './subject.ts';
 import { element } from './xml.ts';
 
@@ -34,7 +34,7 @@ export function declaration(
 export function activityStatus({ project }: Subject): Mapped {
   const { status } = project;
   const exported = exportedStatus(project);
-  if (status === undefined || exported === undefined) return { elements: [], losses: [] };
+  if (status === undefined || exported === undefined) return nothing;
   const { asOf, asPublished, inferred } = status;
   const isInferred = status.declared === undefined;
   const read = inferred?.value;

@@ -1,54 +1,48 @@
 import { possibleText, xmlDocument, type XmlNode } from '../xml.ts';
 
-/** An element to be written: its attributes in their order, then elements or text. */
+/** An element to be written. */
 export interface XmlElement {
   readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly (XmlElement | string)[];
+  readonly node: XmlNode;
 }
 
 /** An element; attributes that are undefined are left out. Children of a name stand together, as the schema has them. */
-export const element = (
+export function element(
   name: string,
   attributes: Readonly<Record<string, string | undefined>>,
   ...children: readonly (XmlElement | string)[]
-): XmlElement => ({
-  name,
-  attributes: Object.fromEntries(
-    Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  ),
-  children,
-});
-
-/** Whether writing the element drops characters. */
-export function losesCharacters({ attributes, children }: XmlElement): boolean {
-  return (
-    Object.values(attributes).some((value) => possibleText(value) !== value) ||
-    children.some((child) =>
-      typeof child === 'string' ? possibleText(child) !== child : losesCharacters(child),
-    )
-  );
-}
-
-function nodeOf({ attributes, children }: XmlElement): XmlNode {
-  const byName = new Map<string, XmlNode[]>();
-  const text: string[] = [];
+): XmlElement {
+  const node: Record<string, string | XmlNode[]> = {};
+  for (const attribute in attributes) {
+    const value = attributes[attribute];
+    if (value !== undefined) node[`@${attribute}`] = value;
+  }
   for (const child of children) {
     if (typeof child === 'string') {
-      text.push(child);
+      node['#text'] = child;
       continue;
     }
-    const known = byName.get(child.name);
-    if (known) known.push(nodeOf(child));
-    else byName.set(child.name, [nodeOf(child)]);
+    const known = node[child.name];
+    if (typeof known === 'object') known.push(child.node);
+    else node[child.name] = [child.node];
   }
-  return {
-    ...Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`@${name}`, value])),
-    ...(text.length === 0 ? {} : { '#text': text.join('') }),
-    ...Object.fromEntries(byName),
-  };
+  return { name, node };
 }
 
+/** Whether writing the element drops characters. */
+export const losesCharacters = ({ node }: XmlElement): boolean => drops(node);
+
+function drops(node: XmlNode): boolean {
+  if (typeof node === 'string') return possibleText(node) !== node;
+  for (const name in node) {
+    const value = node[name];
+    if (value === undefined) continue;
+    if (isList(value) ? value.some(drops) : drops(value)) return true;
+  }
+  return false;
+}
+
+const isList = (value: XmlNode | readonly XmlNode[]): value is readonly XmlNode[] => Array.isArray(value);
+
 /** The document with the element as its root, a line for each element. */
-export const iatiDocument = (root: XmlElement): string =>
-  xmlDocument({ [root.name]: nodeOf(root) }, 'indented');
+export const iatiDocument = ({ name, node }: XmlElement): string => xmlDocument({ [name]: node }, 'indented');
