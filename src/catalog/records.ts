@@ -8,7 +8,7 @@ import type { Site } from '#model/site.ts';
 import type { Source } from '#model/source.ts';
 
 /** The part of a body that a page needs; its problems are the check's business. */
-export type RenderedBody = Pick<Body, 'html' | 'headings' | 'citations' | 'links'>;
+export type RenderedBody = Pick<Body, 'markdown' | 'html' | 'headings' | 'citations' | 'links'>;
 
 /** A record as its file gives it. */
 export interface Entry<Data> {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Field, fieldOf } from './field.ts';
+import { type Field, fieldOf } from '#model/field.ts';
 import type { Candidate } from './nearest.ts';
 import { isListName, type ListedValue, listedValues } from './value-lists.ts';
 

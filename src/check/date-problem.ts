@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { EditorMessages } from '#i18n/editor/messages.ts';
 import { correctedDate, isNoDay, isPeriod, saysUnknown } from './corrections.ts';
 import { exampleOf, writtenAs } from './example.ts';
-import type { Field } from './field.ts';
+import type { Field } from '#model/field.ts';
 import type { Problem } from './finding.ts';
 
 /** True for a field that holds a date. */

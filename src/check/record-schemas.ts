@@ -6,7 +6,7 @@ import { page, pageTranslation } from '#model/page.ts';
 import { project, projectTranslation } from '#model/project.ts';
 import { site } from '#model/site.ts';
 import { source } from '#model/source.ts';
-import { fieldNames, fieldOf, partOf } from './field.ts';
+import { fieldNames, fieldOf, partOf } from '#model/field.ts';
 
 /** The schema of each type of file. */
 export const schemas = {

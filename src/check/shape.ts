@@ -12,7 +12,7 @@ import {
 import { acceptedValues } from './accepted-values.ts';
 import { dateProblem, isDate } from './date-problem.ts';
 import { exampleOf, writtenAs } from './example.ts';
-import { type Field, fieldAt, fieldNames, fieldOf, partOf } from './field.ts';
+import { type Field, fieldAt, fieldNames, fieldOf, partOf } from '#model/field.ts';
 import type { Problem } from './finding.ts';
 import { nearest } from './nearest.ts';
 import { acceptedFor, isListName } from './value-lists.ts';

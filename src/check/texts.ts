@@ -1,4 +1,4 @@
-import { type TextValue, textsOf } from './field.ts';
+import { type TextValue, textsOf } from '#model/field.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { schemas } from './record-schemas.ts';
 

@@ -1,3 +1,5 @@
+import type { Table } from './tables/table.ts';
+
 /** What a published file is about. */
 export const datasets = [
   'projects',
@@ -29,6 +31,8 @@ export interface DataFile {
   readonly path: string;
   readonly dataset: Dataset;
   readonly format: DataFormat;
+  /** The table that it is, with its columns; left out for what is no table of ours. */
+  readonly table?: Table;
   /** The whole file, with its byte order mark where it has one. */
   readonly text: () => string | Promise<string>;
 }

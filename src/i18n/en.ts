@@ -1,4 +1,5 @@
 import type { Messages } from './es.ts';
+import { en as openData } from './open-data/en.ts';
 
 export const en: Messages = {
   locale: 'en-GB',
@@ -77,6 +78,7 @@ export const en: Messages = {
     json: 'JSON',
     feed: 'News feed (Atom)',
   },
+  openData,
   dataPage: {
     title: 'Open data',
     short: 'Data',

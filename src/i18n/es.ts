@@ -1,3 +1,5 @@
+import { es as openData } from './open-data/es.ts';
+
 /** Everything the site says in its own voice, in the reference language; its shape is every other language’s. */
 export const es = {
   locale: 'es-MX',
@@ -80,6 +82,7 @@ export const es = {
     json: 'JSON',
     feed: 'Novedades (Atom)',
   },
+  openData,
   /** The page of the open data. */
   dataPage: {
     title: 'Datos abiertos',

@@ -7,12 +7,12 @@ import {
 } from '#catalog/records.ts';
 import type { ParsedFile } from '#check/parse-file.ts';
 
-const EMPTY: RenderedBody = { html: '', headings: [], citations: [], links: [] };
+const EMPTY: RenderedBody = { markdown: '', html: '', headings: [], citations: [], links: [] };
 
 function renderedBody({ body }: Pick<ParsedFile, 'body'>): RenderedBody {
   if (!body) return EMPTY;
-  const { html, headings, citations, links } = body;
-  return { html, headings, citations, links };
+  const { markdown, html, headings, citations, links } = body;
+  return { markdown, html, headings, citations, links };
 }
 
 type Read<Data> = Pick<ParsedFile, 'file' | 'body'> & {

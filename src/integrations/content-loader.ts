@@ -39,6 +39,7 @@ export function contentLoader(collection: Part['collection'], kind: Part['kind']
         path: file.path,
         record: data,
         body: {
+          markdown: body?.markdown ?? '',
           html: body?.html ?? '',
           headings: body?.headings ?? [],
           citations: body?.citations ?? [],

@@ -32,8 +32,8 @@ export interface Assessment {
     | 'dates-only-running'
     | 'dates-only-unknown';
   readonly contradicts: boolean;
-  readonly date?: PartialDate;
-  readonly elapsed?: Elapsed;
+  readonly date?: PartialDate | undefined;
+  readonly elapsed?: Elapsed | undefined;
 }
 
 const OPEN: readonly StatusKey[] = ['pipeline', 'implementation'];

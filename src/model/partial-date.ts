@@ -101,23 +101,27 @@ export type Unstated = 'unknown' | 'not-applicable';
 
 const isUnstated = (text: string): text is Unstated => text === 'unknown' || text === 'not-applicable';
 
-function dateText<T extends string>(accepts: (text: string) => text is T, problem: string) {
+/** `pattern` says the same for JSON Schema, which cannot count the days of a month. */
+function dateText<T extends string>(accepts: (text: string) => text is T, problem: string, pattern: string) {
   return fromText(
     z.string().transform((text, context): T => {
       if (accepts(text)) return text;
       context.issues.push({ code: 'custom', input: text, params: { problem } });
       return z.NEVER;
     }),
-  );
+  ).meta({ type: 'string', pattern });
 }
 
+const DATE_FORM = '^[12][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?$';
+
 /** `2011`, `2011-03` or `2011-03-25`. */
-export const partialDate = dateText(isPartialDate, 'date');
+export const partialDate = dateText(isPartialDate, 'date', DATE_FORM);
 
 /** A partial date, `unknown` or `not-applicable`. */
 export const knownDate = dateText(
   (text): text is PartialDate | Unstated => isPartialDate(text) || isUnstated(text),
   'date-or-unknown',
+  `${DATE_FORM}|^(unknown|not-applicable)$`,
 );
 
 /** The date where there is one; undefined for `unknown`, `not-applicable` and a field left out. */

@@ -34,6 +34,8 @@ export interface Heading {
 
 /** What a body says and how it looks: HTML with placeholders, and all that other records must answer for. */
 export interface Body {
+  /** The text as its file has it. */
+  readonly markdown: string;
   readonly html: string;
   readonly headings: readonly Heading[];
   readonly citations: readonly (Citation & Place)[];
@@ -300,7 +302,7 @@ export function readBody(markdown: string): Body {
     mdastPlugins: plugins(markdown, found),
   });
   const { headings, citations, links, problems } = found;
-  return { html, headings, citations, links, problems: inReadingOrder(problems) };
+  return { markdown, html, headings, citations, links, problems: inReadingOrder(problems) };
 }
 
 function inReadingOrder<T extends Place>(items: readonly T[]): readonly T[] {

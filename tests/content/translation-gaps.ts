@@ -1,7 +1,7 @@
 import type { ParsedFile } from '#check/parse-file.ts';
 import { textsIn } from '#check/texts.ts';
 import { schemas } from '#check/record-schemas.ts';
-import { fieldNames, fieldOf, partOf } from '#check/field.ts';
+import { fieldNames, fieldOf, partOf } from '#model/field.ts';
 
 /** Fields that each language has of its own, or that a translation takes over. */
 const OWN: ReadonlySet<PropertyKey> = new Set([

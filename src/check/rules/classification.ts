@@ -3,7 +3,7 @@ import { strands } from '#model/codelists/strands.ts';
 import { project } from '#model/project.ts';
 import type { Rule, RuleProblem } from '../content.ts';
 import { exampleOf } from '../example.ts';
-import { fieldAt } from '../field.ts';
+import { fieldAt } from '#model/field.ts';
 import { substance } from '../severity.ts';
 import { acceptedFor, asListed } from '../value-lists.ts';
 

@@ -1,6 +1,6 @@
 import { itemId } from '#model/record.ts';
 import type { Rule, RuleProblem } from '../content.ts';
-import type { TextValue } from '../field.ts';
+import type { TextValue } from '#model/field.ts';
 import { textsIn } from '../texts.ts';
 import type { ParsedFile } from '../parse-file.ts';
 

@@ -1,6 +1,6 @@
 import type { Content, Rule, RuleProblem } from '../content.ts';
 import { exampleOf } from '../example.ts';
-import type { TextValue } from '../field.ts';
+import type { TextValue } from '#model/field.ts';
 import { textsIn } from '../texts.ts';
 import { nearest } from '../nearest.ts';
 import type { ParsedFile } from '../parse-file.ts';

@@ -16,6 +16,7 @@ import { organizationTypes } from './organisation-types.ts';
 import { participantRoles } from './participant-roles.ts';
 import { policyMarkers, policySignificances } from './policy-markers.ts';
 import { regions } from './regions.ts';
+import { relationKinds } from './relation-kinds.ts';
 import { directions, schemes } from './schemes.ts';
 import { sdgGoals, sdgTargets } from './sdgs.ts';
 import { sectorGroups, sectors } from './sectors.ts';
@@ -47,6 +48,7 @@ export const codelistIds = [
   'policySignificances',
   'readings',
   'regions',
+  'relationKinds',
   'schemes',
   'scopes',
   'sdgGoals',
@@ -231,6 +233,12 @@ const lists: Readonly<Record<CodelistId, Unnamed>> = {
       ...(parent === null ? {} : partOf('regions', parent)),
     })),
   },
+  relationKinds: own(
+    'Relación entre registros',
+    'Relation between records',
+    { es: 'relaciones', en: 'relation-kinds' },
+    relationKinds,
+  ),
   schemes: own('Esquema', 'Scheme', { es: 'esquemas', en: 'schemes' }, schemes),
   scopes: own('Alcance', 'Reach', { es: 'alcances', en: 'scopes' }, scopes),
   sdgGoals: {

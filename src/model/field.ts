@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { FieldHelp } from '#model/text.ts';
+import type { FieldHelp } from './text.ts';
 
 type Schema = z.core.$ZodType;
 

@@ -1,0 +1,13 @@
+import { unparse } from 'papaparse';
+
+export type Cell = string | number | boolean | undefined;
+
+// A spreadsheet runs a cell that begins so, full-width forms in some of its languages; words over several lines too.
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/**
+ * Rows as CSV (RFC 4180) in UTF-8, the first row first. The mark at the beginning tells spreadsheets that it is
+ * UTF-8. Words that a spreadsheet would run as a formula get an apostrophe before them; numbers stay as they are.
+ */
+export const csvText = (rows: readonly (readonly Cell[])[]): string =>
+  `\uFEFF${unparse([...rows], { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
