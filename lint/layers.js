@@ -18,7 +18,7 @@ export const allowed = {
   figures: { values: ['model', 'i18n', 'catalog', 'text'], packages: ['*'] },
   search: { values: ['model', 'i18n', 'catalog'], packages: ['*'] },
   components: {
-    values: ['i18n', 'figures', 'search', 'components', 'styles'],
+    values: ['i18n', 'formats', 'figures', 'search', 'components', 'styles'],
     types: ['model', 'catalog', 'text', 'formats'],
     packages: ['*'],
   },

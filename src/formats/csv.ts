@@ -1,4 +1,4 @@
-import { unparse } from 'papaparse';
+import Papa from 'papaparse';
 
 export type Cell = string | number | boolean | undefined;
 
@@ -10,4 +10,4 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
  * UTF-8. Words that a spreadsheet would run as a formula get an apostrophe before them; numbers stay as they are.
  */
 export const csvText = (rows: readonly (readonly Cell[])[]): string =>
-  `\uFEFF${unparse([...rows], { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+  `\uFEFF${Papa.unparse([...rows], { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;

@@ -36,3 +36,12 @@ export interface DataFile {
   /** The whole file, with its byte order mark where it has one. */
   readonly text: () => string | Promise<string>;
 }
+
+/** A file as it is published. */
+export interface PublishedFile extends Omit<DataFile, 'text'> {
+  readonly text: string;
+  /** Length in bytes. */
+  readonly bytes: number;
+  /** SHA-256, in hexadecimal. */
+  readonly sha256: string;
+}

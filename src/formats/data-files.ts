@@ -1,29 +1,35 @@
 import { createHash } from 'node:crypto';
 import type { Catalog } from '#catalog/catalog.ts';
-import type { DataFile } from './data-file.ts';
+import { catalogueFiles } from './catalogue/catalogue-files.ts';
+import type { DataFile, PublishedFile } from './data-file.ts';
 import { iatiFiles } from './iati/iati-files.ts';
+import { publishedData } from './records/published-data.ts';
+import { recordFiles } from './records/record-files.ts';
 import { skosFiles } from './skos/skos-files.ts';
+import { tableFile } from './tables/table.ts';
+import { tables } from './tables/tables.ts';
 
-/** A file as it is published. */
-export interface PublishedFile extends Omit<DataFile, 'text'> {
-  readonly text: string;
-  /** Length in bytes. */
-  readonly bytes: number;
-  /** SHA-256, in hexadecimal. */
-  readonly sha256: string;
+function ownFiles(catalog: Catalog): readonly DataFile[] {
+  const data = publishedData(catalog);
+  return [...tables(catalog, data).map(tableFile), ...recordFiles(catalog, data)];
 }
 
-const makers: readonly ((catalog: Catalog) => readonly DataFile[])[] = [iatiFiles, skosFiles];
+const makers: readonly ((catalog: Catalog) => readonly DataFile[])[] = [ownFiles, iatiFiles, skosFiles];
 
 const published = new WeakMap<Catalog, Promise<readonly PublishedFile[]>>();
 
-/** Every file of the open data, made once for each catalog: what describes the files must know them whole. */
+/** Every file of the open data, made once for each catalog; those that describe the others come last. */
 export function publishedFiles(catalog: Catalog): Promise<readonly PublishedFile[]> {
   const known = published.get(catalog);
   if (known) return known;
-  const files = Promise.all(makers.flatMap((make) => make(catalog)).map(publish));
+  const files = makeFiles(catalog);
   published.set(catalog, files);
   return files;
+}
+
+async function makeFiles(catalog: Catalog): Promise<readonly PublishedFile[]> {
+  const described = await Promise.all(makers.flatMap((make) => make(catalog)).map(publish));
+  return [...described, ...(await Promise.all(catalogueFiles(catalog, described).map(publish)))];
 }
 
 async function publish({ text: make, ...file }: DataFile): Promise<PublishedFile> {

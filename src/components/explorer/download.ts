@@ -1,4 +1,4 @@
-import { unparse } from 'papaparse';
+import { csvText } from '#formats/csv.ts';
 import { listFacets, ofEachFacet } from '#search/explorer-facets.ts';
 import type { ExplorerIndex } from '#search/explorer-index.ts';
 import { valuesOf } from '#search/explorer-values.ts';
@@ -51,10 +51,12 @@ const flat = ({ values, planned, inferred, ...row }: Row): Record<string, string
 });
 
 const formats = {
-  // The mark at the beginning tells spreadsheets that the text is UTF-8; what looks like a formula to them is text.
   csv: {
     type: 'text/csv',
-    write: (rows: readonly Row[]) => `\uFEFF${unparse(rows.map(flat), { escapeFormulae: true })}\r\n`,
+    write: (rows: readonly Row[]) => {
+      const flatRows = rows.map(flat);
+      return csvText([Object.keys(flatRows[0] ?? {}), ...flatRows.map((row) => Object.values(row))]);
+    },
   },
   json: {
     type: 'application/json',

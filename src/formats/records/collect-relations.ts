@@ -52,7 +52,10 @@ const mentionedCollection = (target: string): RelationEnd | undefined =>
   Object.entries(collectionOf).find(([scheme]) => target.startsWith(`${scheme}:`))?.[1];
 
 /** Every link of the graph once, from the record that writes it; those to records without a page are left out. */
-export function publishedRelations(catalog: Catalog, records: PublishedRecords): readonly PublishedRelation[] {
+export function publishedRelations(
+  catalog: Catalog,
+  records: PublishedRecords,
+): readonly PublishedRelation[] {
   const { find, graph, groupings } = catalog;
   const relations = new Map<string, PublishedRelation>();
   const isThere = (collection: RelationEnd, key: string): boolean => {
@@ -73,7 +76,14 @@ export function publishedRelations(catalog: Catalog, records: PublishedRecords):
     (fromCollection: RelationEnd, from: string): Link =>
     (relation, toCollection, to, role) => {
       if (to === undefined || !isThere(toCollection, to)) return;
-      const found = { relation, fromCollection, from, toCollection, to, ...(role === undefined ? {} : { role }) };
+      const found = {
+        relation,
+        fromCollection,
+        from,
+        toCollection,
+        to,
+        ...(role === undefined ? {} : { role }),
+      };
       relations.set(Object.values(found).join(' '), found);
     };
   const linkBack = (names: readonly RecordName[], relation: Kind, to: RelationEnd, key: string): void => {

@@ -51,17 +51,15 @@ export function publishedReleases(catalog: Catalog): readonly PublishedRelease[]
   const isPublished = published(catalog);
   const removed = new Set<string>();
   return catalog.facts.days.map((day) => {
-      const changes = [...changesOf(day)].flatMap(([id, change]) => {
-        if (change.change === 'removed') removed.add(id);
-        return isPublished[change.collection](change.key) || removed.has(id) ? [change] : [];
-      });
-      return {
-        version: versionOf(day.day),
-        day: day.day,
-        commit: day.commit,
-        changes: changes.toSorted((a, b) =>
-          `${a.collection}/${a.key}` < `${b.collection}/${b.key}` ? -1 : 1,
-        ),
-      };
+    const changes = [...changesOf(day)].flatMap(([id, change]) => {
+      if (change.change === 'removed') removed.add(id);
+      return isPublished[change.collection](change.key) || removed.has(id) ? [change] : [];
     });
+    return {
+      version: versionOf(day.day),
+      day: day.day,
+      commit: day.commit,
+      changes: changes.toSorted((a, b) => (`${a.collection}/${a.key}` < `${b.collection}/${b.key}` ? -1 : 1)),
+    };
+  });
 }

@@ -14,7 +14,11 @@ const file = described(
 
 /** What a published record says besides what its file holds. */
 export const publishedFields = {
-  key: described(key, 'Clave del registro, única en su colección', 'Key of the record, unique in its collection'),
+  key: described(
+    key,
+    'Clave del registro, única en su colección',
+    'Key of the record, unique in its collection',
+  ),
   addresses: described(
     z.record(languageTag, webAddress),
     'Dirección de su página en cada idioma del sitio',

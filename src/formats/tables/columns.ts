@@ -24,11 +24,12 @@ interface ColumnSource {
 export interface Columns<Row> {
   /** A value as it is. */
   readonly fact: (path: string, value: (row: Row) => Cell, name?: string) => readonly ColumnOf<Row>[];
-  /** A code with its names. */
+  /** A code with its names; `about` is the path of the field that says what it is, where that is another. */
   readonly coded: (
     path: string,
     value: (row: Row) => string | undefined,
     name?: string,
+    about?: string,
   ) => readonly ColumnOf<Row>[];
   /** Words, a column for each language in which records have words, or for those given. */
   readonly words: (
@@ -37,7 +38,7 @@ export interface Columns<Row> {
     name?: string,
     languages?: readonly string[],
   ) => readonly ColumnOf<Row>[];
-  /** Key of another record; empty where that is not published. */
+  /** Key of another record, with its title if it is an organisation or a concept; empty where it is not published. */
   readonly reference: (
     path: string,
     collection: RecordCollection,
@@ -53,40 +54,64 @@ export function columnsOf<Row>({ context, schema, within = '' }: ColumnSource): 
       const { column } = fieldOf(path);
       return [{ ...column, name, value }];
     },
-    coded: (path, value, name = columnName(path)) => {
+    coded: (path, value, name = columnName(path), about = path) => {
       const { field, column } = fieldOf(path);
+      const { description } = fieldOf(about).column;
       const list = codelistOf(field);
       return [
-        { ...column, ...referenceTo(list), name, value },
-        ...codeColumns(context, list, column.description, value, name),
+        { ...column, ...referenceTo(list), description, name, value },
+        ...codeColumns(context, list, description, value, name),
       ];
     },
-    words: (path, value, name = columnName(path), languages = context.languages.words) => {
+    words: (path, value, name = columnName(path), languages = context.languages.words) =>
+      wordColumns(fieldOf(path).column.description, value, name, languages),
+    reference: (path, collection, value, name = columnName(path)) => {
       const { column } = fieldOf(path);
-      return languages.map((tag) => ({
-        ...column,
-        required: false,
-        name: `${name}_${suffix(tag)}`,
-        description: inEachLanguage((messages, language) =>
-          messages.wordsIn(inLanguage(column.description, language), languageName(tag, language)),
-        ),
-        value: (row) => value(row, tag),
-      }));
-    },
-    reference: (path, collection, value, name = columnName(path)) => [
-      {
-        ...fieldOf(path).column,
-        required: false,
-        references: { table: collection, column: 'key' },
-        name,
-        value: (row) => {
-          const key = value(row);
-          return key !== undefined && context.isPublished(collection, key) ? key : undefined;
+      const published = (row: Row): string | undefined => {
+        const key = value(row);
+        return key !== undefined && context.isPublished(collection, key) ? key : undefined;
+      };
+      return [
+        {
+          ...column,
+          required: false,
+          references: { table: collection, column: 'key' },
+          name,
+          value: published,
         },
-      },
-    ],
+        ...(collection === 'organizations' || collection === 'concepts'
+          ? wordColumns<Row>(
+              inEachLanguage((messages, language) =>
+                messages.titleOf(inLanguage(column.description, language)),
+              ),
+              (row, language) => {
+                const key = published(row);
+                return key === undefined ? undefined : context.titleOf(collection, key, language);
+              },
+              `${name}_title`,
+              context.languages.words,
+            )
+          : []),
+      ];
+    },
   };
 }
+
+const wordColumns = <Row>(
+  description: InEachLanguage,
+  value: (row: Row, language: string) => string | undefined,
+  name: string,
+  languages: readonly string[],
+): readonly ColumnOf<Row>[] =>
+  languages.map((tag) => ({
+    name: `${name}_${suffix(tag)}`,
+    type: 'string',
+    description: inEachLanguage((messages, language) =>
+      messages.wordsIn(inLanguage(description, language), languageName(tag, language)),
+    ),
+    required: false,
+    value: (row) => value(row, tag),
+  }));
 
 /** The official code, where records write another word for it, and the names of the code. */
 function codeColumns<Row>(

@@ -54,9 +54,7 @@ const sameThing = (
   { notToConfuse }: ConceptTranslation,
   { concept, id }: Row['notToConfuse'][number],
 ): ConceptTranslation['notToConfuse'][number] | undefined =>
-  concept === undefined
-    ? withId(notToConfuse, id)
-    : notToConfuse.find((item) => item.concept === concept);
+  concept === undefined ? withId(notToConfuse, id) : notToConfuse.find((item) => item.concept === concept);
 
 /** The concepts, and a table for each list that they have. */
 export function conceptTables(context: TableContext): readonly Table[] {

@@ -62,6 +62,12 @@ export function groupingTables(context: TableContext): readonly Table[] {
 
 type Code = PublishedCodelist['codes'][number];
 
+const toParent = {
+  fields: ['parent_list', 'parent_code'],
+  table: 'codelists',
+  columns: ['list', 'code'],
+} as const;
+
 function codeColumns(context: TableContext) {
   const c = columnsOf<Code>({ context, schema: publishedCodelist, within: 'codes.0' });
   const { site } = context.languages;
@@ -86,6 +92,7 @@ export function codelistTables(context: TableContext, lists: readonly PublishedC
       ...namedTable('codelists'),
       dataset: 'codelists',
       primaryKey: ['list', 'code'],
+      foreignKeys: [toParent],
       rows: () => lists.flatMap(({ list, codes }) => codes.map((code) => ({ list, ...code }))),
       columns: [c.fact('list', ({ list }) => list), ...columns],
     }),
@@ -97,6 +104,7 @@ export function codelistTables(context: TableContext, lists: readonly PublishedC
         about: inEachLanguage((messages) => messages.codelistAbout),
         dataset: 'codelists',
         primaryKey: ['code'],
+        foreignKeys: [toParent],
         rows: () => codes,
         columns: columns.map((group) =>
           group.map((column) => (column.name === 'value' ? { ...column, unique: true } : column)),

@@ -34,7 +34,9 @@ interface PartTable<Owner, Item> {
   readonly within: string;
   readonly owners: readonly Owner[];
   readonly items: (owner: Owner) => readonly Item[];
-  readonly columns: (columns: Columns<Part<Owner, Item>>) => readonly (readonly ColumnOf<Part<Owner, Item>>[])[];
+  readonly columns: (
+    columns: Columns<Part<Owner, Item>>,
+  ) => readonly (readonly ColumnOf<Part<Owner, Item>>[])[];
 }
 
 /** A table with a row for each item of a list that records have. */

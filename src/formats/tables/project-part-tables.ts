@@ -60,85 +60,134 @@ export function projectPartTables(context: TableContext): readonly Table[] {
       original: ({ aliases }) => aliases,
       translated: (words: ProjectTranslation) => words.aliases,
     }),
-    table('project-identifiers', 'identifiers.0', ({ identifiers }) => identifiers, (c) => [
-      c.fact('scheme', ({ item }) => item.scheme),
-      c.fact('id', ({ item }) => item.id, 'identifier'),
-    ]),
-    table('project-forms', 'forms.0', ({ forms }) => forms, (c) => [c.coded('', ({ item }) => item, 'form')]),
-    table('project-participants', 'participants.0', ({ participants }) => participants, (c) => [
-      c.fact('id', ({ item }) => item.id),
-      c.coded('role', ({ item }) => item.role),
-      c.reference('organization', 'organizations', ({ item }) => item.organization),
-      c.coded('country', ({ item }) => item.country),
-      c.words(
-        'name',
-        itemWords(
-          // Where the organisation has no page its key is all that can be said of it.
-          ({ name, organization }) =>
-            organization === undefined || isPublished('organizations', organization) ? name : organization,
-          (words: ProjectTranslation, { id }) => withId(words.participants, id)?.name,
+    table(
+      'project-identifiers',
+      'identifiers.0',
+      ({ identifiers }) => identifiers,
+      (c) => [c.fact('scheme', ({ item }) => item.scheme), c.fact('id', ({ item }) => item.id, 'identifier')],
+    ),
+    table(
+      'project-forms',
+      'forms.0',
+      ({ forms }) => forms,
+      (c) => [c.coded('', ({ item }) => item, 'form')],
+    ),
+    table(
+      'project-participants',
+      'participants.0',
+      ({ participants }) => participants,
+      (c) => [
+        c.fact('id', ({ item }) => item.id),
+        c.coded('role', ({ item }) => item.role),
+        c.reference('organization', 'organizations', ({ item }) => item.organization),
+        c.coded('country', ({ item }) => item.country),
+        c.words(
+          'name',
+          itemWords(
+            // Where the organisation has no page its key is all that can be said of it.
+            ({ name, organization }) =>
+              organization === undefined || isPublished('organizations', organization) ? name : organization,
+            (words: ProjectTranslation, { id }) => withId(words.participants, id)?.name,
+          ),
         ),
-      ),
-      c.words(
-        'note',
-        itemWords(
-          ({ note }) => note,
-          (words: ProjectTranslation, { id }) => withId(words.participants, id)?.note,
+        c.words(
+          'note',
+          itemWords(
+            ({ note }) => note,
+            (words: ProjectTranslation, { id }) => withId(words.participants, id)?.note,
+          ),
         ),
-      ),
-    ]),
-    table('project-countries', 'countries.0', ({ countries }) => countries, (c) => [
-      c.coded('', ({ item }) => item, 'country'),
-    ]),
-    table('project-regions', 'regions.0', ({ regions }) => regions, (c) => [
-      c.coded('', ({ item }) => (groupings.has(item) ? undefined : item), 'region'),
-      c
-        .fact('', ({ item }) => (groupings.has(item) ? item : undefined), 'grouping')
-        .map((column) => ({ ...column, references: { table: 'groupings', column: 'key' } })),
-    ].map((columns) => columns.map((column) => ({ ...column, required: false })))),
-    table('project-sectors', 'sectors.0', ({ sectors }) => sectors, (c) => [
-      c.coded('code', ({ item }) => item.code, 'sector'),
-      c.fact('percentage', ({ item }) => item.percentage),
-      c.coded('basis', ({ item }) => item.basis),
-    ]),
+      ],
+    ),
+    table(
+      'project-countries',
+      'countries.0',
+      ({ countries }) => countries,
+      (c) => [c.coded('', ({ item }) => item, 'country')],
+    ),
+    table(
+      'project-regions',
+      'regions.0',
+      ({ regions }) => regions,
+      (c) =>
+        [
+          c.coded('', ({ item }) => (groupings.has(item) ? undefined : item), 'region'),
+          c
+            .fact('', ({ item }) => (groupings.has(item) ? item : undefined), 'grouping')
+            .map((column) => ({ ...column, references: { table: 'groupings', column: 'key' } })),
+          c.words('', ({ item }, language) => groupings.get(item)?.names[language], 'grouping_title'),
+          // Each row has one of the two.
+        ].map((columns) => columns.map((column) => ({ ...column, required: false }))),
+    ),
+    table(
+      'project-sectors',
+      'sectors.0',
+      ({ sectors }) => sectors,
+      (c) => [
+        c.coded('code', ({ item }) => item.code, 'sector'),
+        c.fact('percentage', ({ item }) => item.percentage),
+        c.coded('basis', ({ item }) => item.basis),
+      ],
+    ),
     table('project-sdgs', 'sdg', sdgRows, (c) => [
-      c.coded('main', ({ item }) => item.goal, 'goal'),
+      c.coded('main', ({ item }) => item.goal, 'goal', ''),
       c.coded('targets.0', ({ item }) => item.target, 'target'),
-      c.fact('main', ({ item }) => item.isMain, 'is_main').map((column) => ({ ...column, type: 'boolean' })),
+      c
+        .fact('main', ({ item }) => item.isMain, 'is_main')
+        .map((column) => ({ ...column, type: 'boolean', required: true })),
       c.coded('basis', ({ item }) => item.basis),
     ]),
-    table('project-policy-markers', 'policyMarkers.0', ({ policyMarkers }) => policyMarkers, (c) => [
-      c.coded('code', ({ item }) => item.code, 'marker'),
-      c.coded('significance', ({ item }) => item.significance),
-      c.coded('basis', ({ item }) => item.basis),
-    ]),
-    table('project-amounts', 'amounts.0', ({ amounts }) => amounts, (c) => [
-      c.fact('id', ({ item }) => item.id),
-      c.coded('kind', ({ item }) => item.kind),
-      c.fact('amount', ({ item }) => item.amount),
-      c.coded('currency', ({ item }) => item.currency),
-      c.fact('asOf', ({ item }) => item.asOf),
-      c.reference('contributor.organization', 'organizations', ({ item }) => item.contributor?.organization),
-      c.coded('contributor.country', ({ item }) => item.contributor?.country),
-      c.fact('contributor.name', ({ item }) => item.contributor?.name),
-      c.words(
-        'note',
-        itemWords(
-          ({ note }) => note,
-          (words: ProjectTranslation, { id }) => withId(words.amounts, id)?.note,
+    table(
+      'project-policy-markers',
+      'policyMarkers.0',
+      ({ policyMarkers }) => policyMarkers,
+      (c) => [
+        c.coded('code', ({ item }) => item.code, 'marker'),
+        c.coded('significance', ({ item }) => item.significance),
+        c.coded('basis', ({ item }) => item.basis),
+      ],
+    ),
+    table(
+      'project-amounts',
+      'amounts.0',
+      ({ amounts }) => amounts,
+      (c) => [
+        c.fact('id', ({ item }) => item.id),
+        c.coded('kind', ({ item }) => item.kind),
+        c.fact('amount', ({ item }) => item.amount),
+        c.coded('currency', ({ item }) => item.currency),
+        c.fact('asOf', ({ item }) => item.asOf),
+        c.reference(
+          'contributor.organization',
+          'organizations',
+          ({ item }) => item.contributor?.organization,
         ),
-      ),
-      c.reference('source', 'sources', ({ item }) => item.source),
-    ]),
+        c.coded('contributor.country', ({ item }) => item.contributor?.country),
+        c.fact('contributor.name', ({ item }) => item.contributor?.name),
+        c.words(
+          'note',
+          itemWords(
+            ({ note }) => note,
+            (words: ProjectTranslation, { id }) => withId(words.amounts, id)?.note,
+          ),
+        ),
+        c.reference('source', 'sources', ({ item }) => item.source),
+      ],
+    ),
     table('project-in-kind', 'inKind.0', ({ inKind }) => inKind, statementColumns('inKind')),
     table('project-results', 'results.0', ({ results }) => results, statementColumns('results')),
     table('project-lessons', 'lessons.0', ({ lessons }) => lessons, statementColumns('lessons')),
-    table('project-documents', 'documents.0', ({ documents }) => documents, (c) => [
-      c.fact('title', ({ item }) => item.title),
-      c.fact('url', ({ item }) => item.url),
-      c.fact('language', ({ item }) => item.language),
-      c.coded('category', ({ item }) => item.category),
-    ]),
+    table(
+      'project-documents',
+      'documents.0',
+      ({ documents }) => documents,
+      (c) => [
+        c.fact('title', ({ item }) => item.title),
+        c.fact('url', ({ item }) => item.url),
+        c.fact('language', ({ item }) => item.language),
+        c.coded('category', ({ item }) => item.category),
+      ],
+    ),
     table('project-discrepancies', 'discrepancies.0', sayings, (c) => [
       c.fact('id', ({ item }) => item.id),
       c.fact('field', ({ item }) => item.field),
@@ -153,16 +202,21 @@ export function projectPartTables(context: TableContext): readonly Table[] {
         'value',
       ),
     ]),
-    table('project-caveats', 'caveats.0', ({ caveats }) => caveats, (c) => [
-      c.fact('id', ({ item }) => item.id),
-      c.words(
-        'text',
-        itemWords(
-          ({ text }) => text,
-          (words: ProjectTranslation, { id }) => withId(words.caveats, id)?.text,
+    table(
+      'project-caveats',
+      'caveats.0',
+      ({ caveats }) => caveats,
+      (c) => [
+        c.fact('id', ({ item }) => item.id),
+        c.words(
+          'text',
+          itemWords(
+            ({ text }) => text,
+            (words: ProjectTranslation, { id }) => withId(words.caveats, id)?.text,
+          ),
         ),
-      ),
-    ]),
+      ],
+    ),
   ];
 }
 

@@ -12,6 +12,12 @@ export interface TableContext {
     /** Those in which records have words: those that the site names, then any other. */
     readonly words: readonly string[];
   };
+  /** Title of a published organisation or concept, where it has one in the language. */
+  readonly titleOf: (
+    collection: 'organizations' | 'concepts',
+    key: string,
+    language: string,
+  ) => string | undefined;
   readonly groupings: Catalog['groupings'];
   readonly isPublished: (collection: RecordCollection, key: string) => boolean;
 }
@@ -21,11 +27,11 @@ export function tableContext(catalog: Catalog, records: PublishedRecords): Table
   const inUse = [...records.projects, ...records.organizations, ...records.concepts].flatMap(
     ({ language, translations }) => [language, ...Object.keys(translations)],
   );
-  const keys: Readonly<Record<RecordCollection, ReadonlySet<string>>> = {
-    projects: keysOf(records.projects),
-    organizations: keysOf(records.organizations),
-    concepts: keysOf(records.concepts),
-    sources: keysOf(records.sources),
+  const byKey = {
+    projects: withKeys(records.projects),
+    organizations: withKeys(records.organizations),
+    concepts: withKeys(records.concepts),
+    sources: withKeys(records.sources),
   };
   return {
     records,
@@ -33,10 +39,14 @@ export function tableContext(catalog: Catalog, records: PublishedRecords): Table
       site: addresses.languages,
       words: [...new Set([...site.languages, ...new Set(inUse.toSorted())])],
     },
+    isPublished: (collection, key) => byKey[collection].has(key),
+    titleOf: (collection, key, language) => {
+      const record = byKey[collection].get(key);
+      return record?.language === language ? record.title : record?.translations[language]?.title;
+    },
     groupings: catalog.groupings,
-    isPublished: (collection, key) => keys[collection].has(key),
   };
 }
 
-const keysOf = (records: readonly { readonly key: string }[]): ReadonlySet<string> =>
-  new Set(records.map(({ key }) => key));
+const withKeys = <T extends { readonly key: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(records.map((record) => [record.key, record]));

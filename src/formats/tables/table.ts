@@ -36,6 +36,12 @@ export interface Table {
   readonly columns: readonly Column[];
   /** Names of the columns that together name a row; empty where none do. */
   readonly primaryKey: readonly string[];
+  /** Columns that together name a row of a table; what one column refers to is said by the column. */
+  readonly foreignKeys?: readonly {
+    readonly fields: readonly string[];
+    readonly table: string;
+    readonly columns: readonly string[];
+  }[];
   readonly count: () => number;
   /** The values of each row, in the order of the columns. */
   readonly rows: () => readonly (readonly Cell[])[];
@@ -52,7 +58,7 @@ export function createTable<Row>({ columns, rows, ...definition }: TableDefiniti
   return {
     path: `data/${definition.name}.csv`,
     ...definition,
-    columns: flat.map(({ value: _, ...column }) => column),
+    columns: flat,
     count: () => rows().length,
     rows: () => rows().map((row) => flat.map(({ value }) => value(row))),
   };

@@ -24,12 +24,7 @@ export const wordListTable = <Words, Owner extends Translatable<Words> & { reado
     ...table,
     within: `${field}.0`,
     items: (owner: Owner) => everyLanguage(owner, original(owner), translated),
-    columns: (c) => [
-      [
-        languageColumn(),
-      ],
-      c.fact('', ({ item }) => item.text, column),
-    ],
+    columns: (c) => [[languageColumn()], c.fact('', ({ item }) => item.text, column)],
   });
 
 const languageColumn = <Owner>(): ColumnOf<Part<Owner, LanguageItem>> => ({

@@ -4,6 +4,7 @@ export const en: OpenDataMessages = {
   title: (site) => `Open data of ${site}`,
   wordsIn: (about, language) => `${about} (in ${language})`,
   labelIn: (about, language) => `${about}: name of the code in ${language}`,
+  titleOf: (about) => `${about}: title`,
   officialCode: (about) => `${about}: code of the list’s owner`,
   addressIn: (language) => `Address of its page in ${language}`,
   wordLanguage: 'Language that the words are in',

@@ -4,6 +4,7 @@ export const es = {
   /** A column of words in one language; `about` is what the field holds. */
   wordsIn: (about: string, language: string) => `${about} (en ${language})`,
   labelIn: (about: string, language: string) => `${about}: nombre del código en ${language}`,
+  titleOf: (about: string) => `${about}: título`,
   officialCode: (about: string) => `${about}: código de quien lleva la lista`,
   addressIn: (language: string) => `Dirección de su página en ${language}`,
   wordLanguage: 'Idioma en que están esas palabras',
@@ -81,7 +82,8 @@ export const es = {
     },
     'datapackage.json': {
       title: 'Paquete de datos (Frictionless)',
-      about: 'Cada archivo con su tamaño y su suma de verificación, y cada tabla con sus columnas, tipos y claves.',
+      about:
+        'Cada archivo con su tamaño y su suma de verificación, y cada tabla con sus columnas, tipos y claves.',
     },
     'catalog.jsonld': {
       title: 'Catálogo de datos (DCAT)',

@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { catalog } from '#catalog/read-catalog.ts';
+import { recordPages } from '#formats/records/record-files.ts';
+
+export const getStaticPaths = (async () =>
+  recordPages(await catalog()).map((page) => ({
+    params: { record: page.path },
+    props: { page },
+  }))) satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+/** The JSON of each record, beside its page in the reference language. */
+export const GET: APIRoute<Props> = ({ props: { page } }) =>
+  new Response(page.text(), { headers: { 'content-type': 'application/json; charset=utf-8' } });
