@@ -4,7 +4,7 @@ import type { BuiltPage, BuiltSite } from './site.ts';
 
 const address = z.url({ protocol: /^https?$/ });
 const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
-const period = z.string().regex(/^\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?$/);
+const period = z.string().regex(/^\d{4}(-\d{2}){0,2}\/\d{4}(-\d{2}){0,2}$/);
 const text = z.string().min(1);
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/);
 const reference = z.strictObject({ '@id': address });

@@ -96,11 +96,9 @@ function grantsOf(catalog: Catalog, { amounts, financing }: ProjectData, views: 
   return funding.length === 0 ? {} : { funding };
 }
 
-/** From its start to its end, real else planned, where someone stated them. */
+/** From its start to its end, real else planned, where someone stated both: one alone would say that it lasted no longer. */
 function periodOf(data: ProjectData): { readonly period?: string } {
   const { start, end } = startAndEnd(data);
   const [from, to] = [start, end].map((known?: KnownDate) => (known?.isInferred ? undefined : known?.date));
-  if (from !== undefined && to !== undefined) return { period: `${from}/${to}` };
-  const known = from ?? to;
-  return known === undefined ? {} : { period: known };
+  return from === undefined || to === undefined ? {} : { period: `${from}/${to}` };
 }
