@@ -131,7 +131,8 @@ describe.each(sample.map((page) => [page.path, page] as const))('%s', (path, bui
       expect(download.suggestedFilename()).toMatch(/^[a-z0-9-]+\.bib$/);
       const chunks: Buffer[] = [];
       for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
-      expect(Buffer.concat(chunks).toString('utf8')).toBe(await file.locator('pre').textContent());
+      const shown = await file.locator('pre').textContent();
+      expect(Buffer.concat(chunks).toString('utf8')).toBe(`${shown}\n`);
     });
   });
 });
