@@ -19,7 +19,7 @@ print(projects["strand_label_${language}"].value_counts())
 
 # ${withPartners}
 both = partners.merge(projects, left_on="project", right_on="key", suffixes=("_partner", ""))
-print(both[["title_${language}", "organization", "role_label_${language}"]])
+print(both[["title_${language}", "organization_title_${language}", "role_label_${language}"]])
 `;
 }
 
@@ -38,7 +38,7 @@ table(projects$strand_label_${language})
 
 # ${withPartners}
 both <- merge(partners, projects, by.x = "project", by.y = "key", suffixes = c("_partner", ""))
-both[, c("title_${language}", "organization", "role_label_${language}")]
+both[, c("title_${language}", "organization_title_${language}", "role_label_${language}")]
 `;
 }
 

@@ -3,7 +3,7 @@ import type { Catalog } from '#catalog/catalog.ts';
 import type { Frame } from '#catalog/frame.ts';
 import { messagesIn } from '#i18n/languages.ts';
 import { mediaTypes } from '../data-file.ts';
-import type { PublishedFile } from '../data-files.ts';
+import type { PublishedFile } from '../data-file.ts';
 import { pageGraph, siteId } from './page-graph.ts';
 
 /** The page of the open data: the data set, each file of it, and the catalogue that it is in. */

@@ -1,7 +1,8 @@
 import { codelists, type CodelistId } from '#model/codelists/all-codelists.ts';
 import { formatPartialDate, parsePartialDate } from '#model/partial-date.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
-import type { PublishedProject, PublishedRecords } from '#formats/records/published-records.ts';
+import type { PublishedRecords } from '#formats/records/collect-records.ts';
+import type { PublishedProject } from '#formats/records/published-records.ts';
 import type { ProjectAccount } from './project-account.ts';
 
 /** What a published project says, put in the words of a language by the code lists and the other records. */
