@@ -5,6 +5,7 @@ import { lastChange } from '#catalog/build-facts.ts';
 import { hrefOf, isPublished, originalLanguage, type Catalog } from '#catalog/catalog.ts';
 import { definitionAnchor } from '#catalog/pages/concept.ts';
 import { isLanguage, messagesIn } from '#i18n/languages.ts';
+import { recordUri } from '../record-uri.ts';
 import { codeUri, vocabularyCode } from './code-uris.ts';
 import { widerThan } from './hierarchy.ts';
 import { addressOf, day, localized, publication, publisherStatements } from './publication.ts';
@@ -108,13 +109,6 @@ const publishedBroader =
       isPublished(catalog, 'concepts', wider),
     );
 
-/** The URI of a concept: the address of its page in the reference language. */
-export const conceptUri = (catalog: Catalog, key: string): string =>
-  catalog.addresses.absolute(hrefOf(catalog, 'concepts', key, catalog.reference));
-
-const sourceUri = (catalog: Catalog, key: string): string =>
-  addressOf(catalog, { to: 'record', section: 'sources', slug: key });
-
 function aboutScheme({ catalog, scheme, broader, files }: Gathered): readonly Quad[] {
   const { addresses, site, facts } = catalog;
   const changed = lastChange(facts, [...files.values()].flat());
@@ -130,19 +124,19 @@ function aboutScheme({ catalog, scheme, broader, files }: Gathered): readonly Qu
     'dc:language': addresses.languages.map(plain),
     'skos:hasTopConcept': catalog.find.concept.all
       .filter(({ key }) => broader(key).length === 0)
-      .map(({ key }) => resource(conceptUri(catalog, key))),
+      .map(({ key }) => resource(recordUri(catalog, 'concepts', key))),
   });
 }
 
 function aboutConcept(gathered: Gathered, { key, data, path }: ConceptEntry): readonly Quad[] {
   const { catalog, scheme, broader } = gathered;
-  const { addresses, reference, graph, facts } = catalog;
-  const uri = conceptUri(catalog, key);
+  const { addresses, graph, facts } = catalog;
+  const uri = recordUri(catalog, 'concepts', key);
   const inEach = gathered.words.get(key) ?? [];
   const toConcepts = (keys: readonly string[]): readonly Value[] =>
     keys
       .filter((other) => isPublished(catalog, 'concepts', other))
-      .map((other) => resource(conceptUri(catalog, other)));
+      .map((other) => resource(recordUri(catalog, 'concepts', other)));
   return statements(uri, {
     'rdf:type': [term('skos:Concept')],
     'skos:inScheme': [resource(scheme)],
@@ -159,12 +153,12 @@ function aboutConcept(gathered: Gathered, { key, data, path }: ConceptEntry): re
     'skos:narrower': toConcepts(graph.narrower.get(key) ?? []),
     'skos:related': toConcepts(relatedAside(catalog, key)),
     'skos:example': (graph.projectsByConcept.get(key) ?? []).map((project) =>
-      resource(addresses.absolute(hrefOf(catalog, 'projects', project, reference))),
+      resource(recordUri(catalog, 'projects', project)),
     ),
     ...mappings(catalog, data),
     'dct:type': [resource(codeUri(catalog, 'conceptKinds', data.kind))],
     'dct:source': [...(gathered.sources.get(key) ?? [])].map((source) =>
-      resource(sourceUri(catalog, source)),
+      resource(recordUri(catalog, 'sources', source)),
     ),
     'dct:created': day(facts.files[path]?.created),
     'dct:modified': day(lastChange(facts, gathered.files.get(key) ?? [])),
@@ -241,7 +235,7 @@ function definitionsElsewhere(
   { catalog, words: wordsOf }: Gathered,
   { key, data }: ConceptEntry,
 ): readonly Quad[] {
-  const uri = conceptUri(catalog, key);
+  const uri = recordUri(catalog, 'concepts', key);
   return data.definitions.flatMap(({ id, source, since, until }) => {
     const inEach = (wordsOf.get(key) ?? []).flatMap(({ language, definitions }) =>
       definitions.filter((own) => own.id === id).map((own) => ({ ...own, language })),
@@ -249,7 +243,9 @@ function definitionsElsewhere(
     return statements(`${uri}#${definitionAnchor(id)}`, {
       'rdf:value': inEach.map(({ gist, language }) => words(gist, language)),
       'dc:creator': inEach.flatMap(({ by, language }) => (by === undefined ? [] : [words(by, language)])),
-      'dct:source': catalog.find.source.maybe(source) ? [resource(sourceUri(catalog, source))] : [],
+      'dct:source': catalog.find.source.maybe(source)
+        ? [resource(recordUri(catalog, 'sources', source))]
+        : [],
       'schema:validFrom': stated(since),
       'schema:validThrough': stated(until),
     });
@@ -264,7 +260,7 @@ function stated(value: Concept['definitions'][number]['since']): readonly Value[
 
 function aboutSource(catalog: Catalog, key: string): readonly Quad[] {
   const { title, language } = catalog.find.source.get(key).data;
-  return statements(sourceUri(catalog, key), {
+  return statements(recordUri(catalog, 'sources', key), {
     'dct:title': [language === undefined ? plain(title) : words(title, language)],
   });
 }

@@ -1,7 +1,8 @@
 import type { DefinedTerm } from 'schema-dts';
 import type { Catalog } from '#catalog/catalog.ts';
 import type { ConceptPage } from '#catalog/pages/concept.ts';
-import { citedSources, recordId } from './entity-ids.ts';
+import { recordUri } from '../record-uri.ts';
+import { citedSources } from './cited-sources.ts';
 import { pageGraph } from './page-graph.ts';
 
 /** A concept as a defined term. */
@@ -10,7 +11,7 @@ export function conceptJsonLd(
   { key, frame, summary, aliases, references }: ConceptPage,
 ): string {
   const { addresses, reference, find } = catalog;
-  const id = recordId(catalog, 'concepts', key);
+  const id = recordUri(catalog, 'concepts', key);
   const { data, path } = find.concept.get(key);
   const term = {
     '@type': 'DefinedTerm',

@@ -1,7 +1,8 @@
 import type { Organization } from 'schema-dts';
 import type { Catalog } from '#catalog/catalog.ts';
 import type { OrganizationPage } from '#catalog/pages/organization.ts';
-import { citedSources, recordId } from './entity-ids.ts';
+import { recordUri } from '../record-uri.ts';
+import { citedSources } from './cited-sources.ts';
 import { identifiersOf } from './identifiers.ts';
 import { pageGraph } from './page-graph.ts';
 
@@ -20,7 +21,7 @@ const isTyped = (type: string): type is keyof typeof typeOf => Object.hasOwn(typ
 /** An organisation by the nearest type that is true of it. What it was before has no property in schema.org. */
 export function organizationJsonLd(catalog: Catalog, page: OrganizationPage): string {
   const { key, frame, summary, acronyms, aliases, names, website, country, references } = page;
-  const id = recordId(catalog, 'organizations', key);
+  const id = recordUri(catalog, 'organizations', key);
   const { data, path } = catalog.find.organization.get(key);
   const otherNames = [...new Set([...acronyms, ...aliases, ...names.map(({ text }) => text)])];
   const organization = {

@@ -5,7 +5,8 @@ import type { ProjectPage } from '#catalog/pages/project.ts';
 import { type KnownDate, startAndEnd } from '#catalog/project-dates.ts';
 import type { Words } from '#catalog/words.ts';
 import type { Language } from '#i18n/languages.ts';
-import { citedSources, recordId } from './entity-ids.ts';
+import { recordUri } from '../record-uri.ts';
+import { citedSources } from './cited-sources.ts';
 import { identifiersOf } from './identifiers.ts';
 import { pageGraph } from './page-graph.ts';
 
@@ -15,7 +16,7 @@ import { pageGraph } from './page-graph.ts';
  */
 export function projectJsonLd(catalog: Catalog, page: ProjectPage): string {
   const { key, frame, summary, officialTitle, aliases, references } = page;
-  const id = recordId(catalog, 'projects', key);
+  const id = recordUri(catalog, 'projects', key);
   const { data, path } = catalog.find.project.get(key);
   const otherNames = [...new Set([...(officialTitle ? [officialTitle.text] : []), ...aliases])];
   const members = data.participants.flatMap((participant, at) => {
@@ -53,7 +54,7 @@ export function projectJsonLd(catalog: Catalog, page: ProjectPage): string {
     main: { id, thing: project },
     about: data.concepts
       .filter((concept) => isPublished(catalog, 'concepts', concept))
-      .map((concept) => ({ '@id': recordId(catalog, 'concepts', concept) })),
+      .map((concept) => ({ '@id': recordUri(catalog, 'concepts', concept) })),
     ...periodOf(data),
     published: catalog.facts.files[path]?.created,
     reviewed: data.reviewed,
@@ -69,7 +70,7 @@ function bodyOf(
 ): Organization | undefined {
   const named = words && words.lang === undefined ? { name: words.text } : {};
   if (organization !== undefined && isPublished(catalog, 'organizations', organization))
-    return { '@type': 'Organization', '@id': recordId(catalog, 'organizations', organization), ...named };
+    return { '@type': 'Organization', '@id': recordUri(catalog, 'organizations', organization), ...named };
   return name === undefined || named.name === undefined ? undefined : { '@type': 'Organization', ...named };
 }
 

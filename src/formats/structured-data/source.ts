@@ -3,7 +3,7 @@ import { statedDate } from '#model/partial-date.ts';
 import type { Source } from '#model/source.ts';
 import type { Catalog } from '#catalog/catalog.ts';
 import type { SourcePage } from '#catalog/pages/source.ts';
-import { sourceId } from './entity-ids.ts';
+import { recordUri } from '../record-uri.ts';
 import { pageGraph } from './page-graph.ts';
 
 type Properties = Omit<CreativeWorkLeaf, '@type'>;
@@ -23,7 +23,7 @@ const works: Record<Source['type'], (properties: Properties) => CreativeWork> = 
 
 /** A source as the work that it is. Whether an author is a person or a body is not known: they are credited as they sign. */
 export function sourceJsonLd(catalog: Catalog, { key, frame }: SourcePage): string {
-  const id = sourceId(catalog, key);
+  const id = recordUri(catalog, 'sources', key);
   const { data, path } = catalog.find.source.get(key);
   const issued = statedDate(data.issued);
   const address = data.officialUrl ?? data.url;

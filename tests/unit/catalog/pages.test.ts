@@ -117,6 +117,7 @@ describe('a concept', () => {
   it('numbers its sources in the order of first citation, with the way back', () => {
     expect(page.references).toEqual([
       {
+        key: 'dac',
         number: 1,
         authors: 'OECD, DAC',
         issued: 'mayo de 2011',
@@ -129,6 +130,7 @@ describe('a concept', () => {
         ],
       },
       {
+        key: 'dof',
         number: 2,
         authors: 'Congreso',
         issued: 's. f.',

@@ -208,6 +208,19 @@ describe('short ways of writing', () => {
     expect(parsed.identifiers).toEqual([{ scheme: 'SRE', id: '2011' }]);
   });
 
+  it('how near a concept is to a code: only related where nobody said', () => {
+    const codes = [
+      { vocabulary: 'sdg-goal', code: 17 },
+      { vocabulary: 'iati-flow-type', code: 10, match: 'exact' },
+    ];
+    expect(concept.parse({ ...minimal.concept, codes }).codes.map(({ match }) => match)).toEqual([
+      'related',
+      'exact',
+    ]);
+    const unknown = [{ vocabulary: 'sdg-goal', code: 17, match: 'same' }];
+    expect(concept.safeParse({ ...minimal.concept, codes: unknown }).success).toBe(false);
+  });
+
   it('regions keep their leading zero, and may be a grouping', () => {
     expect(parse({ regions: ['013', 419, 'mesoamerica'] }).regions).toEqual(['013', '419', 'mesoamerica']);
     const lost = project.safeParse({ ...minimal.project, regions: [13] }).success;
