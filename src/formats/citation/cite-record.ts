@@ -28,20 +28,24 @@ export function citeSource(catalog: Catalog, key: string, frame: Frame): RecordC
   });
   return {
     document: citation(document, language),
-    record: citation(record, language),
+    // The words that it is about keep their capitals.
+    record: citation(record, language, title.lang),
     // Who keeps a source in a reference manager means the document.
     contextObject: contextObject(document),
     ...stated(frame),
   };
 }
 
-const citation = (item: CitationItem, language: Language): Citation => ({
-  id: item.id,
-  apa: citationText(item, 'apa', language),
-  chicago: citationText(item, 'chicago', language),
-  bibtex: bibtex(item),
-  ris: ris(item),
-});
+function citation(item: CitationItem, language: Language, titleLanguage = item.language): Citation {
+  const worded = { ...item, ...(titleLanguage === undefined ? {} : { language: titleLanguage }) };
+  return {
+    id: item.id,
+    apa: citationText(worded, 'apa', language),
+    chicago: citationText(worded, 'chicago', language),
+    bibtex: bibtex(item),
+    ris: ris(item),
+  };
+}
 
 const stated = ({ language, canonical, changed }: Frame): Pick<RecordCitation, 'permalink' | 'version'> => ({
   permalink: canonical,

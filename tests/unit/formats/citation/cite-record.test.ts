@@ -74,6 +74,13 @@ describe('a source', () => {
     expect(contextObject).toContain('rft.type=report&');
   });
 
+  it('in another language than the page keeps the capitals of its title', () => {
+    const source = aSource('t', { type: 'law', title: 'Ley de todos', authors: ['UN'], language: 'es' });
+    const { record } = cited('t', 'en', someCatalog({ sources: [source] }));
+    expect(record.chicago).toContain('“Entry on ‘Ley de todos.’” Atlas.');
+    expect(record.ris).toContain('LA  - en');
+  });
+
   it('without a date, an address or a known author is cited by what there is', () => {
     expect(cited('dof', 'es').document?.chicago).toBe('Congreso. s.\u00a0f. <i>Diario</i>.');
     const anonymous = aSource('x', { type: 'handbook', title: 'Manual', authors: ['Se desconoce'] });
