@@ -1,10 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { pageMarkdown } from '#formats/page-markdown/page-markdown.ts';
 
-const pagesAtOnce = 16;
+const pagesAtATime = 64;
 
 /**
  * Writes beside each page that links it a Markdown version of itself, made of the page as it was built. The preview
@@ -20,17 +21,16 @@ export function markdownPages(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, assets, logger }) => {
         const output = fileURLToPath(dir);
-        const queue = [...assets.values()].flat().filter(({ pathname }) => pathname.endsWith('.html'));
+        const files = [...assets.values()].flat().filter(({ pathname }) => pathname.endsWith('.html'));
         let written = 0;
-        const work = async (): Promise<void> => {
-          for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
-            const markdown = pageMarkdown(await readFile(file, 'utf8'));
-            if (!markdown) continue;
-            await writeFile(join(output, markdown.href.slice(base.length)), markdown.text);
-            written += 1;
-          }
-        };
-        await Promise.all(Array.from({ length: pagesAtOnce }, work));
+        for (const [n, file] of files.entries()) {
+          // The search index, which is made meanwhile, has its turn now and then.
+          if (n % pagesAtATime === 0) await setImmediate();
+          const markdown = pageMarkdown(readFileSync(file, 'utf8'));
+          if (!markdown) continue;
+          writeFileSync(join(output, markdown.href.slice(base.length)), markdown.text);
+          written += 1;
+        }
         logger.info(`${written} pages`);
       },
       'astro:server:setup': ({ server }) => {

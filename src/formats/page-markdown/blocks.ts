@@ -1,7 +1,7 @@
-import { HTMLElement, type Node } from 'node-html-parser';
-import { isBlock, isHeading, isLeftOut, languageOf } from './elements.ts';
+import { isBlock, isHeading, isLeftOut, isWithin } from './elements.ts';
 import { cell, delimited, heading, oneLine, paragraph } from './escape.ts';
 import { inlineMarkdown, type Place } from './inline.ts';
+import { attribute, type HtmlElement, type HtmlNode, textOf, within } from './html-tree.ts';
 
 /** A paragraph, list, table… with no blank line before or after. */
 export interface Block {
@@ -10,15 +10,15 @@ export interface Block {
 }
 
 /** What stands in an element, block by block. */
-export function blocksIn(parent: HTMLElement, place: Place): readonly Block[] {
+export function blocksIn(parent: HtmlElement, place: Place): readonly Block[] {
   const blocks: Block[] = [];
-  let run: Node[] = [];
+  let run: HtmlNode[] = [];
   const endRun = (): void => {
     if (run.length > 0) blocks.push(...text(paragraph(inlineMarkdown(run, place))));
     run = [];
   };
-  for (const child of parent.childNodes) {
-    if (child instanceof HTMLElement && isBlock(child)) {
+  for (const child of parent.children) {
+    if (typeof child !== 'string' && isBlock(child)) {
       endRun();
       if (!isLeftOut(child)) blocks.push(...block(child, place));
     } else run.push(child);
@@ -29,11 +29,11 @@ export function blocksIn(parent: HTMLElement, place: Place): readonly Block[] {
 
 const text = (markdown: string): readonly Block[] => (markdown === '' ? [] : [{ kind: 'text', markdown }]);
 
-function block(element: HTMLElement, place: Place): readonly Block[] {
-  const language = languageOf(element) ?? place.language;
+function block(element: HtmlElement, place: Place): readonly Block[] {
+  const language = attribute(element, 'lang') ?? place.language;
   const inside = { ...place, language };
   const foreign = language !== place.language;
-  if (isHeading(element) || element.rawTagName === 'p' || element.rawTagName === 'summary') {
+  if (isHeading(element) || element.name === 'p' || element.name === 'summary') {
     const inline = inlineOf(element, inside);
     return line(element, foreign ? delimited(inline, `<span lang="${language}">`, '</span>') : inline);
   }
@@ -46,18 +46,18 @@ function block(element: HTMLElement, place: Place): readonly Block[] {
 const other = (markdown: string): Block => ({ kind: 'other', markdown });
 
 /** The words of a line; its parts apart where the page sets them apart by their look. */
-function inlineOf(element: HTMLElement, place: Place): string {
-  if (!/class="(?:record-line|eyebrow)"/.test(element.rawAttrs))
-    return inlineMarkdown(element.childNodes, place);
-  return element.childNodes
+function inlineOf(element: HtmlElement, place: Place): string {
+  if (!/class="(?:record-line|eyebrow)"/.test(element.attributes))
+    return inlineMarkdown(element.children, place);
+  return element.children
     .map((node) => inlineMarkdown([node], place).trim())
     .filter((part) => part !== '')
     .join(' · ');
 }
 
-function line(element: HTMLElement, inline: string): readonly Block[] {
+function line(element: HtmlElement, inline: string): readonly Block[] {
   if (inline.trim() === '') return [];
-  switch (element.rawTagName) {
+  switch (element.name) {
     case 'p':
       return leadsWithin(element) ? [] : text(paragraph(inline));
     case 'summary':
@@ -65,27 +65,22 @@ function line(element: HTMLElement, inline: string): readonly Block[] {
     case 'h1':
       return [{ kind: 'title', markdown: `# ${heading(inline)}` }];
     default:
-      return [other(`${'#'.repeat(Number(element.rawTagName[1]))} ${heading(inline)}`)];
+      return [other(`${'#'.repeat(Number(element.name[1]))} ${heading(inline)}`)];
   }
 }
 
 /** Whether all that stands in the element are links to places on the same page. */
-const leadsWithin = (element: HTMLElement): boolean =>
-  element.childNodes.every((node) =>
-    node instanceof HTMLElement ? isWithin(node) : node.text.trim() === '',
-  );
+const leadsWithin = (element: HtmlElement): boolean =>
+  element.children.every((node) => (typeof node === 'string' ? node.trim() === '' : isWithin(node)));
 
-const isWithin = (element: HTMLElement): boolean =>
-  element.rawTagName === 'a' && (element.getAttribute('href') ?? '').startsWith('#');
-
-function container(element: HTMLElement, place: Place): readonly Block[] {
-  switch (element.rawTagName) {
+function container(element: HtmlElement, place: Place): readonly Block[] {
+  switch (element.name) {
     case 'ul':
       return list(itemsOf(element, place), () => '- ');
     case 'ol': {
       // The numbers of pages are not those of their places in the list.
-      if (element.parentNode.rawTagName === 'nav') return list(itemsOf(element, place), () => '- ');
-      const first = Number(element.getAttribute('start') ?? 1);
+      if (place.navigation) return list(itemsOf(element, place), () => '- ');
+      const first = Number(attribute(element, 'start') ?? 1);
       return list(itemsOf(element, place), (n) => `${first + n}. `);
     }
     case 'dl':
@@ -95,19 +90,18 @@ function container(element: HTMLElement, place: Place): readonly Block[] {
     case 'blockquote':
       return [other(joinBlocks(blocksIn(element, place)).replace(/^/gm, '> ').replace(/^> $/gm, '>'))];
     case 'pre':
-      return [other(fenced(element.text))];
+      return [other(fenced(textOf(element)))];
     case 'hr':
       return [other('---')];
     case 'nav':
-      return leadsElsewhere(element) ? blocksIn(element, place) : [];
+      return leadsElsewhere(element) ? blocksIn(element, { ...place, navigation: true }) : [];
     default:
       return blocksIn(element, place);
   }
 }
 
 /** Whether some link of a navigation leads off the page. */
-const leadsElsewhere = (nav: HTMLElement): boolean =>
-  nav.getElementsByTagName('a').some((link) => !isWithin(link));
+const leadsElsewhere = (nav: HtmlElement): boolean => within(nav, 'a').some((link) => !isWithin(link));
 
 /** Blocks one after the other; a list after a list has other marks, or they would be one. */
 export function joinBlocks(blocks: readonly Block[], between = '\n\n'): string {
@@ -136,10 +130,10 @@ function fenced(code: string): string {
 
 type Item = readonly Block[];
 
-const elementsIn = (parent: HTMLElement): readonly HTMLElement[] =>
-  parent.childNodes.flatMap((node) => (node instanceof HTMLElement && !isLeftOut(node) ? [node] : []));
+const elementsIn = (parent: HtmlElement): readonly HtmlElement[] =>
+  parent.children.flatMap((node) => (typeof node === 'string' || isLeftOut(node) ? [] : [node]));
 
-const itemsOf = (element: HTMLElement, place: Place): readonly Item[] =>
+const itemsOf = (element: HtmlElement, place: Place): readonly Item[] =>
   elementsIn(element).map((item) => blocksIn(item, place));
 
 function list(items: readonly Item[], marker: (n: number) => string): readonly Block[] {
@@ -154,15 +148,13 @@ function list(items: readonly Item[], marker: (n: number) => string): readonly B
 }
 
 /** Each term of a description list with what is said of it. */
-function descriptions(element: HTMLElement, place: Place): readonly Item[] {
-  const parts = elementsIn(element).flatMap((part) =>
-    part.rawTagName === 'div' ? elementsIn(part) : [part],
-  );
+function descriptions(element: HtmlElement, place: Place): readonly Item[] {
+  const parts = elementsIn(element).flatMap((part) => (part.name === 'div' ? elementsIn(part) : [part]));
   const items: Block[][] = [];
   for (const part of parts) {
     const blocks = blocksIn(part, place);
     const item = items.at(-1);
-    if (part.rawTagName === 'dt' || item === undefined)
+    if (part.name === 'dt' || item === undefined)
       items.push([{ kind: 'text', markdown: `**${joinBlocks(blocks)}:**` }]);
     else item.push(...blocks);
   }
@@ -174,11 +166,11 @@ function descriptions(element: HTMLElement, place: Place): readonly Item[] {
   });
 }
 
-function table(element: HTMLElement, place: Place): readonly Block[] {
-  const caption = elementsIn(element).filter(({ rawTagName }) => rawTagName === 'caption');
-  const rows = element
-    .getElementsByTagName('tr')
-    .map((row) => elementsIn(row).map((of) => cell(inlineMarkdown(of.childNodes, place))));
+function table(element: HtmlElement, place: Place): readonly Block[] {
+  const caption = elementsIn(element).filter(({ name }) => name === 'caption');
+  const rows = within(element, 'tr').map((row) =>
+    elementsIn(row).map((of) => cell(inlineMarkdown(of.children, place))),
+  );
   const [head, ...body] = rows;
   if (!head) return [];
   const written = [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`);

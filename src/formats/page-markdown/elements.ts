@@ -1,4 +1,4 @@
-import type { HTMLElement } from 'node-html-parser';
+import { attribute, type HtmlElement } from './html-tree.ts';
 
 const blocks = new Set(
   'address article aside blockquote dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -7,7 +7,7 @@ const blocks = new Set(
 );
 
 /** Whether the element stands on lines of its own. */
-export const isBlock = ({ rawTagName }: HTMLElement): boolean => blocks.has(rawTagName);
+export const isBlock = ({ name }: HtmlElement): boolean => blocks.has(name);
 
 const controls = new Set(
   'button canvas dialog form input noscript output progress script select style template textarea'.split(' '),
@@ -16,25 +16,24 @@ const controls = new Set(
 const marks = /class="(?:back|sr-only|page-forms|number)"|hidden|nofollow/;
 
 /** What is no part of the text: controls, what is hidden, ways back, numbers that a list has anyway. */
-export function isLeftOut(element: HTMLElement): boolean {
-  const { rawTagName, rawAttrs } = element;
-  if (controls.has(rawTagName)) return true;
-  // Most elements have none of these words among their attributes; reading those costs.
-  if (!marks.test(rawAttrs)) return false;
-  const classes = element.getAttribute('class');
+export function isLeftOut(element: HtmlElement): boolean {
+  if (controls.has(element.name)) return true;
+  // Most elements have none of these words among their attributes.
+  if (!marks.test(element.attributes)) return false;
+  const classes = attribute(element, 'class');
   return (
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    element.getAttribute('rel') === 'nofollow' ||
+    attribute(element, 'hidden') !== undefined ||
+    attribute(element, 'aria-hidden') === 'true' ||
+    attribute(element, 'rel') === 'nofollow' ||
     classes === 'back' ||
     classes === 'page-forms' ||
-    (classes === 'number' && rawTagName === 'span') ||
+    (classes === 'number' && element.name === 'span') ||
     (classes === 'sr-only' && !isHeading(element))
   );
 }
 
-export const isHeading = ({ rawTagName }: HTMLElement): boolean => /^h[1-6]$/.test(rawTagName);
+export const isHeading = ({ name }: HtmlElement): boolean => /^h[1-6]$/.test(name);
 
-/** The language that the element names. */
-export const languageOf = (element: HTMLElement): string | undefined =>
-  element.rawAttrs.includes('lang=') ? element.getAttribute('lang') : undefined;
+/** Whether the element is a link to a place on its own page. */
+export const isWithin = (element: HtmlElement): boolean =>
+  element.name === 'a' && attribute(element, 'href')?.startsWith('#') === true;

@@ -1,6 +1,6 @@
-import { HTMLElement, type Node, TextNode } from 'node-html-parser';
 import { codeSpan, delimited, escapeMarkdown } from './escape.ts';
-import { isBlock, isLeftOut, languageOf } from './elements.ts';
+import { isBlock, isLeftOut } from './elements.ts';
+import { attribute, type HtmlElement, type HtmlNode, textOf } from './html-tree.ts';
 
 /** Where a piece of the page stands. */
 export interface Place {
@@ -8,10 +8,12 @@ export interface Place {
   readonly language: string;
   /** The address of the page, which its links are relative to. */
   readonly address: string;
+  /** Whether it is in a navigation. */
+  readonly navigation?: boolean;
 }
 
 /** Words, links and emphasis as Markdown, white space as the page shows it, on one line but for line breaks. */
-export function inlineMarkdown(nodes: readonly Node[], place: Place): string {
+export function inlineMarkdown(nodes: readonly HtmlNode[], place: Place): string {
   let markdown = '';
   for (const node of nodes) markdown = joined(markdown, inlineNode(node, place));
   return markdown;
@@ -24,20 +26,20 @@ function joined(before: string, after: string): string {
   return before + after;
 }
 
-const collapse = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ');
+const collapse = (text: string): string => text.replace(/[\t\r\n\f][ \t\r\n\f]*| {2,}/g, ' ');
 
-function inlineNode(node: Node, place: Place): string {
-  if (node instanceof TextNode) return escapeMarkdown(collapse(node.text));
-  if (!(node instanceof HTMLElement) || isLeftOut(node)) return '';
-  const language = languageOf(node);
+function inlineNode(node: HtmlNode, place: Place): string {
+  if (typeof node === 'string') return escapeMarkdown(collapse(node));
+  if (isLeftOut(node)) return '';
+  const language = attribute(node, 'lang');
   if (language === undefined || language === place.language) return inlineElement(node, place);
   const inner = inlineElement(node, { ...place, language });
   return delimited(inner, `<span lang="${language}">`, '</span>');
 }
 
-function inlineElement(element: HTMLElement, place: Place): string {
-  const inner = (): string => inlineMarkdown(element.childNodes, place);
-  switch (element.rawTagName) {
+function inlineElement(element: HtmlElement, place: Place): string {
+  const inner = (): string => inlineMarkdown(element.children, place);
+  switch (element.name) {
     case 'a':
       return link(element, inner(), place);
     case 'b':
@@ -54,17 +56,17 @@ function inlineElement(element: HTMLElement, place: Place): string {
     case 'code':
     case 'kbd':
     case 'samp':
-      return codeSpan(collapse(element.text));
+      return codeSpan(collapse(textOf(element)));
     case 'q':
       return `“${inner()}”`;
     case 'br':
       return '\\\n';
     case 'img':
-      return `!${link(element, escapeMarkdown(element.getAttribute('alt') ?? ''), place)}`;
+      return `!${link(element, escapeMarkdown(attribute(element, 'alt') ?? ''), place)}`;
     case 'svg':
-      return escapeMarkdown(element.getAttribute('aria-label') ?? '');
+      return escapeMarkdown(attribute(element, 'aria-label') ?? '');
     default:
-      if (element.rawAttrs.includes('class="cite"')) return collapse(element.text);
+      if (attribute(element, 'class') === 'cite') return collapse(textOf(element));
       return isBlock(element) ? ` ${inner()} ` : inner();
   }
 }
@@ -76,11 +78,11 @@ function emphasis(inline: string): string {
 }
 
 /** A link to another page; a place on the same page is not there in the text. */
-function link(element: HTMLElement, text: string, { address }: Place): string {
-  const target = element.getAttribute('href') ?? element.getAttribute('src') ?? '#';
+function link(element: HtmlElement, text: string, { address }: Place): string {
+  const target = attribute(element, 'href') ?? attribute(element, 'src') ?? '#';
   if (target.startsWith('#')) return text;
   const href = new URL(target, address).href.replaceAll('(', '%28').replaceAll(')', '%29');
   // An address as its own text, or a link without any.
-  if (text.trim() === '' || element.text.trim() === href) return `<${href}>`;
+  if (text.trim() === '' || textOf(element).trim() === href) return `<${href}>`;
   return delimited(text, '[', `](${href})`);
 }

@@ -1,5 +1,5 @@
-import { HTMLElement, parse, TextNode } from 'node-html-parser';
 import { blocksIn, joinBlocks } from './blocks.ts';
+import { type HtmlElement, parseHtml, unescaped } from './html-tree.ts';
 
 /** A page of the site as Markdown. */
 export interface PageMarkdown {
@@ -13,17 +13,17 @@ export interface PageMarkdown {
  * Undefined for a page that links no such version.
  */
 export function pageMarkdown(html: string): PageMarkdown | undefined {
-  const found = (pattern: RegExp): readonly (string | undefined)[] =>
-    (pattern.exec(html) ?? []).slice(1).map((text) => new TextNode(text).text);
-  const [href] = found(/<link rel="alternate" type="text\/markdown" href="([^"]*)"/);
-  const [address] = found(/<link rel="canonical" href="([^"]*)"/);
-  const [language] = found(/<html lang="([^"]*)"/);
+  const head = html.slice(0, html.indexOf('</head>'));
+  const [href] = found(head, /<link rel="alternate" type="text\/markdown" href="([^"]*)"/);
+  const [address] = found(head, /<link rel="canonical" href="([^"]*)"/);
+  const [language] = found(head, /<html lang="([^"]*)"/);
   const main = mainOf(html);
   if (href === undefined || address === undefined || language === undefined || !main) return undefined;
-  const [title] = found(/<meta property="og:title" content="([^"]*)"/);
-  const [licenceUrl, licence] = found(/<a href="([^"]*)" rel="license">\s*([^<]*?)\s*</);
-  const [changed] = found(/<div class="page-foot">.*?<time datetime="([^"]*)"/s);
-  const [record] = found(/<link rel="alternate" type="application\/json" href="([^"]*)"/);
+  const foot = html.slice(html.lastIndexOf('<div class="page-foot">'));
+  const [title] = found(head, /<meta property="og:title" content="([^"]*)"/);
+  const [licenceUrl, licence] = found(foot, /<a href="([^"]*)" rel="license">\s*([^<]*?)\s*</);
+  const [changed] = found(foot, /<time datetime="([^"]*)"/);
+  const [record] = found(head, /<link rel="alternate" type="application\/json" href="([^"]*)"/);
   const frontMatter = Object.entries({
     title,
     address,
@@ -38,13 +38,14 @@ export function pageMarkdown(html: string): PageMarkdown | undefined {
   return { href, text: `---\n${frontMatter.join('\n')}\n---\n\n${joinBlocks([...heading, ...rest])}\n` };
 }
 
-function mainOf(html: string): HTMLElement | undefined {
+const found = (html: string, pattern: RegExp): readonly (string | undefined)[] =>
+  (pattern.exec(html) ?? []).slice(1).map(unescaped);
+
+function mainOf(html: string): HtmlElement | undefined {
   const end = '</main>';
   const from = html.indexOf('<main');
   const to = html.lastIndexOf(end);
   if (from === -1 || to === -1) return undefined;
-  const [main] = parse(html.slice(from, to + end.length), {
-    blockTextElements: { script: true, style: true },
-  }).childNodes;
-  return main instanceof HTMLElement ? main : undefined;
+  const [main] = parseHtml(html.slice(from, to + end.length));
+  return typeof main === 'string' ? undefined : main;
 }
