@@ -16,12 +16,8 @@ export interface FileView {
   readonly format: string;
   readonly size: string;
   readonly about: string;
-}
-
-/** A table with its columns in words. */
-export interface TableView extends FileView {
-  readonly rows: string;
-  readonly columns: readonly OpenDataColumn[];
+  /** How many rows a table has, and its columns. */
+  readonly table?: { readonly rows: string; readonly columns: readonly OpenDataColumn[] };
 }
 
 export interface DatasetView {
@@ -29,7 +25,6 @@ export interface DatasetView {
   readonly title: string;
   readonly about: string;
   readonly files: readonly FileView[];
-  readonly tables: readonly TableView[];
 }
 
 /** Everything the page of the open data shows. */
@@ -135,12 +130,7 @@ export async function dataPage(
       title,
       about,
       // Each code list has a page of its own, which leads to its file.
-      files: own.filter(({ path, table }) => !table && !path.startsWith('data/codelists/')).map(view),
-      tables: own.flatMap((file) =>
-        file.table && !file.path.startsWith('data/codelists/')
-          ? [{ ...view(file), rows: t.rows(file.table.rows), columns: file.table.columns }]
-          : [],
-      ),
+      files: own.filter(({ path }) => !path.startsWith('data/codelists/')).map(view),
     })),
     codelists: codelists.map((list) => ({
       text: inLanguage(list.title, language),
@@ -167,12 +157,15 @@ const examplesIn = (folder: string, language: Language): DataPage['examples'] =>
 
 const viewIn =
   (language: Language) =>
-  ({ path, href, format, bytes, about }: OpenDataFile): FileView => ({
+  ({ path, href, format, bytes, about, table }: OpenDataFile): FileView => ({
     href,
     name: path.slice(path.lastIndexOf('/') + 1),
     format: formatNames[format],
     size: sizeIn(bytes, language),
     about,
+    ...(table
+      ? { table: { rows: messagesIn(language).dataPage.rows(table.rows), columns: table.columns } }
+      : {}),
   });
 
 /** A number of bytes in kilobytes or megabytes of a thousand, as file managers count. */

@@ -4,11 +4,12 @@ import type { Catalog } from '#catalog/catalog.ts';
 import { publishedFiles } from './data-files.ts';
 import { type DataFormat, type Dataset, datasets } from './data-file.ts';
 import { describeFile } from './describe-files.ts';
+import type { Column } from './tables/table.ts';
 
 /** A column of a table, in the words of one language. */
 export interface OpenDataColumn {
   readonly name: string;
-  readonly type: string;
+  readonly type: Column['type'];
   readonly about: string;
   readonly required: boolean;
   /** The column that has its values, such as `codelist-strands.value`. */

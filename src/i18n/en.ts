@@ -119,9 +119,14 @@ export const en: Messages = {
     datasetsTitle: 'The files',
     columns: (count) => (count === 1 ? '1 column' : `${count} columns`),
     rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
-    column: 'Column',
-    type: 'Type',
     about: 'What it holds',
+    types: {
+      string: 'text',
+      integer: 'whole number',
+      number: 'number',
+      boolean: 'true or false',
+      date: 'date',
+    },
     exampleTitle: 'Three examples of use',
     spreadsheetTitle: 'In a spreadsheet',
     spreadsheetOpen: (file) =>
@@ -144,7 +149,6 @@ export const en: Messages = {
     added: (count) => (count === 1 ? '1 new record' : `${count} new records`),
     changed: (count) => (count === 1 ? '1 record changed' : `${count} records changed`),
     removed: (count) => (count === 1 ? '1 record removed' : `${count} records removed`),
-    changesAll: 'Every version, record by record:',
     besideTitle: 'Beside each page',
     beside: [
       'Each record has its JSON at the same address, with .json in place of the last slash.',
@@ -153,11 +157,6 @@ export const en: Messages = {
       'Each page carries structured data of schema.org (JSON-LD).',
     ],
     forModels: 'The index for programs that read text:',
-    lossesTitle: 'What IATI cannot hold',
-    lossesLead: (exported, total) =>
-      `IATI does not provide for all that this register says. Of ${total} projects, ${exported} are published. What was lost on the way is told, rule by rule:`,
-    lossesRecords: (count) => (count === 1 ? '1 case' : `${count} cases`),
-    lossesAll: 'The report, record by record:',
     codelistsTitle: 'The code lists',
     codelistCodes: (count) => (count === 1 ? '1 code' : `${count} codes`),
   },

@@ -124,9 +124,14 @@ export const es = {
     datasetsTitle: 'Los archivos',
     columns: (count: number) => (count === 1 ? '1 columna' : `${count} columnas`),
     rows: (count: number) => (count === 1 ? '1 fila' : `${count} filas`),
-    column: 'Columna',
-    type: 'Tipo',
     about: 'Qué contiene',
+    types: {
+      string: 'texto',
+      integer: 'número entero',
+      number: 'número',
+      boolean: 'true o false',
+      date: 'fecha',
+    },
     exampleTitle: 'Tres ejemplos de uso',
     spreadsheetTitle: 'En una hoja de cálculo',
     spreadsheetOpen: (file: string) =>
@@ -151,7 +156,6 @@ export const es = {
     added: (count: number) => (count === 1 ? '1 registro nuevo' : `${count} registros nuevos`),
     changed: (count: number) => (count === 1 ? '1 registro cambiado' : `${count} registros cambiados`),
     removed: (count: number) => (count === 1 ? '1 registro retirado' : `${count} registros retirados`),
-    changesAll: 'Todas las versiones, registro por registro:',
     besideTitle: 'Junto a cada página',
     beside: [
       'Cada registro tiene su JSON en la misma dirección, con .json en lugar de la última diagonal.',
@@ -160,11 +164,6 @@ export const es = {
       'Cada página lleva datos estructurados de schema.org (JSON-LD).',
     ],
     forModels: 'El índice para programas que leen texto:',
-    lossesTitle: 'Qué no cabe en IATI',
-    lossesLead: (exported: number, total: number) =>
-      `IATI no prevé todo lo que dice este acervo. De ${total} proyectos se publican ${exported}. Lo que se perdió en el camino está dicho, regla por regla:`,
-    lossesRecords: (count: number) => (count === 1 ? '1 caso' : `${count} casos`),
-    lossesAll: 'El informe, registro por registro:',
     codelistsTitle: 'Las listas de códigos',
     codelistCodes: (count: number) => (count === 1 ? '1 código' : `${count} códigos`),
   },

@@ -1,7 +1,8 @@
 import type { Catalog } from '#catalog/catalog.ts';
 import type { DataFile } from '../data-file.ts';
 import { activities, type IatiExport } from './activities.ts';
-import { lossesCsv, lossesJson, lossRows } from './loss-report.ts';
+import { lossesJson, lossRows, lossTable } from './loss-report.ts';
+import { tableFile } from '../tables/table.ts';
 import { organisations } from './organisations.ts';
 
 /** The IATI files and the report of what they do not hold; none where `site.yaml` does not say who reports. */
@@ -21,7 +22,7 @@ export function iatiFiles(catalog: Catalog): readonly DataFile[] {
       format: 'json',
       text: () => lossesJson(projects.reports, organizations.reports, rows, catalog.facts.asOf),
     },
-    { path: 'data/iati-losses.csv', dataset: 'projects', format: 'csv', text: () => lossesCsv(rows) },
+    tableFile(lossTable(rows)),
   ];
 }
 

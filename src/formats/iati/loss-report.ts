@@ -1,4 +1,5 @@
-import Papa from 'papaparse';
+import { createTable, type Table } from '../tables/table.ts';
+import { inEachLanguage } from '../tables/in-each-language.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { RecordReport } from './activities.ts';
 
@@ -32,18 +33,37 @@ export const lossRows = (reports: readonly RecordReport[]): readonly LossRow[] =
     ...losses.map(({ field, rule, keptIn, lost }) => ({ record, field, rule, keptIn, lost: inBoth(lost) })),
   ]);
 
-/** The rows as a table: RFC 4180, with a byte order mark for spreadsheets, formulas made harmless. */
-export function lossesCsv(rows: readonly LossRow[]): string {
-  const columns = ['record', 'field', 'rule', 'kept_in', 'lost_es', 'lost_en'];
-  const data = rows.map(({ record, field, rule, keptIn, lost }) => [
-    record,
-    field,
-    rule,
-    keptIn,
-    lost.es,
-    lost.en,
-  ]);
-  return `\uFEFF${Papa.unparse([columns, ...data], { newline: '\r\n', escapeFormulae: true })}\r\n`;
+/** The rows as a table of the open data. */
+export function lossTable(rows: readonly LossRow[]): Table {
+  const column = (
+    name: 'record' | 'field' | 'rule' | 'kept_in' | 'lost_es' | 'lost_en',
+    value: (row: LossRow) => string,
+    required: boolean = true,
+  ) => ({
+    name,
+    type: 'string' as const,
+    description: inEachLanguage(({ lossColumns }) => lossColumns[name]),
+    required,
+    value: (row: LossRow) => value(row) || undefined,
+  });
+  return createTable<LossRow>({
+    name: 'iati-losses',
+    dataset: 'projects',
+    title: inEachLanguage((messages) => messages.tables['iati-losses'].title),
+    about: inEachLanguage((messages) => messages.tables['iati-losses'].about),
+    primaryKey: [],
+    rows: () => rows,
+    columns: [
+      [
+        column('record', ({ record }) => record),
+        column('field', ({ field }) => field, false),
+        column('rule', ({ rule }) => rule),
+        column('kept_in', ({ keptIn }) => keptIn, false),
+        column('lost_es', ({ lost }) => lost.es),
+        column('lost_en', ({ lost }) => lost.en),
+      ],
+    ],
+  });
 }
 
 function counts(values: readonly string[]): Readonly<Record<string, number>> {

@@ -74,10 +74,6 @@ export const en: OpenDataMessages = {
       title: 'What IATI cannot say, as JSON',
       about: 'What each record lost on its way to IATI, rule by rule, with the counts.',
     },
-    'iati-losses.csv': {
-      title: 'What IATI cannot say, as CSV',
-      about: 'What each record lost on its way to IATI: one row a field.',
-    },
     'datapackage.json': {
       title: 'Data package (Frictionless)',
       about: 'Each file with its size and checksum, and each table with its columns, types and keys.',
@@ -158,6 +154,10 @@ export const en: OpenDataMessages = {
     },
     sources: { title: 'Sources', about: 'One row a source.' },
     'source-authors': { title: 'Authors of sources', about: 'One row an author.' },
+    'iati-losses': {
+      title: 'What IATI cannot say',
+      about: 'What each record lost on its way to IATI: one row a field.',
+    },
     relations: {
       title: 'Relations',
       about: 'One row a link between two records, from the side that writes it.',
@@ -166,6 +166,14 @@ export const en: OpenDataMessages = {
     'grouping-members': { title: 'Countries of each group', about: 'One row a member country.' },
     codelists: { title: 'Code lists', about: 'One row a code of each list.' },
     changes: { title: 'Changes', about: 'One row a record that entered, changed or left in a version.' },
+  },
+  lossColumns: {
+    record: 'Record: its collection and key',
+    field: 'Field of the record; empty where the whole record is left out',
+    rule: 'Rule by which it is lost; left-out where the whole record is left out',
+    kept_in: 'Where IATI keeps it in another way; empty where it is lost',
+    lost_es: 'What is lost, in Spanish',
+    lost_en: 'What is lost, in English',
   },
   codelistAbout: 'One row a code.',
 };

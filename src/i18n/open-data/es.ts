@@ -76,10 +76,6 @@ export const es = {
       title: 'Lo que IATI no puede decir, en JSON',
       about: 'Qué se perdió de cada registro al pasarlo a IATI, regla por regla, con las cuentas.',
     },
-    'iati-losses.csv': {
-      title: 'Lo que IATI no puede decir, en CSV',
-      about: 'Qué se perdió de cada registro al pasarlo a IATI: una fila por campo.',
-    },
     'datapackage.json': {
       title: 'Paquete de datos (Frictionless)',
       about:
@@ -167,6 +163,10 @@ export const es = {
     },
     sources: { title: 'Fuentes', about: 'Una fila por fuente.' },
     'source-authors': { title: 'Autoría de las fuentes', about: 'Una fila por quien firma.' },
+    'iati-losses': {
+      title: 'Lo que IATI no puede decir',
+      about: 'Qué se perdió de cada registro al pasarlo a IATI: una fila por campo.',
+    },
     relations: {
       title: 'Relaciones',
       about: 'Una fila por enlace entre dos registros, desde el lado que lo escribe.',
@@ -175,6 +175,15 @@ export const es = {
     'grouping-members': { title: 'Países de cada grupo', about: 'Una fila por país miembro.' },
     codelists: { title: 'Listas de códigos', about: 'Una fila por código de cada lista.' },
     changes: { title: 'Cambios', about: 'Una fila por registro que entró, cambió o salió en una versión.' },
+  },
+  /** Columns of the table of what IATI cannot say. */
+  lossColumns: {
+    record: 'Registro: su colección y su clave',
+    field: 'Campo del registro; vacío si todo el registro queda fuera',
+    rule: 'Regla por la que se pierde; left-out si todo el registro queda fuera',
+    kept_in: 'Dónde de IATI se conserva de otra manera; vacío si se pierde',
+    lost_es: 'Qué se pierde, en español',
+    lost_en: 'Qué se pierde, en inglés',
   },
   codelistAbout: 'Una fila por código.',
 };
