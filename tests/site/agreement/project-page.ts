@@ -41,6 +41,11 @@ export function projectPageAccount(root: HtmlElement, language: Language): Proje
   };
   const status = root.querySelector('.status-pair');
   const declared = all('.status-pair > div')[0] ?? null;
+  const linksUnder = (title: string): readonly string[] =>
+    all('.more > section', main)
+      .filter((part) => textOf(part.querySelector('h2')) === title)
+      .flatMap((part) => part.querySelectorAll('a'))
+      .map((link) => attribute(link, 'href') ?? '');
   const goal = (item: HtmlElement): boolean => item.querySelector('a') !== null;
   const sdg = items(words.sdg);
   const amountsSection = section('montos');
@@ -87,11 +92,7 @@ export function projectPageAccount(root: HtmlElement, language: Language): Proje
       without(bare(item), item.querySelector('.small')),
     ),
     caveats: statements('reservas'),
-    documents: all('.more a[rel="external"], .more a.external', main).map(
-      (link) => attribute(link, 'href') ?? '',
-    ),
-    concepts: all('.more a', main)
-      .map((link) => attribute(link, 'href') ?? '')
-      .filter((href) => href.includes(`/${messagesIn(language).routes.concepts}/`)),
+    documents: linksUnder(words.documents),
+    concepts: linksUnder(words.concepts),
   };
 }

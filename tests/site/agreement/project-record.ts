@@ -1,8 +1,8 @@
 import { codelists, type CodelistId } from '#model/codelists/all-codelists.ts';
-import { formatPartialDate, parsePartialDate } from '#model/partial-date.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import type { PublishedRecords } from '#formats/records/collect-records.ts';
 import type { PublishedProject } from '#formats/records/published-records.ts';
+import { dateInWords, dateWord } from './date-words.ts';
 import type { ProjectAccount } from './project-account.ts';
 
 /** What a published project says, put in the words of a language by the code lists and the other records. */
@@ -124,14 +124,3 @@ function statusLabel(key: string, language: Language): string {
   if (!entry) throw new Error(`There is no status ${key}.`);
   return entry.label[language];
 }
-
-function dateInWords(date: string, language: Language): string {
-  const known = parsePartialDate(date);
-  return known ? formatPartialDate(known, messagesIn(language).locale) : dateWord(date, language);
-}
-
-/** A date as its `<time>` gives it, or the page’s word for one that is not known. */
-const dateWord = (date: string, language: Language): string => {
-  const { values } = messagesIn(language);
-  return date === 'unknown' ? values.unknown : date === 'not-applicable' ? values.notApplicable : date;
-};

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { isLanguage, knownLanguages, type Language } from '#i18n/languages.ts';
+import { recordSchemas } from '#formats/records/published-records.ts';
+import { readMarkup } from '../markup-checks.ts';
+import { type BuiltSite, readBuiltSite, shorten, siteFolder } from '../site.ts';
+import type { ProjectAccount } from './project-account.ts';
+import { projectPageAccount } from './project-page.ts';
+import { projectRecordAccount } from './project-record.ts';
+import { projectTableAccount } from './project-table.ts';
+import { readTables, type Tables } from './tables.ts';
+
+const read = (path: string): string => readFileSync(join(siteFolder, path), 'utf8');
+const recordsIn = (path: string): readonly unknown[] => {
+  const file: unknown = JSON.parse(read(path));
+  if (typeof file !== 'object' || file === null || !('records' in file) || !Array.isArray(file.records))
+    throw new Error(`${path} has no records.`);
+  return file.records;
+};
+
+let site: BuiltSite;
+let tables: Tables;
+const projects = recordsIn('data/projects.json').map((record) => recordSchemas.projects.parse(record));
+const organizations = recordsIn('data/organizations.json').map((record) =>
+  recordSchemas.organizations.parse(record),
+);
+const concepts = recordsIn('data/concepts.json').map((record) => recordSchemas.concepts.parse(record));
+
+beforeAll(() => {
+  site = readBuiltSite(siteFolder);
+  tables = readTables(siteFolder);
+});
+
+const languages = knownLanguages.filter((language) => projects[0] && language in projects[0].addresses);
+
+/** What the first account says that the second says otherwise. */
+const differences = (name: string, one: ProjectAccount, other: ProjectAccount): readonly string[] =>
+  Object.entries(one).flatMap(([field, value]) => {
+    const there: unknown = Object.entries(other).find(([of]) => of === field)?.[1];
+    const [here, said] = [value, there].map((side) =>
+      JSON.stringify(unordered.has(field) && Array.isArray(side) ? side.toSorted() : side),
+    );
+    return here === said ? [] : [`${name} ${field}: ${here} is not ${said}`];
+  });
+
+// A page puts its links in the order of their titles.
+const unordered = new Set(['concepts']);
+
+const groupings = (language: Language): ReadonlyMap<string, string> =>
+  new Map(tables.rows('groupings').map((row) => [row['key'] ?? '', row[`title_${language}`] ?? '']));
+
+const inRecords = (language: Language) =>
+  projects.map((project) => ({
+    project,
+    account: projectRecordAccount(project, { organizations, concepts }, groupings(language), language),
+  }));
+
+describe.each(languages)('in %s', (language) => {
+  it('the tables say of every project what its record says', () => {
+    const findings = inRecords(language).flatMap(({ project, account }) =>
+      differences(project.key, account, projectTableAccount(tables, project.key, language)),
+    );
+    expect(shorten(findings)).toEqual([]);
+    expect(tables.rows('projects').map(({ key }) => key)).toEqual(projects.map(({ key }) => key));
+  });
+
+  it('the page of every project says what its record says', () => {
+    const pages = new Map(site.pages.map((page) => [page.path, page]));
+    const findings = inRecords(language).flatMap(({ project, account }) => {
+      const page = pages.get(new URL(project.addresses[language] ?? '').pathname);
+      if (!page) return [`${project.key} has no page`];
+      return differences(project.key, account, projectPageAccount(readMarkup(site, page).root, language));
+    });
+    expect(shorten(findings)).toEqual([]);
+    expect(projects.length).toBeGreaterThan(100);
+  });
+});
+
+it('there is a language to compare in', () => {
+  expect(languages.filter(isLanguage).length).toBeGreaterThan(1);
+});
