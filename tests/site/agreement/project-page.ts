@@ -15,7 +15,7 @@ export function projectPageAccount(root: HtmlElement, language: Language): Proje
   );
   const inferredIn = (element: HtmlElement | null): boolean => element?.querySelector('.inferred') !== null;
   const without = (text: string, ...parts: readonly (HtmlElement | null)[]): string =>
-    parts.reduce((left, part) => (part ? left.replace(textOf(part), '') : left), text).trim();
+    parts.reduceRight((left, part) => cutLast(left, part ? textOf(part) : ''), text).trim();
   /** Text without the numbers of sources and the mark of what is inferred. */
   const bare = (element: HtmlElement | null): string =>
     element
@@ -95,4 +95,10 @@ export function projectPageAccount(root: HtmlElement, language: Language): Proje
     documents: linksUnder(words.documents),
     concepts: linksUnder(words.concepts),
   };
+}
+
+/** The text without the last place where the part stands: marks come after what they mark. */
+function cutLast(text: string, part: string): string {
+  const at = text.lastIndexOf(part);
+  return at === -1 ? text : text.slice(0, at) + text.slice(at + part.length);
 }
