@@ -35,6 +35,8 @@ function schemaOf(schema: z.ZodType, languages: readonly string[]): JsonSchema {
     // Dates are made by a transform; their form is in their own description.
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema: json }) => {
+      // Editors write addresses with their accents, which URIs cannot have.
+      if (json.format === 'uri') json.format = 'iri';
       delete json['values'];
       delete json['help'];
       const help = z.globalRegistry.get(zodSchema)?.help;

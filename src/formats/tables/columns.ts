@@ -159,14 +159,18 @@ function describedField(schema: z.ZodType, within: string, path: string): Descri
   const parts = [...before, ...partsOf(path)];
   const field = fieldAt(schema, parts);
   if (!field?.help) throw new Error(`${parts.join('.')}: no such field, or it says nothing of itself.`);
+  // What is in a list of the row may be none at all.
   const isOptional = parts
     .slice(before.length)
-    .some((_, n) => isOptionalField(fieldAt(schema, parts.slice(0, before.length + n + 1))));
+    .some(
+      (part, n) =>
+        typeof part === 'number' || isOptionalField(fieldAt(schema, parts.slice(0, before.length + n + 1))),
+    );
   const accepts = field.values === undefined ? acceptedBy(field) : undefined;
   return {
     field,
     column: {
-      ...typeOf(field),
+      type: typeOf(field),
       description: { ...field.help },
       required: !isOptional,
       ...(accepts ? { accepts } : {}),
@@ -184,12 +188,11 @@ function acceptedBy({ core }: Field): readonly string[] | undefined {
   return core instanceof z.core.$ZodEnum ? Object.values(core._zod.def.entries).map(String) : undefined;
 }
 
-function typeOf({ core }: Field): Pick<Column, 'type' | 'format'> {
-  if (core instanceof z.core.$ZodNumberFormat) return { type: 'integer' };
-  if (core instanceof z.core.$ZodNumber) return { type: 'number' };
-  if (core instanceof z.core.$ZodBoolean) return { type: 'boolean' };
-  if (core instanceof z.core.$ZodISODate) return { type: 'date' };
-  return core instanceof z.core.$ZodURL ? { type: 'string', format: 'uri' } : { type: 'string' };
+function typeOf({ core }: Field): Column['type'] {
+  if (core instanceof z.core.$ZodNumberFormat) return 'integer';
+  if (core instanceof z.core.$ZodNumber) return 'number';
+  if (core instanceof z.core.$ZodBoolean) return 'boolean';
+  return core instanceof z.core.$ZodISODate ? 'date' : 'string';
 }
 
 const listById = new Map<string, Codelist>(codelists.map((list) => [list.id, list]));

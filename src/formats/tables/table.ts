@@ -8,6 +8,7 @@ export interface Column {
   readonly name: string;
   /** A `date` is a whole day; a date of less precision is a string. */
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
+  /** An address without letters beyond ASCII; those that editors write may have them. */
   readonly format?: 'uri';
   readonly description: InEachLanguage;
   readonly required: boolean;
