@@ -1,0 +1,64 @@
+/** What a text lost on the way into a record. */
+export interface PlainText {
+  readonly text: string;
+  /** Whether a letter had been lost in the file already. */
+  readonly hasLostLetters: boolean;
+}
+
+// Marks of direction and of width nothing, which no reader sees and every search stumbles on.
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Text as a record can hold it: plain spaces, `\n` as line end, nothing that cannot be seen. */
+export function plainText(text: string): PlainText {
+  const seen = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(CONTROL, ' ')
+    .replace(INVISIBLE, '');
+  const kept = seen.replace(LONE_SURROGATE, '\ufffd').replaceAll('\ufffd', '?');
+  return { text: kept.trim(), hasLostLetters: /\ufffd/.test(seen.replace(LONE_SURROGATE, '\ufffd')) };
+}
+
+/** The text on one line. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+// What Markdown, and our additions to it, would read as more than text.
+const SPECIAL = /[\\`*_{}[\]<>#|~&$]/g;
+
+/** Plain text as Markdown that shows it as it is: blank lines part paragraphs, single line ends are kept as such. */
+export function asMarkdown(text: string): string {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) =>
+      paragraph
+        .split('\n')
+        .map((line) => escapedLine(line.trim()))
+        .filter((line) => line !== '')
+        .join('\n'),
+    )
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n');
+}
+
+const escapedLine = (line: string): string =>
+  line
+    // A citation would be looked for; a space between tells that this is none.
+    .replaceAll('[@', '[ @')
+    .replace(SPECIAL, '\\$&')
+    .replace(/^([-+=]|\d{1,9}(?=[.)]))/, (mark) => (/\d/.test(mark) ? mark : `\\${mark}`))
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+    // A paragraph that begins like a line of code is refused in a body.
+    .replace(/^(import|export)\b/, '*$1*');
+
+const LONGEST_SUMMARY = 500;
+
+/** A summary of one line: the text itself where it is short, else its first sentences. */
+export function summaryOf(text: string): { readonly summary: string; readonly isWhole: boolean } {
+  const line = oneLine(text);
+  if (line.length <= LONGEST_SUMMARY) return { summary: line, isWhole: !/\n\s*\n/.test(text) };
+  const start = line.slice(0, LONGEST_SUMMARY);
+  const sentence = /^.{80,}[.!?](?=\s)/.exec(start)?.[0];
+  return { summary: sentence ?? `${start.slice(0, start.lastIndexOf(' ')).trimEnd()}…`, isWhole: false };
+}
