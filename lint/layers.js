@@ -15,6 +15,10 @@ export const allowed = {
     files: { 'read-catalog.ts': ['astro:content', 'virtual:build-facts'] },
   },
   formats: { values: ['model', 'i18n', 'catalog'], packages: ['*'] },
+  import: {
+    values: ['model', 'i18n', 'check', 'formats'],
+    packages: ['sax', 'papaparse', 'yaml', 'zod', 'node:crypto'],
+  },
   figures: { values: ['model', 'i18n', 'catalog', 'text'], packages: ['*'] },
   search: { values: ['model', 'i18n', 'catalog'], packages: ['*'] },
   components: {
@@ -37,7 +41,7 @@ export const allowed = {
     packages: ['*'],
   },
   cli: {
-    values: ['model', 'i18n', 'text', 'check', 'catalog', 'formats', 'figures', 'search', 'integrations'],
+    values: ['model', 'i18n', 'text', 'check', 'catalog', 'formats', 'figures', 'search', 'integrations', 'import'],
     packages: ['*'],
   },
 };

@@ -53,7 +53,7 @@ export interface DraftStatement {
 }
 
 /** What a stretch of the body is about. */
-export type SectionKind = 'general' | 'objectives' | 'beneficiaries' | 'other';
+export type SectionKind = 'general' | 'text' | 'objectives' | 'beneficiaries' | 'other';
 
 export interface DraftSection {
   readonly kind: SectionKind;
@@ -65,7 +65,9 @@ export interface DraftProject extends Place {
   readonly identifier: string;
   /** Who issues the identifier. */
   readonly scheme: string;
-  /** Language of the record’s words where the file says it. */
+  /** What the key of a new record begins with, before its identifier. */
+  readonly keyPrefix: string;
+  /** Language of the record’s own words. */
   readonly language: string;
   readonly reporter: DraftParty | undefined;
   readonly titles: readonly Words[];

@@ -343,6 +343,11 @@ export const project = z.strictObject({
       .strictObject({
         from: described(line, 'Archivo o registro de origen', 'File or register it came from'),
         on: described(partialDate, 'Fecha de la importación', 'Date of the import'),
+        written: described(
+          line.optional(),
+          'Huella de lo que escribió la importación, por la que reconoce lo escrito a mano; no se edita',
+          'Digests of what the import wrote, by which it knows what was written by hand; not to be edited',
+        ),
       })
       .optional(),
     'De dónde y cuándo se importó',

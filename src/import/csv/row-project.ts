@@ -276,15 +276,19 @@ function draftOf(
     ...reader.place,
     identifier,
     scheme,
+    keyPrefix: mapping.prefix,
     language,
     reporter: reporter && reader.party(reporter),
     titles: reader.words('title'),
     summaries: summaries.length > 0 ? summaries : body,
     isLongSummaryCut: true,
-    sections: [
-      { kind: 'general', words: summaries },
-      { kind: 'general', words: body },
-    ],
+    sections:
+      summaries.length > 0
+        ? [
+            { kind: 'general', words: summaries },
+            { kind: 'text', words: body },
+          ]
+        : [{ kind: 'general', words: body }],
     participants: participantRoles.flatMap(({ code: role }) =>
       reader.items(`participants.${role}`).map((cell) => ({ role, party: reader.party(cell) })),
     ),

@@ -98,6 +98,7 @@ function draftOf(identifier: string, reader: ActivityReader, context: ActivityCo
     column: element.column,
     identifier,
     scheme: IATI_SCHEME,
+    keyPrefix: '',
     language,
     reporter: reporting && partyOf(reporting, reader),
     titles,
