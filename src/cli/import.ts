@@ -1,0 +1,136 @@
+import { createReadStream } from 'node:fs';
+import { open, readFile as readWhole, writeFile } from 'node:fs/promises';
+import { basename, relative } from 'node:path';
+import { stderr, stdout } from 'node:process';
+import { checkContent, type Report } from '#check/check-content.ts';
+import type { ContentFile } from '#check/content-file.ts';
+import { terminalReport as checkReport } from '#check/reporters/terminal.ts';
+import { importMessages } from '#i18n/editor/import-messages.ts';
+import { editorMessages } from '#i18n/editor/messages.ts';
+import { type Mapping, readMapping } from '#import/csv/mapping.ts';
+import { decodeText } from '#import/decode-text.ts';
+import { existingContent } from '#import/existing-content.ts';
+import { planImport } from '#import/plan.ts';
+import { type ReadFile, readFile } from '#import/read-file.ts';
+import { recordKey } from '#import/record-key.ts';
+import { importReport } from '#import/report.ts';
+import { terminalReport } from '#import/terminal-report.ts';
+import { Unreadable } from '#import/unreadable.ts';
+import { checkDay } from '#integrations/check-day.ts';
+import { MissingContentFolder, readContentFolder } from '#integrations/content-folder.ts';
+import { Unwritten, writeContent } from '#integrations/write-content.ts';
+import { importOptions, refuse } from './import-options.ts';
+import { paint } from './paint.ts';
+
+const options = importOptions();
+const { file, folder, lang, isDryRun } = options;
+const words = importMessages(lang);
+const name = basename(file);
+const shownFolder = (relative('.', folder) || '.').replaceAll('\\', '/');
+
+/** The bytes of a file that is one. */
+async function bytesOf(path: string): Promise<AsyncIterable<Uint8Array>> {
+  const handle = await open(path).catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    return refuse(code === 'ENOENT' || code === 'ENOTDIR' ? words.file.missing(path) : words.file.unopened(path));
+  });
+  const isFolder = (await handle.stat()).isDirectory();
+  await handle.close();
+  if (isFolder) refuse(words.file.isFolder(path));
+  return createReadStream(path);
+}
+
+async function mappingFrom(path: string): Promise<Mapping> {
+  let text = '';
+  for await (const part of decodeText(await bytesOf(path))) text += part;
+  return readMapping(text);
+}
+
+async function filesIn(path: string): Promise<readonly ContentFile[]> {
+  try {
+    return await readContentFolder(path);
+  } catch (error) {
+    if (error instanceof MissingContentFolder) {
+      return refuse(editorMessages(lang).file.missingFolder(error.folder));
+    }
+    throw error;
+  }
+}
+
+/** Errors that the content would have and does not have now. */
+function newErrors(before: readonly ContentFile[], writes: ReadonlyMap<string, string>): Report | undefined {
+  const check = (files: readonly ContentFile[]): Report => checkContent(files, { language: lang, asOf: checkDay() });
+  const untouched = before.filter(({ path }) => !writes.has(path));
+  const after = check([...untouched, ...[...writes].map(([path, text]) => ({ path, text }))]);
+  if (after.errors === 0) return undefined;
+  const id = ({ file: path, rule, message }: Report['findings'][number]): string => JSON.stringify([path, rule, message]);
+  const known = new Set(check(before).findings.map(id));
+  const findings = after.findings.filter((finding) => finding.severity === 'error' && !known.has(id(finding)));
+  return findings.length === 0 ? undefined : { ...after, findings, errors: findings.length, warnings: 0 };
+}
+
+function stop(text: string): void {
+  stderr.write(`${text}\n`);
+  process.exitCode = 1;
+}
+
+function tellUnreadable({ problems }: Unreadable, path: string): void {
+  const told = problems.map(({ place, tell }) => {
+    const at = place === undefined ? path : `${path}:${place.line}:${place.column}`;
+    return `${at}: ${tell(words.file)}`;
+  });
+  stop([...told, words.report.refused].join('\n'));
+}
+
+async function run(): Promise<void> {
+  const mapping = options.mapping === undefined ? undefined : await mappingOrStop(options.mapping);
+  if (mapping === null) return;
+  const bytes = await bytesOf(file);
+  const before = await filesIn(folder);
+  const content = existingContent(before);
+  const [reference = ''] = content.languages;
+  const read: ReadFile = await readFile(bytes, {
+    mapping,
+    languages: content.languages,
+    language: options.language ?? reference,
+    scheme: name,
+    filters: options.filters,
+    limit: options.limit,
+  });
+  const plan = planImport(read.drafts, read.parties, content, {
+    from: name,
+    on: options.on,
+    source: options.source ?? recordKey(name.replace(/\.[^.]+$/, ''), () => false),
+    title: options.title ?? name,
+    url: options.url,
+    reporters: read.reporters,
+  });
+  const errors = plan.writes.size === 0 ? undefined : newErrors(before, plan.writes);
+  if (errors) {
+    stop([words.report.invalid, checkReport(errors, shownFolder, editorMessages(lang), paint)].join('\n\n'));
+    return;
+  }
+  if (!isDryRun) await writeContent(folder, plan.writes, content.texts);
+  const report = importReport(name, read, plan, isDryRun);
+  const json = `${JSON.stringify(report, null, 1)}\n`;
+  if (options.reportFile !== undefined) await writeFile(options.reportFile, json);
+  stdout.write(options.format === 'json' ? json : `${terminalReport(report, shownFolder, words)}\n`);
+}
+
+async function mappingOrStop(path: string): Promise<Mapping | null> {
+  try {
+    return await mappingFrom(path);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    tellUnreadable(error, path);
+    return null;
+  }
+}
+
+try {
+  await run();
+} catch (error) {
+  if (error instanceof Unreadable) tellUnreadable(error, file);
+  else if (error instanceof Unwritten) stop(words.command.unwritten(error.path));
+  else throw error;
+}

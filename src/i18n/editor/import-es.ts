@@ -1,0 +1,197 @@
+const count = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${n} ${many}`);
+
+/** What editors are told of an import, in the reference language; its shape is every other language’s. */
+export const importEs = {
+  /** What makes a whole file unfit. */
+  file: {
+    missing: (path: string) => `No existe el archivo “${path}”.`,
+    isFolder: (path: string) => `“${path}” es una carpeta. Indique un archivo.`,
+    unopened: (path: string) => `No se puede leer “${path}”.`,
+    empty: () => 'El archivo está vacío.',
+    packed: () =>
+      'El archivo está comprimido o es un libro de una hoja de cálculo. Descomprímalo, o guárdelo como CSV (UTF-8).',
+    notXml: () =>
+      'El archivo no es XML. Si es CSV, indique con --mapping qué columna va en qué campo (véase --help).',
+    encodingUnknown: (label: string) =>
+      `El archivo dice estar en “${label}”, que no se conoce. Guárdelo en UTF-8.`,
+    encodingLies: (declared: string, actual: string) =>
+      `El archivo dice estar en “${declared}”, pero sus bytes son de ${actual}. Corrija la declaración o vuelva a guardarlo.`,
+    encodingWrong: (label: string) =>
+      `Aquí hay bytes que no son texto en ${label}. Si el archivo viene de una hoja de cálculo, puede estar en windows-1252: declárelo (“encoding”), o guárdelo en UTF-8.`,
+    controlCharacter: (code: string) => `Aquí hay un carácter que ningún archivo de texto puede llevar (${code}).`,
+    doctype: () =>
+      'El archivo lleva una declaración DOCTYPE. No se acepta: con ella se definen entidades y se traen otros archivos.',
+    entity: () => 'Esta entidad no existe en XML. Solo hay &lt; &gt; &amp; &quot; &apos; y las numéricas.',
+    malformed: () => 'Aquí el XML está mal formado.',
+    unmatchedTag: () => 'Esta etiqueta cierra un elemento que no es el que está abierto.',
+    truncated: () => 'El archivo termina antes de tiempo: faltan etiquetas de cierre. Quizá se descargó a medias.',
+    tooDeep: (most: number) => `Hay más de ${most} elementos uno dentro de otro: no es un archivo de IATI.`,
+    tooManyAttributes: (most: number) => `Este elemento tiene más de ${most} atributos: no es un archivo de IATI.`,
+    valueTooLong: (most: number) => `Este valor o comentario tiene más de ${most} caracteres: no es un archivo de IATI.`,
+    recordTooLarge: () => 'Este registro es demasiado grande para ser una sola actividad.',
+    wrongRoot: (name: string) =>
+      `El archivo empieza con <${name}>. Debe ser <iati-activities> o <iati-organisations>.`,
+    version: (version: string) =>
+      `La versión “${version}” de IATI no se conoce. Se leen de la 1.01 a la 1.05 y de la 2.01 a la 2.03.`,
+    duplicateIdentifier: (identifier: string, line: number) =>
+      `El identificador “${identifier}” ya está en la línea ${line}. Dos registros no pueden tener el mismo.`,
+    unclosedQuote: () => 'En esta fila unas comillas se abren y no se cierran.',
+    badQuote: () => 'En esta fila hay comillas sueltas dentro de un texto entre comillas. Escríbalas dobles.',
+    missingColumn: (name: string, header: string) =>
+      `Falta la columna “${name}”, que nombra el archivo de --mapping. El CSV tiene: ${header}.`,
+    repeatedColumn: (name: string) => `La columna “${name}” está dos veces.`,
+    mappingForm: () => 'No se entiende esta línea de YAML.',
+    mappingKey: (name: string, known: string) => `“${name}” no existe aquí. Se acepta: ${known}.`,
+    mappingValue: (path: string) => `El valor de “${path}” falta o no se acepta (véase --help).`,
+    mappingIdentifier: () =>
+      'Falta “identifier” en “columns”: sin identificador no se podría reconocer el registro la próxima vez.',
+    brokenRecord: (path: string) =>
+      `Los campos de ${path} no se pueden leer. Corríjalo antes de importar (npm run check dice qué es).`,
+  },
+
+  /** What of the file did not arrive as it was. */
+  losses: {
+    noIdentifier: 'sin identificador; el registro se dejó fuera',
+    noTitle: 'sin título; se puso el identificador',
+    noSummary: 'sin descripción; se puso el título',
+    noLanguage: 'no dice su idioma; se tomó',
+    badLanguage: 'idioma que no se reconoce',
+    otherLanguage: 'texto en un idioma que no cabe en el registro',
+    lostLetters: 'letras que ya venían perdidas; en su lugar va un signo de interrogación',
+    unknownCode: 'código que no está en la lista',
+    unmappedCode: 'código que no tiene lugar en un registro',
+    otherVocabulary: 'código de un vocabulario que no tiene lugar en un registro',
+    sectorGroup: 'código que no está en la lista del CAD; se puso su sector de tres cifras, como inferido',
+    badDate: 'no es una fecha',
+    badNumber: 'no es un número que se pueda guardar exacto',
+    badPercentage: 'no es un porcentaje',
+    badAddress: 'no es una dirección web',
+    sharesDropped: 'porcentajes que ya no suman 100; se dejaron fuera',
+    negative: 'monto negativo, que no tiene lugar en un registro',
+    noCurrency: 'monto sin moneda; se dejó fuera',
+    unknownCurrency: 'moneda que no se conoce; el monto se dejó fuera',
+    amountLeftOut: 'monto de esa transacción; se dejó fuera',
+    amountsSummed: 'demasiados montos; se sumaron por clase, moneda y año',
+    indicativeBudget: 'presupuesto indicativo; el registro no lo distingue',
+    missingPart: 'le falta lo que lo haría útil; se dejó fuera',
+    secondValue: 'segundo valor donde cabe uno; se tomó el primero',
+    repeated: 'repetido; está una vez',
+    ambiguousName: 'nombre de dos organizaciones del registro; se dejó como nombre',
+    unknownRelated: 'actividad relacionada que no está en el registro',
+    unknownRecord: 'registro que no existe en este contenido; se dejó fuera',
+    unmappedDocument: 'documento que no tiene lugar en una organización',
+    byHand: 'registro escrito a mano; no se toca',
+    extraCells: 'celdas de más, sin columna',
+  },
+
+  /** What an import writes into a record. */
+  words: {
+    sections: { objectives: 'Objetivos', beneficiaries: 'Población destinataria', other: 'Más información' },
+    period: (start: string, end: string) => `Periodo: del ${start} al ${end}.`,
+    revisedBudget: 'Presupuesto revisado.',
+    sum: (n: number) => `Suma de ${n} transacciones que el archivo da una por una.`,
+    noAuthor: 'Sin autoría declarada',
+  },
+
+  report: {
+    read: (records: number, chosen: number) =>
+      records === chosen
+        ? count(records, 'registro leído', 'registros leídos')
+        : `${count(records, 'registro leído', 'registros leídos')}, ${count(chosen, 'elegido', 'elegidos')}`,
+    projects: (made: number, changed: number, same: number, byHand: number) =>
+      `Proyectos: ${count(made, 'nuevo', 'nuevos')}, ${count(changed, 'con cambios', 'con cambios')}, ${count(same, 'igual', 'iguales')}${byHand === 0 ? '' : `, ${byHand} escritos a mano que no se tocan`}`,
+    created: (n: number) => (n === 0 ? '' : `Organizaciones nuevas: ${n}`),
+    matched: (n: number) => (n === 0 ? '' : `Nombres reconocidos: ${n}`),
+    by: {
+      key: 'por su clave',
+      identifier: 'por su identificador',
+      name: 'por su nombre',
+      country: 'es un país',
+      created: 'nueva',
+      ambiguous: 'nombre de varias; se dejó como nombre',
+    },
+    kept: (n: number) => (n === 0 ? '' : `Se conserva lo escrito a mano: ${count(n, 'campo', 'campos')}`),
+    keptField: (path: string, field: string, written: string, offered: string) =>
+      `${path}, ${field}: ${written === '' ? 'se borró' : `“${written}”`}; el archivo dice “${offered}”`,
+    losses: (n: number) => (n === 0 ? '' : `No llegó como estaba: ${count(n, 'valor', 'valores')}`),
+    unmapped: (n: number, kinds: number) =>
+      n === 0
+        ? ''
+        : `Sin lugar en un registro: ${count(n, 'elemento o atributo', 'elementos y atributos')} de ${count(kinds, 'clase', 'clases')} (línea:columna)`,
+    more: (n: number) => `… y ${n} más (completo con --format json o --report ARCHIVO)`,
+    wrote: (n: number, folder: string) => `Se escribieron ${count(n, 'archivo', 'archivos')} en ${folder}.`,
+    wouldWrite: (n: number, folder: string) =>
+      `Plan: se escribirían ${count(n, 'archivo', 'archivos')} en ${folder}. No se escribió nada.`,
+    nothing: (_n: number, _folder: string) => 'No hay nada que escribir: todo está como en el archivo.',
+    refused: 'No se escribió nada.',
+    invalid: 'El resultado no pasaría la revisión, así que no se escribió nada:',
+  },
+
+  command: {
+    oneFile: 'Indique un archivo: npm run import -- ARCHIVO (más con --help).',
+    unknownOption: (message: string) => `Opción desconocida o sin valor: ${message} (véase --help).`,
+    badDate: (option: string, value: string) => `${option} debe ser una fecha como 2026-11-22; es “${value}”.`,
+    badCountry: (value: string) => `“${value}” no es un código de país (ISO, dos letras).`,
+    badSector: (value: string) => `“${value}” no es un código de sector del CAD, ni su comienzo.`,
+    badNumber: (option: string, value: string) => `${option} debe ser un número entero mayor que 0; es “${value}”.`,
+    badAddress: (value: string) => `“${value}” no es una dirección web completa, de las que empiezan con https://.`,
+    badKey: (value: string) => `“${value}” no es una clave: lleva solo minúsculas sin acentos, cifras y guiones.`,
+    badLanguage: (value: string) => `“${value}” no es una etiqueta de idioma, como es o en.`,
+    unknownFormat: (value: string) => `“${value}” no es un formato. Se acepta: terminal, json.`,
+    noMapping: (path: string) => `No existe el archivo de --mapping “${path}”.`,
+    unwritten: (path: string) => `No se puede escribir “${path}”. Todo quedó como estaba.`,
+    help: `Uso: npm run import -- ARCHIVO [opciones]
+
+Lee un archivo de IATI (actividades u organizaciones, versiones 1.01 a 1.05 y 2.01 a 2.03)
+o un CSV y lo convierte en registros del contenido. Ejecutarlo otra vez con el mismo archivo
+no cambia nada; lo que alguien escribió a mano en un registro importado se conserva.
+
+  --dry-run                  muestra el plan y no escribe nada
+  --mapping ARCHIVO.yaml     para un CSV: qué columna va en qué campo
+  --country MX,CO            solo proyectos cuyo beneficio cae en esos países
+  --sector 151,14030         solo esos sectores del CAD (o los que empiezan así)
+  --reporting-org NOMBRE     solo lo que publica esa organización (nombre o identificador)
+  --participating-org NOMBRE solo donde participa esa organización
+  --since 2015-01-01         solo lo que seguía en curso ese día o empezó después
+  --limit N                  los primeros N que cumplen lo anterior
+  --url DIRECCIÓN            de dónde se obtuvo el archivo
+  --title TÍTULO             título de la fuente (si falta, el nombre del archivo)
+  --source CLAVE             clave de la fuente (si falta, sale del nombre del archivo)
+  --on AAAA-MM-DD            fecha de la importación (si falta, AS_OF o la de hoy)
+  --language es              idioma de los textos que no lo dicen
+  --format terminal|json     forma del informe
+  --report ARCHIVO.json      guarda además el informe completo
+  --lang es|en               idioma de los mensajes
+
+CONTENT_DIR dice en qué carpeta de contenido se escribe. Termina con 0 si todo salió bien,
+con 1 si el archivo o el resultado tienen errores (y entonces no escribe nada), y con 2 si
+la orden está mal escrita.
+
+Ejemplo de --mapping (cada nombre de la izquierda es un campo; el de la derecha, una columna):
+
+  columns:
+    identifier: Clave
+    title: Nombre del proyecto
+    summary: Descripción
+    countries: { column: País, separator: '/' }
+    dates.plannedStart: { column: Inicio, dates: DD/MM/YYYY }
+    status: { column: Situación, values: { Vigente: implementation, Concluido: closed } }
+    sectors: Sector CAD
+    participants.funder: Donante
+    amounts.budget: Monto
+  constants:
+    strand: recipient
+    currency: MXN
+    reporter: Secretaría de Ejemplo
+  delimiter: ';'          # si falta, se averigua
+  encoding: windows-1252  # si falta, UTF-8
+  decimal: ','            # si falta, el punto
+  separator: '|'          # entre los elementos de una lista; si falta, el punto y coma
+  scheme: Registro de Ejemplo
+  prefix: ejemplo-
+
+Campos: `,
+  },
+};
+
+export type ImportMessages = typeof importEs;

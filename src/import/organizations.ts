@@ -1,0 +1,144 @@
+import { countries } from '#model/codelists/countries.ts';
+import { fold } from '#model/fold.ts';
+import { isIatiScheme } from '#formats/iati/codes.ts';
+import type { DraftParty } from './draft.ts';
+import type { ExistingContent } from './existing-content.ts';
+import { recordKey } from './record-key.ts';
+
+/** How a party was recognised. */
+export type MatchedBy = 'key' | 'identifier' | 'name' | 'country' | 'created' | 'ambiguous' | 'unnamed';
+
+/** A party as a record names it. */
+export interface ResolvedParty {
+  readonly by: MatchedBy;
+  readonly organization?: string;
+  readonly country?: string;
+  readonly name?: string;
+}
+
+/** An organisation that has no record yet. */
+export interface NewOrganization {
+  readonly key: string;
+  names: DraftParty['names'];
+  identifier: string | undefined;
+  type: string | undefined;
+  website: string | undefined;
+}
+
+/** The organisations of the register and those that an import adds to it. */
+export class Organizations {
+  readonly created: NewOrganization[] = [];
+  readonly #byIdentifier = new Map<string, string>();
+  /** Keys of those that have the name; two may. */
+  readonly #byName = new Map<string, Set<string>>();
+  readonly #keys: Set<string>;
+  readonly #newByKey = new Map<string, NewOrganization>();
+
+  constructor({ organizations, organizationTranslations, site }: ExistingContent) {
+    this.#keys = new Set(organizations.map(({ role }) => role.key));
+    for (const { role, legible } of organizations) {
+      if (!legible) continue;
+      const { title, aliases, acronyms, names, identifiers } = legible.data;
+      for (const name of [title, ...aliases, ...acronyms, ...names.map(({ text }) => text)]) {
+        this.#name(name, role.key);
+      }
+      for (const { scheme, id } of identifiers) {
+        if (isIatiScheme(scheme)) this.#identify(id, role.key);
+        // IATI knows the bodies of the DAC’s lists by their codes there.
+        if (scheme === 'dac-channel') this.#identify(`XM-DAC-${id}`, role.key);
+      }
+    }
+    for (const { organization, identifier } of site?.iati?.organizationIdentifiers ?? []) {
+      this.#identify(identifier, organization);
+    }
+    for (const { role, legible } of organizationTranslations) {
+      if (!legible) continue;
+      const { title, aliases, acronyms } = legible.data;
+      for (const name of [title, ...aliases, ...acronyms]) this.#name(name, role.key);
+    }
+  }
+
+  /** The party by its identifier, else by one of its names; one that nothing knows gets a record. */
+  resolve(party: DraftParty): ResolvedParty {
+    const { names, identifier, record, country } = party;
+    const [first] = names;
+    if (record !== undefined && this.#keys.has(record)) return { by: 'key', organization: record };
+    if (party.isNamed === false && country !== undefined) return { by: 'country', country };
+    // A file of ours says of a party without a record that it has none.
+    if (country !== undefined && first) return { by: 'name', name: first.text, country };
+    const known = identifier === undefined ? undefined : this.#byIdentifier.get(identifier.toLowerCase());
+    if (known !== undefined) {
+      this.#learn(known, party);
+      return { by: 'identifier', organization: known };
+    }
+    if (!first && identifier === undefined) return { by: 'unnamed' };
+    const owners = new Set(names.flatMap(({ text }) => [...this.#ownersOf(text)]));
+    const [owner] = owners;
+    if (owners.size > 1 && first) return { by: 'ambiguous', name: first.text };
+    if (owner !== undefined) {
+      if (identifier !== undefined) this.#identify(identifier, owner);
+      this.#learn(owner, party);
+      return { by: 'name', organization: owner };
+    }
+    const state = identifier === undefined ? countryNamed(names) : undefined;
+    if (state !== undefined) return { by: 'country', country: state };
+    return { by: 'created', organization: this.#create(party) };
+  }
+
+  /** Keys of the records whose names include the text. */
+  #ownersOf(text: string): ReadonlySet<string> {
+    const found = this.#byName.get(fold(text));
+    if (found) return found;
+    // `United Nations Children’s Fund (UNICEF)` is who is named without the brackets.
+    const bare = /^(.+?)\s*\((?:\p{Lu}[\p{L}\p{N}.&/-]{1,12})\)$/u.exec(text)?.[1];
+    return (bare === undefined ? undefined : this.#byName.get(fold(bare))) ?? new Set();
+  }
+
+  #create({ names, identifier, type, website, record }: DraftParty): string {
+    const title = names[0]?.text ?? identifier ?? '';
+    const isTaken = (key: string): boolean => this.#keys.has(key);
+    const key = record !== undefined && !isTaken(record) ? record : recordKey(title, isTaken);
+    const made: NewOrganization = {
+      key,
+      names: names.length > 0 ? names : [{ text: title, language: '' }],
+      identifier,
+      type,
+      website,
+    };
+    this.created.push(made);
+    this.#keys.add(key);
+    this.#newByKey.set(key, made);
+    for (const { text } of made.names) this.#name(text, key);
+    if (identifier !== undefined) this.#identify(identifier, key);
+    return key;
+  }
+
+  /** What a later mention adds to a record that this import makes. */
+  #learn(key: string, { names, identifier, type, website }: DraftParty): void {
+    const made = this.#newByKey.get(key);
+    if (!made) return;
+    made.identifier ??= identifier;
+    made.type ??= type;
+    made.website ??= website;
+    const added = names.filter(({ language }) => made.names.every((other) => other.language !== language));
+    made.names = [...made.names, ...added];
+    for (const { text } of added) this.#name(text, key);
+  }
+
+  #name(name: string, key: string): void {
+    const folded = fold(name);
+    if (folded === '') return;
+    this.#byName.set(folded, (this.#byName.get(folded) ?? new Set()).add(key));
+  }
+
+  #identify(identifier: string, key: string): void {
+    const name = identifier.toLowerCase();
+    if (!this.#byIdentifier.has(name)) this.#byIdentifier.set(name, key);
+  }
+}
+
+/** A party that is named as a country is: `Mexico`. */
+function countryNamed(names: DraftParty['names']): string | undefined {
+  const folded = names.map(({ text }) => fold(text));
+  return countries.find(({ label }) => [label.es, label.en].some((name) => folded.includes(fold(name))))?.code;
+}

@@ -1,0 +1,81 @@
+import type { ImportMessages } from '#i18n/editor/import-messages.ts';
+import type { ImportReport, LossGroup, UnmappedGroup } from './report.ts';
+import type { MatchedParty, PlannedProject } from './plan.ts';
+
+const MOST_RECORDS = 20;
+const MOST_KEPT = 30;
+const MOST_KINDS = 40;
+const MOST_PLACES = 3;
+
+/** The report as a person reads it: figures first, then what is new, kept and lost, each kind with its first places. */
+export function terminalReport(report: ImportReport, folder: string, { report: words, losses: rules }: ImportMessages): string {
+  const { file, format, projects, parties, losses, unmapped, files, isDryRun } = report;
+  const withOutcome = (...outcomes: readonly PlannedProject['outcome'][]): readonly PlannedProject[] =>
+    projects.filter(({ outcome }) => outcomes.includes(outcome));
+  const made = parties.filter(({ by }) => by === 'created');
+  const known = parties.filter(({ by }) => by !== 'created' && by !== 'unnamed');
+  const kept = projects.flatMap((project) => project.kept);
+  const wrote = files.length === 0 ? words.nothing : isDryRun ? words.wouldWrite : words.wrote;
+  return [
+    [`${file}: ${format}`, words.read(report.records, report.chosen)].join(', '),
+    section(
+      words.projects(
+        withOutcome('new').length,
+        withOutcome('changed').length,
+        withOutcome('same').length,
+        withOutcome('by-hand').length,
+      ),
+      withOutcome('new', 'changed').map((project) => projectLine(project)),
+      MOST_RECORDS,
+      words,
+    ),
+    section(words.created(made.length), made.map(({ as, name }) => `+ ${as}: ${name}`), MOST_RECORDS, words),
+    section(words.matched(known.length), known.map((party) => partyLine(party, words)), MOST_RECORDS, words),
+    section(
+      words.kept(kept.length),
+      kept.map(({ path, field, written, offered }) => words.keptField(path, field, written, offered)),
+      MOST_KEPT,
+      words,
+    ),
+    section(words.losses(sum(losses)), losses.map((group) => lossLine(group, rules)), MOST_KINDS, words),
+    section(
+      words.unmapped(sum(unmapped), unmapped.length),
+      unmapped.map((group) => unmappedLine(group)),
+      MOST_KINDS,
+      words,
+    ),
+    wrote(files.length, folder),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+const sum = (groups: readonly { readonly count: number }[]): number =>
+  groups.reduce((total, { count }) => total + count, 0);
+
+function section(
+  title: string,
+  lines: readonly string[],
+  most: number,
+  { more }: ImportMessages['report'],
+): string {
+  if (lines.length === 0) return title;
+  const rest = lines.length - most;
+  return [title, ...lines.slice(0, most).map((line) => `  ${line}`), ...(rest > 0 ? [`  ${more(rest)}`] : [])].join('\n');
+}
+
+const projectLine = ({ outcome, path, title, changed }: PlannedProject): string =>
+  outcome === 'new' ? `+ ${path}: ${title}` : `~ ${path}: ${changed.join(', ')}`;
+
+const partyLine = ({ by, as, name, mentions }: MatchedParty, words: ImportMessages['report']): string =>
+  `= ${name} → ${as} (${by === 'unnamed' ? '' : words.by[by]}; ${mentions})`;
+
+const lossLine = ({ rule, path, count, places }: LossGroup, rules: ImportMessages['losses']): string => {
+  const first = places
+    .slice(0, MOST_PLACES)
+    .map(({ line, column, value }) => `${line}:${column}${value === '' ? '' : ` “${value}”`}`);
+  return `${count} × ${path}: ${rules[rule]} ${first.join(', ')}${count > MOST_PLACES ? '…' : ''}`;
+};
+
+const unmappedLine = ({ path, count, places }: UnmappedGroup): string =>
+  `${count} × ${path}: ${places.slice(0, MOST_PLACES).join(', ')}${count > MOST_PLACES ? '…' : ''}`;

@@ -1,0 +1,55 @@
+import { mkdir, mkdtemp, rename, rm, rmdir, unlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** A file could not be written; everything is as it was. */
+export class Unwritten extends Error {
+  readonly path: string;
+
+  constructor(path: string, cause: unknown) {
+    super(path, { cause });
+    this.name = 'Unwritten';
+    this.path = path;
+  }
+}
+
+/**
+ * Writes files into the content folder, all or none: they are written aside first and then moved into place, and
+ * where a move fails those before it are undone.
+ * @param before texts of the files that are there
+ * @throws {Unwritten}
+ */
+export async function writeContent(
+  folder: string,
+  writes: ReadonlyMap<string, string>,
+  before: ReadonlyMap<string, string>,
+): Promise<void> {
+  if (writes.size === 0) return;
+  const failed = (path: string) => (error: unknown) => {
+    throw new Unwritten(path, error);
+  };
+  // Within the folder, because a file cannot be moved from one disk to another; hidden, so that nothing reads it.
+  const aside = await mkdtemp(join(folder, '.import-')).catch(failed(folder));
+  const made: string[] = [];
+  const moved: string[] = [];
+  try {
+    const files = [...writes].map(([path, text], n) => ({ path, text, temporary: join(aside, String(n)) }));
+    for (const { path, text, temporary } of files) await writeFile(temporary, text).catch(failed(path));
+    for (const path of new Set(files.map((file) => dirname(join(folder, file.path))))) {
+      const first = await mkdir(path, { recursive: true }).catch(failed(path));
+      if (first !== undefined) made.push(first);
+    }
+    for (const { path, temporary } of files) {
+      await rename(temporary, join(folder, path)).catch(failed(path));
+      moved.push(path);
+    }
+  } catch (error) {
+    for (const path of moved) {
+      const old = before.get(path);
+      await (old === undefined ? unlink(join(folder, path)) : writeFile(join(folder, path), old));
+    }
+    for (const path of made) await rmdir(path).catch(() => undefined);
+    throw error;
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+}
