@@ -41,7 +41,18 @@ export const allowed = {
     packages: ['*'],
   },
   cli: {
-    values: ['model', 'i18n', 'text', 'check', 'catalog', 'formats', 'figures', 'search', 'integrations', 'import'],
+    values: [
+      'model',
+      'i18n',
+      'text',
+      'check',
+      'catalog',
+      'formats',
+      'figures',
+      'search',
+      'integrations',
+      'import',
+    ],
     packages: ['*'],
   },
 };

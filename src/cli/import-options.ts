@@ -84,7 +84,10 @@ export function importOptions(): ImportOptions {
   const since = values.since === undefined ? undefined : parsePartialDate(values.since);
   if (values.since !== undefined && !since) problems.push(command.badDate('--since', values.since));
   const listed = (texts: readonly string[] | undefined): readonly string[] =>
-    (texts ?? []).flatMap((text) => text.split(',')).map((text) => text.trim()).filter((text) => text !== '');
+    (texts ?? [])
+      .flatMap((text) => text.split(','))
+      .map((text) => text.trim())
+      .filter((text) => text !== '');
   const places = listed(values.country).map((code) => code.toUpperCase());
   for (const place of places) {
     right(place, (code) => countries.some((country) => country.code === code), command.badCountry);
@@ -94,7 +97,11 @@ export function importOptions(): ImportOptions {
     const isCode = (text: string) => [...sectors, ...sectorGroups].some(({ code }) => code.startsWith(text));
     right(sector, isCode, command.badSector);
   }
-  const limit = right(values.limit, (text) => /^[1-9]\d{0,8}$/.test(text), (text) => command.badNumber('--limit', text));
+  const limit = right(
+    values.limit,
+    (text) => /^[1-9]\d{0,8}$/.test(text),
+    (text) => command.badNumber('--limit', text),
+  );
   const format = values.format === 'json' ? 'json' : 'terminal';
   right(values.format, (text) => text === 'json' || text === 'terminal', command.unknownFormat);
   right(values.url, (text) => webAddress.safeParse(text).success, command.badAddress);

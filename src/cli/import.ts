@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open, readFile as readWhole, writeFile } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import { basename, relative } from 'node:path';
 import { stderr, stdout } from 'node:process';
 import { checkContent, type Report } from '#check/check-content.ts';
@@ -32,7 +32,9 @@ const shownFolder = (relative('.', folder) || '.').replaceAll('\\', '/');
 async function bytesOf(path: string): Promise<AsyncIterable<Uint8Array>> {
   const handle = await open(path).catch((error: unknown) => {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    return refuse(code === 'ENOENT' || code === 'ENOTDIR' ? words.file.missing(path) : words.file.unopened(path));
+    return refuse(
+      code === 'ENOENT' || code === 'ENOTDIR' ? words.file.missing(path) : words.file.unopened(path),
+    );
   });
   const isFolder = (await handle.stat()).isDirectory();
   await handle.close();
@@ -59,13 +61,17 @@ async function filesIn(path: string): Promise<readonly ContentFile[]> {
 
 /** Errors that the content would have and does not have now. */
 function newErrors(before: readonly ContentFile[], writes: ReadonlyMap<string, string>): Report | undefined {
-  const check = (files: readonly ContentFile[]): Report => checkContent(files, { language: lang, asOf: checkDay() });
+  const check = (files: readonly ContentFile[]): Report =>
+    checkContent(files, { language: lang, asOf: checkDay() });
   const untouched = before.filter(({ path }) => !writes.has(path));
   const after = check([...untouched, ...[...writes].map(([path, text]) => ({ path, text }))]);
   if (after.errors === 0) return undefined;
-  const id = ({ file: path, rule, message }: Report['findings'][number]): string => JSON.stringify([path, rule, message]);
+  const id = ({ file: path, rule, line, column }: Report['findings'][number]): string =>
+    JSON.stringify([path, rule, line, column]);
   const known = new Set(check(before).findings.map(id));
-  const findings = after.findings.filter((finding) => finding.severity === 'error' && !known.has(id(finding)));
+  const findings = after.findings.filter(
+    (finding) => finding.severity === 'error' && !known.has(id(finding)),
+  );
   return findings.length === 0 ? undefined : { ...after, findings, errors: findings.length, warnings: 0 };
 }
 

@@ -10,7 +10,11 @@ export function readableAmounts(
   language: string,
 ): { readonly amounts: readonly DraftAmount[]; readonly isSummed: boolean } {
   if (amounts.length <= MOST_AMOUNTS) return { amounts, isSummed: false };
-  const byGiver = summed(amounts, language, ({ contributor }) => contributor?.names[0]?.text ?? contributor?.identifier);
+  const byGiver = summed(
+    amounts,
+    language,
+    ({ contributor }) => contributor?.names[0]?.text ?? contributor?.identifier,
+  );
   const sums = byGiver.length <= MOST_AMOUNTS ? byGiver : summed(amounts, language, () => undefined);
   return { amounts: sums, isSummed: true };
 }

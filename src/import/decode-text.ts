@@ -115,7 +115,9 @@ function encodingOf(head: Uint8Array, declared: string | undefined): Encoding {
   const meant = /^utf-?16$/i.test(label) ? (marked ?? 'utf-16') : label.toLowerCase();
   const decoder = decoderFor(meant);
   if (!decoder) throw unreadable('encodingUnknown', start, label);
-  if (marked === undefined ? meant.startsWith('utf-16') && written !== undefined : decoder.encoding !== marked) {
+  if (
+    marked === undefined ? meant.startsWith('utf-16') && written !== undefined : decoder.encoding !== marked
+  ) {
     throw unreadable('encodingLies', start, label, marked ?? 'utf-8');
   }
   return { label, decoder };

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { PartialDate } from '#model/partial-date.ts';
-import type { project } from '#model/project.ts';
+import type { Amount, Participant, project } from '#model/project.ts';
 import type { Ledger } from './ledger.ts';
 import type { Place } from './unreadable.ts';
 
@@ -12,7 +12,6 @@ export interface Words {
 
 /** Fields of a project as they are written in its file. */
 export type ProjectFields = z.input<typeof project>;
-type Item<Field extends 'participants' | 'amounts'> = NonNullable<ProjectFields[Field]>[number];
 
 /** Someone who takes part, gives or reports, as the file names them. */
 export interface DraftParty extends Place {
@@ -32,14 +31,14 @@ export interface DraftParty extends Place {
 
 export interface DraftParticipant {
   readonly party: DraftParty;
-  readonly role: Item<'participants'>['role'];
+  readonly role: Participant['role'];
   readonly id?: string | undefined;
 }
 
 export interface DraftAmount extends Place {
-  readonly kind: Item<'amounts'>['kind'];
+  readonly kind: Amount['kind'];
   readonly amount: number;
-  readonly currency: Item<'amounts'>['currency'];
+  readonly currency: Amount['currency'];
   readonly asOf: string;
   readonly id?: string | undefined;
   readonly contributor?: DraftParty | undefined;

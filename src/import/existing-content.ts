@@ -55,14 +55,17 @@ export function existingContent(files: readonly ContentFile[]): ExistingContent 
     projects: new Map(projects.map((file) => [file.role.key, file])),
     concepts: keysIn(files, /^concepts\/([^/.]+)\.mdx$/),
     groupings: new Set(
-      parsed.flatMap((file) => (file.type === 'groupings' ? (file.legible?.data ?? []) : [])).map(({ key }) => key),
+      parsed
+        .flatMap((file) => (file.type === 'groupings' ? (file.legible?.data ?? []) : []))
+        .map(({ key }) => key),
     ),
     projectWith: (scheme, id) => {
       const name = identifierName(scheme, id);
       return first.get(name) ?? any.get(name);
     },
     ownKey: (identifier) => {
-      const key = prefix !== undefined && identifier.startsWith(prefix) ? identifier.slice(prefix.length) : '';
+      const key =
+        prefix !== undefined && identifier.startsWith(prefix) ? identifier.slice(prefix.length) : '';
       return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(key) ? key : undefined;
     },
   };

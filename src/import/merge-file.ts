@@ -23,6 +23,9 @@ export interface Merged {
 
 const YAML = { version: '1.2', schema: 'core' } as const;
 
+/** Each value on its own line, in the quotes that content has. */
+const WRITTEN = { lineWidth: 0, singleQuote: true } as const;
+
 const BODY = 'body';
 /** Fields whose parts are told apart, because each has a life of its own. */
 const PARTED: readonly string[] = ['dates'];
@@ -67,7 +70,10 @@ export function mergeFile(text: string, wanted: FileContent, marks: WrittenMarks
     changed,
     kept,
     marks: next,
-    text: changed.length === 0 ? text : lineEndsOf(text, fileText(document, decision === 'set' ? bodyText(bodyWanted) : body)),
+    text:
+      changed.length === 0
+        ? text
+        : lineEndsOf(text, fileText(document, decision === 'set' ? bodyText(bodyWanted) : body)),
   };
 }
 
@@ -149,11 +155,12 @@ function shown(value: unknown): string {
   return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line;
 }
 
-const bodyText = (body: string | undefined): string => (body === undefined || body === '' ? '' : `\n${body}\n`);
+const bodyText = (body: string | undefined): string =>
+  body === undefined || body === '' ? '' : `\n${body}\n`;
 
 /** A text file from its fields and what stands after them. */
 const fileText = (document: Document, body: string): string =>
-  `---\n${document.toString({ lineWidth: 0 })}---\n${body}`;
+  `---\n${document.toString(WRITTEN)}---\n${body}`;
 
 /** A new text file. */
 export const newFileText = ({ fields, body }: FileContent): string =>
@@ -161,12 +168,12 @@ export const newFileText = ({ fields, body }: FileContent): string =>
 
 /** A file of fields only. */
 export const yamlText = (fields: Readonly<Record<string, unknown>>): string =>
-  new Document(fields, YAML).toString({ lineWidth: 0 });
+  new Document(fields, YAML).toString(WRITTEN);
 
 /** One field set in a file of fields only, which stays as it is otherwise. */
 export function withYamlField(text: string, name: string, value: unknown): string {
   const document = parseDocument(text, YAML);
   if (isSame(plainOf(document.get(name)), value)) return text;
   document.set(name, value);
-  return document.toString({ lineWidth: 0 });
+  return document.toString(WRITTEN);
 }

@@ -15,12 +15,16 @@ export function organizationFiles(
   const elsewhere = rest.filter((name) => !translations.includes(name) && name.language !== own?.language);
   const fields = {
     title: own?.text ?? key,
-    ...(elsewhere.length === 0 ? {} : { names: elsewhere.map(({ text, language }: Words) => ({ text, language })) }),
+    ...(elsewhere.length === 0
+      ? {}
+      : { names: elsewhere.map(({ text, language }: Words) => ({ text, language })) }),
     ...(type === undefined ? {} : { type }),
     ...(identifier === undefined ? {} : { identifiers: [{ scheme: IATI_SCHEME, id: identifier }] }),
     ...(website === undefined ? {} : { website }),
     sources: [source],
-    ...(own === undefined || own.language === reference || own.language === '' ? {} : { language: own.language }),
+    ...(own === undefined || own.language === reference || own.language === ''
+      ? {}
+      : { language: own.language }),
   };
   return [
     { path: `organizations/${key}.mdx`, content: { fields, body: '' } },

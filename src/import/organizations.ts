@@ -6,7 +6,8 @@ import type { ExistingContent } from './existing-content.ts';
 import { recordKey } from './record-key.ts';
 
 /** How a party was recognised. */
-export type MatchedBy = 'key' | 'identifier' | 'name' | 'country' | 'created' | 'ambiguous' | 'unnamed';
+export type MatchedBy =
+  'key' | 'identifier' | 'name' | 'country' | 'created' | 'ambiguous' | 'nobody' | 'unnamed';
 
 /** A party as a record names it. */
 export interface ResolvedParty {
@@ -33,6 +34,7 @@ export class Organizations {
   readonly #byName = new Map<string, Set<string>>();
   readonly #keys: Set<string>;
   readonly #newByKey = new Map<string, NewOrganization>();
+  readonly #resolved = new Map<DraftParty, ResolvedParty>();
 
   constructor({ organizations, organizationTranslations, site }: ExistingContent) {
     this.#keys = new Set(organizations.map(({ role }) => role.key));
@@ -60,6 +62,17 @@ export class Organizations {
 
   /** The party by its identifier, else by one of its names; one that nothing knows gets a record. */
   resolve(party: DraftParty): ResolvedParty {
+    const resolved = this.#resolved.get(party) ?? this.#find(party);
+    this.#resolved.set(party, resolved);
+    return resolved;
+  }
+
+  /** Everyone who was asked for, and who they are. */
+  get resolved(): ReadonlyMap<DraftParty, ResolvedParty> {
+    return this.#resolved;
+  }
+
+  #find(party: DraftParty): ResolvedParty {
     const { names, identifier, record, country } = party;
     const [first] = names;
     if (record !== undefined && this.#keys.has(record)) return { by: 'key', organization: record };
@@ -79,6 +92,9 @@ export class Organizations {
       if (identifier !== undefined) this.#identify(identifier, owner);
       this.#learn(owner, party);
       return { by: 'name', organization: owner };
+    }
+    if (identifier === undefined && first && NOBODY.has(fold(first.text))) {
+      return { by: 'nobody', name: first.text };
     }
     const state = identifier === undefined ? countryNamed(names) : undefined;
     if (state !== undefined) return { by: 'country', country: state };
@@ -137,8 +153,31 @@ export class Organizations {
   }
 }
 
+/** What publishers write where they name nobody. */
+const NOBODY: ReadonlySet<string> = new Set([
+  'unspecified',
+  'not specified',
+  'unknown',
+  'none',
+  'n a',
+  'na',
+  'sin especificar',
+  'no especificado',
+  'desconocido',
+]);
+
+const namesIn = ['es', 'en'].map((language) => new Intl.DisplayNames(language, { type: 'region' }));
+
+/** Codes of the countries by their names, folded. */
+const countryByName: ReadonlyMap<string, string> = new Map(
+  countries.flatMap(({ code, label }) =>
+    [label.es, label.en, ...namesIn.map((names) => names.of(code) ?? code)].map((name): [string, string] => [
+      fold(name),
+      code,
+    ]),
+  ),
+);
+
 /** A party that is named as a country is: `Mexico`. */
-function countryNamed(names: DraftParty['names']): string | undefined {
-  const folded = names.map(({ text }) => fold(text));
-  return countries.find(({ label }) => [label.es, label.en].some((name) => folded.includes(fold(name))))?.code;
-}
+const countryNamed = (names: DraftParty['names']): string | undefined =>
+  names.map(({ text }) => countryByName.get(fold(text))).find((code) => code !== undefined);

@@ -27,18 +27,19 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
 // What Markdown, and our additions to it, would read as more than text.
 const SPECIAL = /[\\`*_{}[\]<>#|~&$]/g;
 
-/** Plain text as Markdown that shows it as it is: blank lines part paragraphs, single line ends are kept as such. */
+/** A line that begins an item of a list. */
+const ITEM = /^(?:[-*•·–—]\s|\d{1,3}[.)]\s)/;
+
+/** Plain text as Markdown that shows it as it is: blank lines part paragraphs, and each item of a list is one. */
 export function asMarkdown(text: string): string {
-  return text
-    .split(/\n\s*\n/)
-    .map((paragraph) =>
-      paragraph
-        .split('\n')
-        .map((line) => escapedLine(line.trim()))
-        .filter((line) => line !== '')
-        .join('\n'),
-    )
-    .filter((paragraph) => paragraph !== '')
+  const paragraphs: string[][] = [[]];
+  for (const line of text.split('\n').map((one) => one.trim())) {
+    if (line === '' || ITEM.test(line)) paragraphs.push([]);
+    if (line !== '') paragraphs.at(-1)?.push(escapedLine(line));
+  }
+  return paragraphs
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
     .join('\n\n');
 }
 

@@ -1,7 +1,16 @@
+import type { Project } from '#model/project.ts';
 import type { DraftParty, DraftProject } from './draft.ts';
 import { type ExistingContent } from './existing-content.ts';
 import { Ledger } from './ledger.ts';
-import { type KeptField, marksOf, mergeFile, newFileText, withField, withYamlField, yamlText } from './merge-file.ts';
+import {
+  type KeptField,
+  marksOf,
+  mergeFile,
+  newFileText,
+  withField,
+  withYamlField,
+  yamlText,
+} from './merge-file.ts';
 import { organizationFiles } from './organization-record.ts';
 import { type MatchedBy, Organizations, type ResolvedParty } from './organizations.ts';
 import { projectRecord, type ProjectRecord } from './project-record.ts';
@@ -57,34 +66,24 @@ export function planImport(
   origin: Origin,
 ): Plan {
   const organizations = new Organizations(content);
-  const matched = new Map<string, MatchedParty>();
-  const resolve = (party: DraftParty): ResolvedParty => {
-    const resolved = organizations.resolve(party);
-    const name = party.names[0]?.text ?? party.identifier ?? '';
-    const as = resolved.organization ?? resolved.country ?? resolved.name ?? '';
-    const id = JSON.stringify([as, name]);
-    const before = matched.get(id);
-    matched.set(id, { by: before?.by ?? resolved.by, as, name, mentions: (before?.mentions ?? 0) + 1 });
-    return resolved;
-  };
+  const resolve = (party: DraftParty): ResolvedParty => organizations.resolve(party);
   for (const party of parties) resolve(party);
   const keys = keysOf(drafts, content);
   const keyByIdentifier = new Map([...keys].map(([{ identifier }, key]) => [identifier, key]));
   const writes = new Map<string, string>();
   const projects = drafts.map((draft): PlannedProject => {
     const key = keys.get(draft) ?? '';
-    const path = `projects/${key}.mdx`;
-    const record = (): ProjectRecord =>
+    const record = (source: string): ProjectRecord =>
       projectRecord(draft, {
         languages: content.languages,
-        source: origin.source,
+        source,
         hasOwnIdentifier: content.ownKey(draft.identifier) !== key,
         resolve,
         related: relatedTo(draft, key, keyByIdentifier, content),
         hasConcept: (concept) => content.concepts.has(concept),
         hasGrouping: (grouping) => content.groupings.has(grouping),
       });
-    return planProject(draft, { key, path, record, content, origin, writes });
+    return planProject(draft, { key, record, content, origin, writes });
   });
   for (const made of organizations.created) {
     for (const { path, content: file } of organizationFiles(made, content.languages, origin.source)) {
@@ -96,88 +95,160 @@ export function planImport(
     writes.set(path, sourceText(content.texts.get(path), origin, content));
     if (writes.get(path) === content.texts.get(path)) writes.delete(path);
   }
-  return { projects, parties: [...matched.values()], writes, ledgers: drafts.map(({ ledger }) => ledger) };
+  return { projects, parties: mentions(organizations), writes, ledgers: drafts.map(({ ledger }) => ledger) };
+}
+
+/** Each name once, with who it is. */
+function mentions({ resolved }: Organizations): readonly MatchedParty[] {
+  const found = new Map<string, MatchedParty>();
+  for (const [{ names, identifier }, { by, organization, country, name: left }] of resolved) {
+    const name = names[0]?.text ?? identifier ?? '';
+    const as = organization ?? country ?? left ?? '';
+    const id = JSON.stringify([as, name]);
+    const before = found.get(id);
+    found.set(id, { by: before?.by ?? by, as, name, mentions: (before?.mentions ?? 0) + 1 });
+  }
+  return [...found.values()];
 }
 
 interface Planning {
   readonly key: string;
-  readonly path: string;
-  readonly record: () => ProjectRecord;
+  /** The record, with the key of the source that it cites. */
+  readonly record: (source: string) => ProjectRecord;
   readonly content: ExistingContent;
   readonly origin: Origin;
   readonly writes: Map<string, string>;
 }
 
 function planProject(draft: DraftProject, planning: Planning): PlannedProject {
-  const { path, key, content, origin, writes } = planning;
+  const { key, content, origin, writes } = planning;
+  const path = `projects/${key}.mdx`;
   const existing = content.projects.get(key);
   const about = { path, identifier: draft.identifier };
-  const imported = existing?.legible?.data.imported;
-  if (existing && !imported) {
+  if (!existing) {
+    const record = planning.record(origin.source);
+    for (const [file, text] of newProject(record, key, origin)) writes.set(file, text);
+    return { ...about, title: String(record.fields['title']), outcome: 'new', changed: [], kept: [] };
+  }
+  const { imported, title = '', sources = [] } = existing.legible?.data ?? {};
+  if (!imported) {
     draft.ledger.lose('byHand', draft, path, draft.identifier);
-    const title = existing.legible?.data.title ?? '';
     return { ...about, title, outcome: 'by-hand', changed: [], kept: [] };
   }
-  const record = planning.record();
-  const title = String(record.fields['title']);
-  const text = content.texts.get(path);
-  const marks = readMarks(imported?.written);
-  const merged = text === undefined ? undefined : mergeFile(text, record, withoutTranslations(marks));
-  const next = new Map(merged?.marks ?? marksOf(record));
-  const changed = [...(merged?.changed ?? [])];
-  const kept = (merged?.kept ?? []).map((field) => ({ ...field, path }));
-  for (const [language, translation] of record.translations) {
-    const other = `projects/${key}.${language}.mdx`;
-    const old = content.texts.get(other);
-    const own = marksIn(marks, language);
-    if (old === undefined && own.size > 0) {
-      // An editor took the file away.
-      for (const [name, digest] of own) next.set(`${language}.${name}`, digest);
-      continue;
-    }
-    const result = old === undefined ? undefined : mergeFile(old, translation, own);
-    for (const [name, digest] of result?.marks ?? marksOf(translation)) next.set(`${language}.${name}`, digest);
-    kept.push(...(result?.kept ?? []).map((field) => ({ ...field, path: other })));
-    if (result && result.changed.length === 0) continue;
-    changed.push(...(result?.changed ?? Object.keys(translation.fields)).map((name) => `${language}.${name}`));
-    writes.set(other, result?.text ?? newFileText(translation));
-  }
-  const { from, on } = origin;
-  const written = marksText(next);
-  if (!merged) {
-    const fields = { ...record.fields, imported: { from, on, written } };
-    writes.set(path, newFileText({ fields, body: record.body }));
-    return { ...about, title, outcome: 'new', changed: [], kept };
-  }
-  if (changed.length > 0) {
-    writes.set(path, withField(merged.text, ['imported'], { from, on, written }));
-  } else if (written !== imported?.written) {
-    writes.set(path, withField(merged.text, ['imported', 'written'], written));
-  }
-  return { ...about, title, outcome: changed.length > 0 ? 'changed' : 'same', changed, kept };
+  // A file that only repeats what another said does not become the source of it.
+  const told = draft.ledger.losses.length;
+  const [source = origin.source] = sources;
+  const asBefore = mergedProject(planning.record(source), key, imported, content, origin);
+  if (source !== origin.source && asBefore.changed.length > 0) draft.ledger.losses.length = told;
+  const merged =
+    source === origin.source || asBefore.changed.length === 0
+      ? asBefore
+      : mergedProject(planning.record(origin.source), key, imported, content, origin);
+  for (const [file, text] of merged.texts) writes.set(file, text);
+  const outcome = merged.changed.length > 0 ? 'changed' : 'same';
+  return { ...about, title, outcome, changed: merged.changed, kept: merged.kept };
 }
 
+function newProject(record: ProjectRecord, key: string, { from, on }: Origin): ReadonlyMap<string, string> {
+  const translations = [...record.translations];
+  const written = marksText(
+    new Map([
+      ...marksOf(record),
+      ...translations.flatMap(([language, content]) => inLanguage(language, marksOf(content))),
+    ]),
+  );
+  return new Map([
+    [
+      `projects/${key}.mdx`,
+      newFileText({ fields: { ...record.fields, imported: { from, on, written } }, body: record.body }),
+    ],
+    ...translations.map(([language, content]): [string, string] => [
+      `projects/${key}.${language}.mdx`,
+      newFileText(content),
+    ]),
+  ]);
+}
+
+/** What becomes of the files of a project that was imported before. */
+function mergedProject(
+  record: ProjectRecord,
+  key: string,
+  imported: NonNullable<Project['imported']>,
+  { texts }: ExistingContent,
+  { from, on }: Origin,
+): {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly changed: readonly string[];
+  readonly kept: PlannedProject['kept'];
+} {
+  const path = `projects/${key}.mdx`;
+  const marks = readMarks(imported.written);
+  const own = mergeFile(texts.get(path) ?? '', record, marksIn(marks, undefined));
+  const results = new Map<string, string>();
+  const changed = [...own.changed];
+  const kept = own.kept.map((field) => ({ ...field, path }));
+  const next = new Map([...[...marks].filter(([name]) => TRANSLATED.test(name)), ...own.marks]);
+  for (const [language, content] of record.translations) {
+    const file = `projects/${key}.${language}.mdx`;
+    const text = texts.get(file);
+    const known = marksIn(marks, language);
+    if (text === undefined && known.size > 0) {
+      kept.push({ path: file, field: 'title', written: '', offered: String(content.fields['title']) });
+      continue;
+    }
+    const merged =
+      text === undefined
+        ? {
+            text: newFileText(content),
+            changed: Object.keys(content.fields),
+            kept: [],
+            marks: marksOf(content),
+          }
+        : mergeFile(text, content, known);
+    kept.push(...merged.kept.map((field) => ({ ...field, path: file })));
+    changed.push(...merged.changed.map((name) => `${language}.${name}`));
+    for (const name of known.keys()) next.delete(`${language}.${name}`);
+    for (const [name, digest] of inLanguage(language, merged.marks)) next.set(name, digest);
+    if (merged.changed.length > 0) results.set(file, merged.text);
+  }
+  const written = marksText(next);
+  if (changed.length > 0) results.set(path, withField(own.text, ['imported'], { from, on, written }));
+  else if (written !== imported.written) {
+    results.set(path, withField(own.text, ['imported', 'written'], written));
+  }
+  return { texts: results, changed, kept };
+}
+
+/** Marks of a translation stand among those of its record, with its language before them. */
 const TRANSLATED = /^([a-z]{2,3})\.(.+)$/;
 
-const withoutTranslations = (marks: WrittenMarks): WrittenMarks =>
-  new Map([...marks].filter(([name]) => !TRANSLATED.test(name)));
-
-const marksIn = (marks: WrittenMarks, language: string): WrittenMarks =>
+/** The marks of the translation into the language; of the record itself where there is none. */
+const marksIn = (marks: WrittenMarks, language: string | undefined): WrittenMarks =>
   new Map(
     [...marks].flatMap(([name, digest]): [string, string][] => {
-      const [, tag, field = ''] = TRANSLATED.exec(name) ?? [];
+      const [, tag, field = name] = TRANSLATED.exec(name) ?? [];
       return tag === language ? [[field, digest]] : [];
     }),
   );
 
+const inLanguage = (language: string, marks: WrittenMarks): [string, string][] =>
+  [...marks].map(([name, digest]) => [`${language}.${name}`, digest]);
+
 /** The key of each draft: that of the record which has its identifier, else a new one. */
-function keysOf(drafts: readonly DraftProject[], content: ExistingContent): ReadonlyMap<DraftProject, string> {
+function keysOf(
+  drafts: readonly DraftProject[],
+  content: ExistingContent,
+): ReadonlyMap<DraftProject, string> {
   const taken = new Set(
-    [...content.projects.values()].flatMap(({ role, legible }) => [role.key, ...(legible?.data.redirectFrom ?? [])]),
+    [...content.projects.values()].flatMap(({ role, legible }) => [
+      role.key,
+      ...(legible?.data.redirectFrom ?? []),
+    ]),
   );
   const keys = new Map<DraftProject, string>();
   for (const draft of drafts) {
-    const key = content.ownKey(draft.identifier) ?? content.projectWith(draft.scheme, draft.identifier)?.role.key;
+    const key =
+      content.ownKey(draft.identifier) ?? content.projectWith(draft.scheme, draft.identifier)?.role.key;
     if (key !== undefined) keys.set(draft, key);
     if (key !== undefined) taken.add(key);
   }

@@ -41,9 +41,8 @@ export function projectRecord(draft: DraftProject, context: RecordContext): Proj
   tellOtherLanguages(draft, [language, ...translated]);
   const title = wordsIn(draft.titles, language);
   if (title === undefined) ledger.lose('noTitle', draft, 'title', identifier);
-  const whole = wordsIn(draft.summaries, language);
-  if (whole === undefined) ledger.lose('noSummary', draft, 'description', identifier);
   const told = textOf(draft, language);
+  if (told.summary === undefined) ledger.lose('noSummary', draft, 'description', identifier);
   const { amounts, isSummed } = readableAmounts(draft.amounts, language);
   if (isSummed) ledger.lose('amountsSummed', draft, 'amounts', `${draft.amounts.length} → ${amounts.length}`);
   const written = amounts.map((amount, n) => amountField(amount, n, language, translated, context));
@@ -118,7 +117,9 @@ const textsIn = (value: unknown): readonly string[] =>
 /** The fields that say something. */
 const filled = (fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+    Object.entries(fields).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
   );
 
 /** Summary and body in one language. */
@@ -127,7 +128,11 @@ function textOf(
   language: string,
 ): { readonly summary: string | undefined; readonly body: string } {
   const words = importWords(language);
-  const whole = wordsIn(draft.summaries, language);
+  const general = wordsIn(draft.summaries, language);
+  // Without a general description, what it is for tells best what it is.
+  const whole =
+    general ??
+    draft.sections.map(({ words: said }) => wordsIn(said, language)).find((text) => text !== undefined);
   const { summary, isWhole } =
     whole === undefined
       ? { summary: undefined, isWhole: true }
@@ -155,12 +160,15 @@ function statusField(draft: DraftProject, language: string, source: string): unk
   });
 }
 
-interface ParticipantField {
+interface ParticipantField extends Omit<ResolvedParty, 'by'> {
   readonly translations: ReadonlyMap<string, unknown>;
   readonly role: string;
 }
 
-function participantsOf(draft: DraftProject, { resolve, languages }: RecordContext): readonly ParticipantField[] {
+function participantsOf(
+  draft: DraftProject,
+  { resolve, languages }: RecordContext,
+): readonly ParticipantField[] {
   const seen = new Set<string>();
   return draft.participants.flatMap(({ party, role, id }): readonly ParticipantField[] => {
     const { by, ...who } = resolve(party);
@@ -178,7 +186,9 @@ function participantsOf(draft: DraftProject, { resolve, languages }: RecordConte
     const translations = new Map(
       languages.flatMap((language): [string, unknown][] => {
         const text = wordsIn(party.names, language);
-        return id === undefined || who.name === undefined || text === undefined ? [] : [[language, { id, name: text }]];
+        return id === undefined || who.name === undefined || text === undefined
+          ? []
+          : [[language, { id, name: text }]];
       }),
     );
     return [{ ...who, ...(id === undefined ? {} : { id }), role, translations }];

@@ -77,7 +77,11 @@ async function opened(
   return { start, whole: whole() };
 }
 
-async function readXml(texts: AsyncIterable<string>, options: ReadOptions, collected: Collected): Promise<void> {
+async function readXml(
+  texts: AsyncIterable<string>,
+  options: ReadOptions,
+  collected: Collected,
+): Promise<void> {
   const { languages, language } = options;
   let isFirst = true;
   for await (const { root, record } of readRecords(texts)) {
@@ -171,7 +175,9 @@ class Collected {
     const first = this.#places.get(identifier);
     if (!first) this.#places.set(identifier, { line, column });
     else if (this.#problems.length < MOST_PROBLEMS) {
-      this.#problems.push(fileProblem('duplicateIdentifier', { line, column }, identifier.slice(0, 100), first.line));
+      this.#problems.push(
+        fileProblem('duplicateIdentifier', { line, column }, identifier.slice(0, 100), first.line),
+      );
     }
   }
 }

@@ -14,7 +14,13 @@ export function recordKey(text: string, isTaken: (key: string) => boolean): stri
   if (base !== '' && base.length <= LONGEST_KEY && !isReserved(base) && !isTaken(base)) return base;
   const digest = digestOfText(text);
   const room = LONGEST_KEY - digest.length - 1;
-  const start = base.length <= room ? base : base.slice(0, room + 1).replace(/-[^-]*$/, '').slice(0, room);
+  const start =
+    base.length <= room
+      ? base
+      : base
+          .slice(0, room + 1)
+          .replace(/-[^-]*$/, '')
+          .slice(0, room);
   const key = [start.replace(/-+$/, ''), digest].filter((part) => part !== '').join('-');
   return isTaken(key) || isReserved(key) ? recordKey(`${text} ${digest}`, isTaken) : key;
 }

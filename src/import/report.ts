@@ -52,7 +52,10 @@ export function importReport(file: string, read: ReadFile, plan: Plan, isDryRun:
 }
 
 function lossGroups(ledgers: readonly Ledger[]): readonly LossGroup[] {
-  const groups = new Map<string, { rule: Loss['rule']; path: string; places: (Place & { value: string })[] }>();
+  const groups = new Map<
+    string,
+    { rule: Loss['rule']; path: string; places: (Place & { value: string })[] }
+  >();
   for (const { losses } of ledgers) {
     for (const { rule, path, line, column, value } of losses) {
       const id = `${rule} ${path}`;

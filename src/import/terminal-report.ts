@@ -8,7 +8,11 @@ const MOST_KINDS = 40;
 const MOST_PLACES = 3;
 
 /** The report as a person reads it: figures first, then what is new, kept and lost, each kind with its first places. */
-export function terminalReport(report: ImportReport, folder: string, { report: words, losses: rules }: ImportMessages): string {
+export function terminalReport(
+  report: ImportReport,
+  folder: string,
+  { report: words, losses: rules }: ImportMessages,
+): string {
   const { file, format, projects, parties, losses, unmapped, files, isDryRun } = report;
   const withOutcome = (...outcomes: readonly PlannedProject['outcome'][]): readonly PlannedProject[] =>
     projects.filter(({ outcome }) => outcomes.includes(outcome));
@@ -29,18 +33,33 @@ export function terminalReport(report: ImportReport, folder: string, { report: w
       MOST_RECORDS,
       words,
     ),
-    section(words.created(made.length), made.map(({ as, name }) => `+ ${as}: ${name}`), MOST_RECORDS, words),
-    section(words.matched(known.length), known.map((party) => partyLine(party, words)), MOST_RECORDS, words),
+    section(
+      words.created(made.length),
+      made.map(({ as, name }) => `+ ${as}: ${name}`),
+      MOST_RECORDS,
+      words,
+    ),
+    section(
+      words.matched(known.length),
+      known.map((party) => partyLine(party, words)),
+      MOST_RECORDS,
+      words,
+    ),
     section(
       words.kept(kept.length),
       kept.map(({ path, field, written, offered }) => words.keptField(path, field, written, offered)),
       MOST_KEPT,
       words,
     ),
-    section(words.losses(sum(losses)), losses.map((group) => lossLine(group, rules)), MOST_KINDS, words),
+    section(
+      words.losses(sum(losses)),
+      losses.map((group) => lossLine(group, rules)),
+      MOST_KINDS,
+      words,
+    ),
     section(
       words.unmapped(sum(unmapped), unmapped.length),
-      unmapped.map((group) => unmappedLine(group)),
+      outermost(unmapped).map((group) => unmappedLine(group)),
       MOST_KINDS,
       words,
     ),
@@ -61,7 +80,11 @@ function section(
 ): string {
   if (lines.length === 0) return title;
   const rest = lines.length - most;
-  return [title, ...lines.slice(0, most).map((line) => `  ${line}`), ...(rest > 0 ? [`  ${more(rest)}`] : [])].join('\n');
+  return [
+    title,
+    ...lines.slice(0, most).map((line) => `  ${line}`),
+    ...(rest > 0 ? [`  ${more(rest)}`] : []),
+  ].join('\n');
 }
 
 const projectLine = ({ outcome, path, title, changed }: PlannedProject): string =>
@@ -76,6 +99,12 @@ const lossLine = ({ rule, path, count, places }: LossGroup, rules: ImportMessage
     .map(({ line, column, value }) => `${line}:${column}${value === '' ? '' : ` “${value}”`}`);
   return `${count} × ${path}: ${rules[rule]} ${first.join(', ')}${count > MOST_PLACES ? '…' : ''}`;
 };
+
+/** Kinds that are not within another: what holds them says enough. */
+function outermost(groups: readonly UnmappedGroup[]): readonly UnmappedGroup[] {
+  const paths = new Set(groups.map(({ path }) => path));
+  return groups.filter(({ path }) => !paths.has(path.slice(0, path.lastIndexOf('/'))));
+}
 
 const unmappedLine = ({ path, count, places }: UnmappedGroup): string =>
   `${count} × ${path}: ${places.slice(0, MOST_PLACES).join(', ')}${count > MOST_PLACES ? '…' : ''}`;

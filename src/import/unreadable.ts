@@ -26,24 +26,25 @@ export class Unreadable extends Error {
   }
 }
 
-/** A problem of the file, with what its message is about. */
-export function fileProblem<R extends keyof FileMessages>(
-  rule: R,
-  place: Place | undefined,
-  ...values: Parameters<FileMessages[R]>
-): FileProblem {
-  return {
-    rule,
-    place,
-    tell: (messages) => {
-      const tell: (...words: Parameters<FileMessages[R]>) => string = messages[rule];
-      return tell(...values);
-    },
-  };
-}
+type Values = { readonly [R in keyof FileMessages]: Parameters<FileMessages[R]> };
+type Tellers = { readonly [R in keyof Values]: (...values: Values[R]) => string };
 
-export const unreadable = <R extends keyof FileMessages>(
+/** A problem of the file, with what its message is about. */
+export const fileProblem = <R extends keyof Values>(
   rule: R,
   place: Place | undefined,
-  ...values: Parameters<FileMessages[R]>
+  ...values: Values[R]
+): FileProblem => ({
+  rule,
+  place,
+  tell: (messages) => {
+    const tellers: Tellers = messages;
+    return tellers[rule](...values);
+  },
+});
+
+export const unreadable = <R extends keyof Values>(
+  rule: R,
+  place: Place | undefined,
+  ...values: Values[R]
 ): Unreadable => new Unreadable(fileProblem(rule, place, ...values));

@@ -9,7 +9,8 @@ export const importEn: ImportMessages = {
     unopened: (path) => `“${path}” cannot be read.`,
     empty: () => 'The file is empty.',
     packed: () => 'The file is packed, or is a spreadsheet’s workbook. Unpack it, or save it as CSV (UTF-8).',
-    notXml: () => 'The file is not XML. If it is CSV, say with --mapping which column fills which field (see --help).',
+    notXml: () =>
+      'The file is not XML. If it is CSV, say with --mapping which column fills which field (see --help).',
     encodingUnknown: (label) => `The file says it is in “${label}”, which is not known. Save it in UTF-8.`,
     encodingLies: (declared, actual) =>
       `The file says it is in “${declared}”, but its bytes are ${actual}. Correct the declaration, or save it again.`,
@@ -18,16 +19,21 @@ export const importEn: ImportMessages = {
     controlCharacter: (code) => `There is a character here that no text file may hold (${code}).`,
     doctype: () =>
       'The file has a DOCTYPE declaration. It is not accepted: entities are defined and other files brought in by it.',
-    entity: () => 'There is no such entity in XML. There are &lt; &gt; &amp; &quot; &apos; and numeric ones only.',
+    entity: () =>
+      'There is no such entity in XML. There are &lt; &gt; &amp; &quot; &apos; and numeric ones only.',
     malformed: () => 'The XML is malformed here.',
     unmatchedTag: () => 'This tag closes an element that is not the open one.',
-    truncated: () => 'The file ends too early: closing tags are missing. It may have been downloaded in part.',
+    truncated: () =>
+      'The file ends too early: closing tags are missing. It may have been downloaded in part.',
     tooDeep: (most) => `There are more than ${most} elements within one another: this is not an IATI file.`,
     tooManyAttributes: (most) => `This element has more than ${most} attributes: this is not an IATI file.`,
-    valueTooLong: (most) => `This value or comment has more than ${most} characters: this is not an IATI file.`,
+    valueTooLong: (most) =>
+      `This value or comment has more than ${most} characters: this is not an IATI file.`,
     recordTooLarge: () => 'This record is too large to be a single activity.',
-    wrongRoot: (name) => `The file begins with <${name}>. It must be <iati-activities> or <iati-organisations>.`,
-    version: (version) => `IATI version “${version}” is not known. Versions 1.01 to 1.05 and 2.01 to 2.03 are read.`,
+    wrongRoot: (name) =>
+      `The file begins with <${name}>. It must be <iati-activities> or <iati-organisations>.`,
+    version: (version) =>
+      `IATI version “${version}” is not known. Versions 1.01 to 1.05 and 2.01 to 2.03 are read.`,
     duplicateIdentifier: (identifier, line) =>
       `The identifier “${identifier}” is on line ${line} already. Two records cannot have the same.`,
     unclosedQuote: () => 'In this row a quotation mark opens and is not closed.',
@@ -102,6 +108,7 @@ export const importEn: ImportMessages = {
       country: 'is a country',
       created: 'new',
       ambiguous: 'name of several; left as a name',
+      nobody: 'names nobody; left as a name',
     },
     kept: (n) => (n === 0 ? '' : `What was written by hand is kept: ${count(n, 'field', 'fields')}`),
     keptField: (path, field, written, offered) =>
@@ -113,7 +120,8 @@ export const importEn: ImportMessages = {
         : `No place in a record: ${count(n, 'element or attribute', 'elements and attributes')} of ${count(kinds, 'kind', 'kinds')} (line:column)`,
     more: (n) => `… and ${n} more (complete with --format json or --report FILE)`,
     wrote: (n, folder) => `${count(n, 'file', 'files')} written in ${folder}.`,
-    wouldWrite: (n, folder) => `Plan: ${count(n, 'file', 'files')} would be written in ${folder}. Nothing was written.`,
+    wouldWrite: (n, folder) =>
+      `Plan: ${count(n, 'file', 'files')} would be written in ${folder}. Nothing was written.`,
     nothing: () => 'Nothing to write: everything is as in the file.',
     refused: 'Nothing was written.',
     invalid: 'The result would not pass the check, so nothing was written:',
@@ -127,7 +135,8 @@ export const importEn: ImportMessages = {
     badSector: (value) => `“${value}” is not a DAC sector code, nor the beginning of one.`,
     badNumber: (option, value) => `${option} must be a whole number above 0; it is “${value}”.`,
     badAddress: (value) => `“${value}” is not a complete web address, one that begins with https://.`,
-    badKey: (value) => `“${value}” is not a key: lower-case letters without accents, digits and hyphens only.`,
+    badKey: (value) =>
+      `“${value}” is not a key: lower-case letters without accents, digits and hyphens only.`,
     badLanguage: (value) => `“${value}” is not a language tag such as es or en.`,
     unknownFormat: (value) => `“${value}” is not a format. Accepted: terminal, json.`,
     noMapping: (path) => `The --mapping file “${path}” does not exist.`,

@@ -18,16 +18,20 @@ export const importEs = {
       `El archivo dice estar en “${declared}”, pero sus bytes son de ${actual}. Corrija la declaración o vuelva a guardarlo.`,
     encodingWrong: (label: string) =>
       `Aquí hay bytes que no son texto en ${label}. Si el archivo viene de una hoja de cálculo, puede estar en windows-1252: declárelo (“encoding”), o guárdelo en UTF-8.`,
-    controlCharacter: (code: string) => `Aquí hay un carácter que ningún archivo de texto puede llevar (${code}).`,
+    controlCharacter: (code: string) =>
+      `Aquí hay un carácter que ningún archivo de texto puede llevar (${code}).`,
     doctype: () =>
       'El archivo lleva una declaración DOCTYPE. No se acepta: con ella se definen entidades y se traen otros archivos.',
     entity: () => 'Esta entidad no existe en XML. Solo hay &lt; &gt; &amp; &quot; &apos; y las numéricas.',
     malformed: () => 'Aquí el XML está mal formado.',
     unmatchedTag: () => 'Esta etiqueta cierra un elemento que no es el que está abierto.',
-    truncated: () => 'El archivo termina antes de tiempo: faltan etiquetas de cierre. Quizá se descargó a medias.',
+    truncated: () =>
+      'El archivo termina antes de tiempo: faltan etiquetas de cierre. Quizá se descargó a medias.',
     tooDeep: (most: number) => `Hay más de ${most} elementos uno dentro de otro: no es un archivo de IATI.`,
-    tooManyAttributes: (most: number) => `Este elemento tiene más de ${most} atributos: no es un archivo de IATI.`,
-    valueTooLong: (most: number) => `Este valor o comentario tiene más de ${most} caracteres: no es un archivo de IATI.`,
+    tooManyAttributes: (most: number) =>
+      `Este elemento tiene más de ${most} atributos: no es un archivo de IATI.`,
+    valueTooLong: (most: number) =>
+      `Este valor o comentario tiene más de ${most} caracteres: no es un archivo de IATI.`,
     recordTooLarge: () => 'Este registro es demasiado grande para ser una sola actividad.',
     wrongRoot: (name: string) =>
       `El archivo empieza con <${name}>. Debe ser <iati-activities> o <iati-organisations>.`,
@@ -109,6 +113,7 @@ export const importEs = {
       country: 'es un país',
       created: 'nueva',
       ambiguous: 'nombre de varias; se dejó como nombre',
+      nobody: 'no nombra a nadie; se dejó como nombre',
     },
     kept: (n: number) => (n === 0 ? '' : `Se conserva lo escrito a mano: ${count(n, 'campo', 'campos')}`),
     keptField: (path: string, field: string, written: string, offered: string) =>
@@ -130,12 +135,16 @@ export const importEs = {
   command: {
     oneFile: 'Indique un archivo: npm run import -- ARCHIVO (más con --help).',
     unknownOption: (message: string) => `Opción desconocida o sin valor: ${message} (véase --help).`,
-    badDate: (option: string, value: string) => `${option} debe ser una fecha como 2026-11-22; es “${value}”.`,
+    badDate: (option: string, value: string) =>
+      `${option} debe ser una fecha como 2026-11-22; es “${value}”.`,
     badCountry: (value: string) => `“${value}” no es un código de país (ISO, dos letras).`,
     badSector: (value: string) => `“${value}” no es un código de sector del CAD, ni su comienzo.`,
-    badNumber: (option: string, value: string) => `${option} debe ser un número entero mayor que 0; es “${value}”.`,
-    badAddress: (value: string) => `“${value}” no es una dirección web completa, de las que empiezan con https://.`,
-    badKey: (value: string) => `“${value}” no es una clave: lleva solo minúsculas sin acentos, cifras y guiones.`,
+    badNumber: (option: string, value: string) =>
+      `${option} debe ser un número entero mayor que 0; es “${value}”.`,
+    badAddress: (value: string) =>
+      `“${value}” no es una dirección web completa, de las que empiezan con https://.`,
+    badKey: (value: string) =>
+      `“${value}” no es una clave: lleva solo minúsculas sin acentos, cifras y guiones.`,
     badLanguage: (value: string) => `“${value}” no es una etiqueta de idioma, como es o en.`,
     unknownFormat: (value: string) => `“${value}” no es un formato. Se acepta: terminal, json.`,
     noMapping: (path: string) => `No existe el archivo de --mapping “${path}”.`,

@@ -37,7 +37,9 @@ export function dateWritten(text: string, format: string): PartialDate | undefin
     const at = names.indexOf(name);
     return at < 0 ? undefined : match[at + 1]?.padStart(2, '0');
   };
-  return parsePartialDate([part('YYYY'), part('MM'), part('DD')].filter((one) => one !== undefined).join('-'));
+  return parsePartialDate(
+    [part('YYYY'), part('MM'), part('DD')].filter((one) => one !== undefined).join('-'),
+  );
 }
 
 /** The number of a cell: with `,` or `.` before decimals, and groups of three parted by the other or by spaces. */

@@ -55,10 +55,7 @@ export const fieldNames: readonly string[] = [
   'identifiers.…',
 ];
 
-const patterns = [
-  new RegExp(`^(?:${translatedFields.join('|')})\\.[a-z]{2,3}$`),
-  /^identifiers\..+$/,
-];
+const patterns = [new RegExp(`^(?:${translatedFields.join('|')})\\.[a-z]{2,3}$`), /^identifiers\..+$/];
 
 export const isFieldName = (name: string): boolean =>
   fieldNames.includes(name) || patterns.some((pattern) => pattern.test(name));

@@ -48,7 +48,12 @@ export type Mapping = z.infer<typeof mapping>;
 /** Reads a mapping file. @throws {Unreadable} with all that is wrong with it. */
 export function readMapping(text: string): Mapping {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, schema: 'core', stringKeys: true, logLevel: 'silent' });
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    schema: 'core',
+    stringKeys: true,
+    logLevel: 'silent',
+  });
   const at = (path: readonly PropertyKey[]) => {
     const found = [...path.keys(), path.length]
       .reverse()
@@ -84,7 +89,8 @@ export function readMapping(text: string): Mapping {
       }
     }
   }
-  if (named && named.columns['identifier'] === undefined) problems.push(fileProblem('mappingIdentifier', at(['columns'])));
+  if (named && named.columns['identifier'] === undefined)
+    problems.push(fileProblem('mappingIdentifier', at(['columns'])));
   if (!named || problems.length > 0) throw new Unreadable(...problems);
   return named;
 }

@@ -37,10 +37,14 @@ export async function* readProjects(
 
 function checkHeader(header: readonly string[], mapping: Mapping, line: number): void {
   const repeated = header.flatMap((name, n) =>
-    name !== '' && header.indexOf(name) < n ? [fileProblem('repeatedColumn', { line, column: n + 1 }, name)] : [],
+    name !== '' && header.indexOf(name) < n
+      ? [fileProblem('repeatedColumn', { line, column: n + 1 }, name)]
+      : [],
   );
   const missing = Object.values(mapping.columns).flatMap(({ column }) =>
-    header.includes(column) ? [] : [fileProblem('missingColumn', { line, column: 1 }, column, header.join(', '))],
+    header.includes(column)
+      ? []
+      : [fileProblem('missingColumn', { line, column: 1 }, column, header.join(', '))],
   );
   if (repeated.length + missing.length > 0) throw new Unreadable(...repeated, ...missing);
 }
@@ -49,7 +53,8 @@ function unmappedColumns(header: readonly string[], mapping: Mapping, line: numb
   const ledger = new Ledger();
   const used = new Set(Object.values(mapping.columns).map(({ column }) => column));
   header.forEach((name, n) => {
-    if (!used.has(name)) ledger.unmapped.push({ path: name === '' ? `(${n + 1})` : name, line, column: n + 1 });
+    if (!used.has(name))
+      ledger.unmapped.push({ path: name === '' ? `(${n + 1})` : name, line, column: n + 1 });
   });
   return ledger;
 }

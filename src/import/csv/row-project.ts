@@ -48,7 +48,12 @@ export function readRow(
   const reader = new RowReader(row, context, ledger);
   if (row.cells.length > context.header.length) {
     const column = context.header.length + 1;
-    ledger.lose('extraCells', { line: row.line, column }, '', row.cells.slice(context.header.length).join(' '));
+    ledger.lose(
+      'extraCells',
+      { line: row.line, column },
+      '',
+      row.cells.slice(context.header.length).join(' '),
+    );
   }
   const identifier = reader.line('identifier');
   if (identifier === undefined) {
@@ -74,7 +79,10 @@ class RowReader {
   cell(field: string): Cell | undefined {
     const { mapping, header } = this.#context;
     const column = mapping.columns[field];
-    const common = { separator: column?.separator ?? mapping.separator, dates: column?.dates ?? mapping.dates };
+    const common = {
+      separator: column?.separator ?? mapping.separator,
+      dates: column?.dates ?? mapping.dates,
+    };
     const at = column ? header.indexOf(column.column) : -1;
     const given = plainText(this.#row.cells[at] ?? '');
     const place = { line: this.#row.line, column: Math.max(at, 0) + 1 };
@@ -123,12 +131,13 @@ class RowReader {
     const others = [...Object.keys(mapping.columns), ...Object.keys(mapping.constants)].flatMap((name) =>
       name.startsWith(`${field}.`) ? [name.slice(field.length + 1)] : [],
     );
-    return [{ name: field, language }, ...others.map((tag) => ({ name: `${field}.${tag}`, language: tag }))].flatMap(
-      ({ name, language: tag }) => {
-        const text = this.cell(name)?.text;
-        return text === undefined ? [] : [{ text: field === 'body' ? text : oneLine(text), language: tag }];
-      },
-    );
+    return [
+      { name: field, language },
+      ...others.map((tag) => ({ name: `${field}.${tag}`, language: tag })),
+    ].flatMap(({ name, language: tag }) => {
+      const text = this.cell(name)?.text;
+      return text === undefined ? [] : [{ text: field === 'body' ? text : oneLine(text), language: tag }];
+    });
   }
 
   statements(field: 'results' | 'lessons'): readonly DraftStatement[] {

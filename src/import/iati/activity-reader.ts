@@ -78,6 +78,7 @@ export function only(
 
 /** Day of `2013-12-31`, `2013-12-31Z` or `2013-12-31T00:00:00`; undefined for anything else. */
 export function dayIn(text: string): PartialDate | undefined {
-  const [, day] = /^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2}|T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(text) ?? [];
+  const [, day] =
+    /^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2}|T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(text) ?? [];
   return day === undefined ? undefined : parsePartialDate(day);
 }

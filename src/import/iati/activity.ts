@@ -122,7 +122,11 @@ function languageOfRecord(
   [reference]: readonly string[],
 ): string {
   const spoken = titles.map(({ language }) => language);
-  return [reference, declared].find((language) => language !== undefined && spoken.includes(language)) ?? spoken[0] ?? declared;
+  return (
+    [reference, declared].find((language) => language !== undefined && spoken.includes(language)) ??
+    spoken[0] ??
+    declared
+  );
 }
 
 const withoutUndefined = (fields: ProjectFields | DraftProject['fields']): DraftProject['fields'] =>

@@ -65,6 +65,7 @@ export function policyMarkersOf({ element, ledger }: ActivityReader): ProjectFie
     const given = marker.attribute('code');
     if (!DAC.includes(vocabulary.toUpperCase())) {
       ledger.lose('otherVocabulary', marker, `${marker.path}[@vocabulary="${vocabulary}"]`, given);
+      marker.discard();
       continue;
     }
     for (const words of marker.children('narrative')) words.discard();

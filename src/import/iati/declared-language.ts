@@ -7,6 +7,11 @@ export function declaredLanguage(element: XmlElement, otherwise: string, ledger:
   const given = element.attribute('xml:lang');
   const tag = given === undefined ? undefined : tagOfLanguage(given);
   if (tag !== undefined) return tag;
-  ledger.lose(given === undefined ? 'noLanguage' : 'badLanguage', element, `${element.path}/@xml:lang`, given ?? otherwise);
+  ledger.lose(
+    given === undefined ? 'noLanguage' : 'badLanguage',
+    element,
+    `${element.path}/@xml:lang`,
+    given ?? otherwise,
+  );
   return otherwise;
 }

@@ -15,14 +15,21 @@ const OWN_PAGE = 'B16';
 export function readOrganisation(
   element: XmlElement,
   { root, language: otherwise }: { readonly root: XmlRoot; readonly language: string },
-): { readonly party: DraftParty | undefined; readonly reporter: DraftParty | undefined; readonly ledger: Ledger } {
+): {
+  readonly party: DraftParty | undefined;
+  readonly reporter: DraftParty | undefined;
+  readonly ledger: Ledger;
+} {
   const ledger = new Ledger();
   const language = declaredLanguage(element, otherwise, ledger);
   const reader = { language, ledger, isOurs: root.hasMarks };
   const identifier = (element.child('organisation-identifier') ?? element.child('iati-identifier'))?.text();
   const reporting = element.child('reporting-org');
   const reporter = reporting && partyOf(reporting, reader);
-  const names = wordsOf(element.children('name'), reader).map((words) => ({ ...words, text: oneLine(words.text) }));
+  const names = wordsOf(element.children('name'), reader).map((words) => ({
+    ...words,
+    text: oneLine(words.text),
+  }));
   const website = element.children('document-link').flatMap((link) => {
     const isOwnPage = link.child('category')?.attribute('code') === OWN_PAGE;
     const url = link.attribute('url') ?? '';

@@ -22,7 +22,8 @@ export function participantsOf(reader: ActivityReader): readonly DraftParticipan
     const mark = isOurs ? organisation.attribute('marks:role') : undefined;
     const id = organisation.attribute('marks:id');
     const party = partyOf(organisation, reader);
-    const role = participantRoles.find((entry) => entry.code === mark)?.code ?? roles.get(code?.toLowerCase() ?? '');
+    const role =
+      participantRoles.find((entry) => entry.code === mark)?.code ?? roles.get(code?.toLowerCase() ?? '');
     if (role === undefined) {
       const who = party.names[0]?.text ?? party.identifier ?? '';
       ledger.lose('unknownCode', organisation, `${organisation.path}/@role`, `${code ?? ''} ${who}`);

@@ -55,7 +55,8 @@ export function placesOf(
   if (reader.isOurs) {
     for (const location of element.children('location')) {
       const area = location.child('administrative');
-      const isCountry = area?.attribute('vocabulary') === vocabularies.isoCountry && area.attribute('level') === '0';
+      const isCountry =
+        area?.attribute('vocabulary') === vocabularies.isoCountry && area.attribute('level') === '0';
       const code = isCountry ? area.attribute('code') : undefined;
       const known = countryList.find((entry) => entry.code === code)?.code;
       if (known === undefined) continue;

@@ -8,6 +8,8 @@ export const limits = {
   /** Elements within elements. */
   depth: 100,
   attributes: 250,
+  /** Characters of an attribute, a comment or a name: the parser's own limit. */
+  part: 64 * 1024,
   /** Characters of one text. */
   text: 2_000_000,
   /** Elements and characters of one record. */
@@ -185,7 +187,13 @@ class Reading {
     if (version !== undefined && !/^(?:1\.0[1-5]|2\.0[1-3]|[12](?:\.0)?)$/.test(version)) {
       throw unreadable('version', place, version.slice(0, 60));
     }
-    this.#root = { name: element.name, version, generated: element.attribute('generated-datetime'), hasMarks: [...(this.#prefixes.at(-1)?.values() ?? [])].includes(MARKS_NAMESPACE), element };
+    this.#root = {
+      name: element.name,
+      version,
+      generated: element.attribute('generated-datetime'),
+      hasMarks: [...(this.#prefixes.at(-1)?.values() ?? [])].includes(MARKS_NAMESPACE),
+      element,
+    };
   }
 
   #declared(attributes: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
@@ -216,7 +224,7 @@ class Reading {
     const here = this.#here();
     if (/^(?:Unclosed root tag|Unexpected end)/.test(what)) return unreadable('truncated', here);
     if (what.startsWith('Max buffer length exceeded')) {
-      return unreadable('valueTooLong', this.#startOfTag(), sax.MAX_BUFFER_LENGTH);
+      return unreadable('valueTooLong', this.#startOfTag(), limits.part);
     }
     if (what.startsWith('Invalid character entity') || what.startsWith('Invalid character in entity')) {
       return unreadable('entity', here);

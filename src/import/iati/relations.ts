@@ -41,7 +41,8 @@ export function relationsOf(reader: ActivityReader): {
   for (const other of element.children('related-activity')) {
     const ref = other.attribute('ref');
     other.text();
-    if (other.attribute('type') === relatedActivityTypes.thirdParty && ref !== undefined) add(IATI_SCHEME, ref);
+    if (other.attribute('type') === relatedActivityTypes.thirdParty && ref !== undefined)
+      add(IATI_SCHEME, ref);
     else relate(ref, other);
   }
   for (const other of element.children('marks:related')) relate(other.attribute('ref'), other);

@@ -44,6 +44,7 @@ export function sectorsOf(
     const code = sector.attribute('code');
     if (vocabulary === undefined) {
       ledger.lose('otherVocabulary', sector, `${sector.path}[@vocabulary="${given}"]`, code);
+      sector.discard();
       continue;
     }
     if (vocabulary === 'goal' || vocabulary === 'target') {

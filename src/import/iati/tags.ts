@@ -64,6 +64,7 @@ export function tagsOf({ element, ledger, isOurs }: ActivityReader): {
     const kind = tagKinds.find((candidate) => candidate === name);
     if (!isOurs || vocabulary !== vocabularies.own || !kind || !accepted[kind](value)) {
       ledger.lose('otherVocabulary', tag, `${tag.path}[@vocabulary="${vocabulary ?? ''}"]`, code);
+      tag.discard();
       continue;
     }
     tag.discard();
@@ -90,9 +91,9 @@ export function sdgOf(goals: readonly GoalTag[]): ProjectFields['sdg'] {
 }
 
 /** Values of our own lists, where a file of ours has them. */
-export function classifiedBy(tags: OwnTags): Partial<
-  Pick<ProjectFields, 'strand' | 'scheme' | 'direction' | 'forms' | 'financing' | 'concepts'>
-> {
+export function classifiedBy(
+  tags: OwnTags,
+): Partial<Pick<ProjectFields, 'strand' | 'scheme' | 'direction' | 'forms' | 'financing' | 'concepts'>> {
   const one = (kind: TagKind, field: keyof Project) => {
     const [value] = tags.values(kind);
     return value === undefined ? {} : { [field]: value };
