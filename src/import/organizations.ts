@@ -85,6 +85,12 @@ export class Organizations {
       return { by: 'identifier', organization: known };
     }
     if (!first && identifier === undefined) return { by: 'unnamed' };
+    // Before the names of records, so that a record made later does not change who was meant.
+    const state = identifier === undefined ? countryNamed(names) : undefined;
+    if (state !== undefined) return { by: 'country', country: state };
+    if (identifier === undefined && first && NOBODY.has(fold(first.text))) {
+      return { by: 'nobody', name: first.text };
+    }
     const owners = new Set(names.flatMap(({ text }) => [...this.#ownersOf(text)]));
     const [owner] = owners;
     if (owners.size > 1 && first) return { by: 'ambiguous', name: first.text };
@@ -93,11 +99,6 @@ export class Organizations {
       this.#learn(owner, party);
       return { by: 'name', organization: owner };
     }
-    if (identifier === undefined && first && NOBODY.has(fold(first.text))) {
-      return { by: 'nobody', name: first.text };
-    }
-    const state = identifier === undefined ? countryNamed(names) : undefined;
-    if (state !== undefined) return { by: 'country', country: state };
     return { by: 'created', organization: this.#create(party) };
   }
 

@@ -1,7 +1,7 @@
 import type { Project } from '#model/project.ts';
 import type { DraftParty, DraftProject } from './draft.ts';
 import { type ExistingContent } from './existing-content.ts';
-import { Ledger } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import {
   type KeptField,
   marksOf,

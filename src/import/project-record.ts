@@ -71,7 +71,7 @@ export function projectRecord(draft: DraftProject, context: RecordContext): Proj
       direction: others.direction,
       forms: others.forms,
       financing: others.financing,
-      participants: participants.map(({ translations: _, ...participant }) => participant),
+      participants: participants.map(({ field }) => field),
       countries: others.countries,
       regions: knownPlaces,
       scope: others.scope,
@@ -160,9 +160,10 @@ function statusField(draft: DraftProject, language: string, source: string): unk
   });
 }
 
-interface ParticipantField extends Omit<ResolvedParty, 'by'> {
+interface ParticipantField {
+  readonly field: unknown;
+  /** Its name in other languages. */
   readonly translations: ReadonlyMap<string, unknown>;
-  readonly role: string;
 }
 
 function participantsOf(
@@ -191,7 +192,7 @@ function participantsOf(
           : [[language, { id, name: text }]];
       }),
     );
-    return [{ ...who, ...(id === undefined ? {} : { id }), role, translations }];
+    return [{ field: { ...who, ...(id === undefined ? {} : { id }), role }, translations }];
   });
 }
 

@@ -19,7 +19,7 @@ export function terminalReport(
   const made = parties.filter(({ by }) => by === 'created');
   const known = parties.filter(({ by }) => by !== 'created' && by !== 'unnamed');
   const kept = projects.flatMap((project) => project.kept);
-  const wrote = files.length === 0 ? words.nothing : isDryRun ? words.wouldWrite : words.wrote;
+  const wrote = isDryRun ? words.wouldWrite : words.wrote;
   return [
     [`${file}: ${format}`, words.read(report.records, report.chosen)].join(', '),
     section(
@@ -63,7 +63,7 @@ export function terminalReport(
       MOST_KINDS,
       words,
     ),
-    wrote(files.length, folder),
+    files.length === 0 ? words.nothing() : wrote(files.length, folder),
   ]
     .filter((part) => part !== '')
     .join('\n\n');

@@ -127,7 +127,7 @@ export const importEs = {
     wrote: (n: number, folder: string) => `Se escribieron ${count(n, 'archivo', 'archivos')} en ${folder}.`,
     wouldWrite: (n: number, folder: string) =>
       `Plan: se escribirían ${count(n, 'archivo', 'archivos')} en ${folder}. No se escribió nada.`,
-    nothing: (_n: number, _folder: string) => 'No hay nada que escribir: todo está como en el archivo.',
+    nothing: () => 'No hay nada que escribir: todo está como en el archivo.',
     refused: 'No se escribió nada.',
     invalid: 'El resultado no pasaría la revisión, así que no se escribió nada:',
   },

@@ -1,6 +1,7 @@
 import sax from 'sax';
 import { MARKS_NAMESPACE } from '#formats/iati/codes.ts';
-import { type Place, Unreadable, unreadable } from '../unreadable.ts';
+import type { Unreadable } from '../unreadable.ts';
+import { type Place, unreadable } from '../unreadable.ts';
 import { XmlElement } from './xml-element.ts';
 
 /** Far beyond any published file, and small enough that a hostile one is refused before it costs much. */
