@@ -26,6 +26,8 @@ export interface DraftParty extends Place {
   readonly country?: string | undefined;
   /** False where the names are those of the country, because no more is known. */
   readonly isNamed?: boolean | undefined;
+  /** True where a file of ours says that it has no record. */
+  readonly hasNoRecord?: boolean | undefined;
   readonly website?: string | undefined;
 }
 

@@ -77,8 +77,9 @@ export class Organizations {
     const [first] = names;
     if (record !== undefined && this.#keys.has(record)) return { by: 'key', organization: record };
     if (party.isNamed === false && country !== undefined) return { by: 'country', country };
-    // A file of ours says of a party without a record that it has none.
-    if (country !== undefined && first) return { by: 'name', name: first.text, country };
+    if (first && party.hasNoRecord === true) {
+      return { by: 'name', name: first.text, ...(country === undefined ? {} : { country }) };
+    }
     const known = identifier === undefined ? undefined : this.#byIdentifier.get(identifier.toLowerCase());
     if (known !== undefined) {
       this.#learn(known, party);

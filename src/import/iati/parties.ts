@@ -24,5 +24,6 @@ export function partyOf(
     record: record !== undefined && reader.isOurs && KEY_PATTERN.test(record) ? record : undefined,
     country: codeIn(countries, element.attribute('marks:country'), element, ledger, 'marks:country'),
     isNamed: named !== 'false',
+    hasNoRecord: reader.isOurs && record === undefined,
   };
 }

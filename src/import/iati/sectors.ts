@@ -35,7 +35,8 @@ export function sectorsOf(
   const found: Sector[] = [];
   const goals: GoalTag[] = [];
   for (const sector of element.children('sector')) {
-    if (sector.attribute('marks:basis') === 'derived') {
+    const mark = sector.attribute('marks:basis');
+    if (mark === 'derived') {
       sector.discard();
       continue;
     }
@@ -67,7 +68,7 @@ export function sectorsOf(
     found.push({
       code: known,
       percentage,
-      basis: known !== code || sector.attribute('marks:basis') === 'inferred' ? 'inferred' : undefined,
+      basis: known !== code || mark === 'inferred' ? 'inferred' : undefined,
       element: sector,
     });
   }
