@@ -59,6 +59,8 @@ class Reading {
   readonly #places = new Places();
   #root: XmlRoot | undefined;
   #rootElement: XmlElement | undefined;
+  /** What stands before the root, where alone a DOCTYPE may. */
+  #prolog = '';
   /** The elements that are open below the root. */
   #open: XmlElement[] = [];
   #closed: XmlElement[] = [];
@@ -76,7 +78,7 @@ class Reading {
       throw this.#malformed(error.message);
     };
     parser.ondoctype = () => {
-      throw unreadable('doctype', this.#startOfTag());
+      throw unreadable('doctype', placeOf(this.#prolog, /<!DOCTYPE/i));
     };
     parser.onattribute = ({ name, value }) => {
       this.#attributes.push([name, value]);
@@ -100,6 +102,7 @@ class Reading {
 
   write(text: string): void {
     this.#places.add(text);
+    if (!this.#rootElement) this.#prolog = (this.#prolog + text).slice(0, limits.text);
     const at = text.search(FORBIDDEN);
     this.#parser.write(at < 0 ? text : text.slice(0, at));
     if (at >= 0) throw this.#forbidden(text.charAt(at), this.#here());
@@ -234,6 +237,12 @@ class Reading {
     if (/^(?:Unmatched closing tag|Unexpected close tag)/.test(what)) return unreadable('unmatchedTag', here);
     return unreadable('malformed', here);
   }
+}
+
+/** Where in the text the pattern is first found. */
+function placeOf(text: string, pattern: RegExp): Place {
+  const before = text.slice(0, Math.max(text.search(pattern), 0)).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
 /** Line and column of offsets that are asked for in their order; of the text only what lies beyond them is kept. */
