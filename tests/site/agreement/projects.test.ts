@@ -1,31 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isLanguage, knownLanguages, type Language } from '#i18n/languages.ts';
-import { recordSchemas } from '#formats/records/published-records.ts';
 import { readMarkup } from '../markup-checks.ts';
 import { type BuiltSite, readBuiltSite, shorten, siteFolder } from '../site.ts';
 import type { ProjectAccount } from './project-account.ts';
 import { projectPageAccount } from './project-page.ts';
 import { projectRecordAccount } from './project-record.ts';
 import { projectTableAccount } from './project-table.ts';
+import { published } from './published.ts';
 import { readTables, type Tables } from './tables.ts';
-
-const read = (path: string): string => readFileSync(join(siteFolder, path), 'utf8');
-const recordsIn = (path: string): readonly unknown[] => {
-  const file: unknown = JSON.parse(read(path));
-  if (typeof file !== 'object' || file === null || !('records' in file) || !Array.isArray(file.records))
-    throw new Error(`${path} has no records.`);
-  return file.records;
-};
 
 let site: BuiltSite;
 let tables: Tables;
-const projects = recordsIn('data/projects.json').map((record) => recordSchemas.projects.parse(record));
-const organizations = recordsIn('data/organizations.json').map((record) =>
-  recordSchemas.organizations.parse(record),
-);
-const concepts = recordsIn('data/concepts.json').map((record) => recordSchemas.concepts.parse(record));
+const { projects, organizations, concepts } = published;
 
 beforeAll(() => {
   site = readBuiltSite(siteFolder);
