@@ -2,9 +2,10 @@ import type * as z from 'zod';
 import { besidePath, type Place } from '#catalog/addresses.ts';
 import { type Catalog, placeOf } from '#catalog/catalog.ts';
 import type { DataFile, Dataset } from '../data-file.ts';
+import { publishedRecords } from './collect-records.ts';
 import { jsonSchema } from './json-schema.ts';
 import { publicationOf, schemaPath } from './publication.ts';
-import { type PublishedData, publishedData } from './published-data.ts';
+import type { PublishedData } from './published-data.ts';
 import { publishedCodelist, publishedRelation, publishedRelease } from './published-lists.ts';
 import { type RecordCollection, recordCollections, recordSchemas } from './published-records.ts';
 
@@ -62,7 +63,7 @@ export interface RecordPage {
 
 /** The JSON of every record that has a page. */
 export function recordPages(catalog: Catalog): readonly RecordPage[] {
-  const data = publishedData(catalog);
+  const records = publishedRecords(catalog);
   const { reference } = catalog;
   const placeIn = (collection: RecordCollection, key: string): Place =>
     collection === 'sources'
@@ -70,7 +71,7 @@ export function recordPages(catalog: Catalog): readonly RecordPage[] {
       : placeOf(catalog, collection, key, reference);
   return recordCollections.flatMap((collection) => {
     const head = publicationOf(catalog, collection, '#/$defs/recordFile');
-    return data[collection].map((record) => ({
+    return records[collection].map((record) => ({
       path: besidePath(placeIn(collection, record.key), reference, reference, 'json').replace(/\.json$/, ''),
       text: () => `${JSON.stringify({ ...head, record }, undefined, 2)}\n`,
     }));

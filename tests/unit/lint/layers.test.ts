@@ -69,6 +69,7 @@ describe('values', () => {
     ['src/pages/x.ts', "import { a } from '#catalog/y.ts'"],
     ['src/pages/x.ts', "import A from '#layouts/Page.astro'"],
     ['src/components/x.ts', "import { a } from '#figures/y.ts'"],
+    ['src/components/x.ts', "import { a } from '#formats/y.ts'"],
     ['src/layouts/x.ts', "import '../styles/site.css'"],
     ['src/integrations/x.ts', "import { a } from '#check/y.ts'"],
     ['src/cli/x.ts', "import { a } from '#integrations/y.ts'"],
