@@ -24,7 +24,8 @@ export interface Part<Owner, Item> {
   readonly position: number;
 }
 
-interface PartTable<Owner, Item> {
+/** What a table of parts is made from. */
+export interface PartTable<Owner, Item> {
   readonly name: TableName;
   readonly dataset: Extract<Dataset, 'projects' | 'organizations' | 'concepts' | 'sources' | 'codelists'>;
   /** Table of the records, and the column that names the record in this one. */

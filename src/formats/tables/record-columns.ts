@@ -20,19 +20,14 @@ export function keyColumns<Row extends Pick<Published, 'key' | 'addresses'>>(
 ): readonly (readonly ColumnOf<Row>[])[] {
   return [
     columns.fact('key', ({ key }) => key).map((column) => ({ ...column, unique: true })),
-    columns
-      .fact('addresses', () => undefined)
-      .flatMap((column) =>
-        languages.site.map((tag): ColumnOf<Row> => ({
-          ...column,
-          format: 'uri',
-          name: `address_${suffix(tag)}`,
-          description: inEachLanguage((messages, language) =>
-            messages.addressIn(languageName(tag, language)),
-          ),
-          value: ({ addresses }) => addresses[tag],
-        })),
-      ),
+    languages.site.map((tag) => ({
+      name: `address_${suffix(tag)}`,
+      type: 'string',
+      format: 'uri',
+      description: inEachLanguage((messages, language) => messages.addressIn(languageName(tag, language))),
+      required: true,
+      value: ({ addresses }) => addresses[tag],
+    })),
   ];
 }
 

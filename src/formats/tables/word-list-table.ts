@@ -1,19 +1,19 @@
 import { inEachLanguage } from './in-each-language.ts';
-import { type Part, partTable } from './part-table.ts';
+import { type Part, type PartTable, partTable } from './part-table.ts';
 import type { ColumnOf, Table } from './table.ts';
 import type { TableContext } from './table-context.ts';
 import { everyLanguage, type LanguageItem, type Translatable } from './translated.ts';
 
-type WordList<Owner, Words> = Pick<
-  Parameters<typeof partTable<Owner & { readonly key: string }, LanguageItem>>[1],
+interface WordList<Owner, Words> extends Pick<
+  PartTable<Owner, LanguageItem>,
   'name' | 'dataset' | 'owner' | 'schema' | 'owners'
-> & {
+> {
   /** The list in the schema, and the column for one of its words. */
   readonly field: string;
   readonly column: string;
   readonly original: (owner: Owner) => readonly string[];
   readonly translated: (words: Words) => readonly string[];
-};
+}
 
 /** A table with a row for each word of a list that records and their translations have, such as other names. */
 export const wordListTable = <Words, Owner extends Translatable<Words> & { readonly key: string }>(
