@@ -89,11 +89,14 @@ const worded = (catalog: Catalog, section: 'concepts' | 'pages', language: Langu
   return byText(files, language);
 };
 
-/** The files of the data, but for the many code lists, which the page of the data leads to. */
+/** The files of the data, but for the many code lists and dependent tables, which the page of the data leads to. */
 async function data(catalog: Catalog, language: Language): Promise<readonly Listed[]> {
   const { addresses } = catalog;
   const { dataPage } = messagesIn(language);
-  const files = (await publishedFiles(catalog)).filter(({ dataset }) => dataset !== 'codelists');
+  const files = (await publishedFiles(catalog)).filter(
+    ({ dataset, format, path }) =>
+      dataset !== 'codelists' && (format !== 'csv' || path === `data/${dataset}.csv`),
+  );
   return [
     {
       name: dataPage.title,

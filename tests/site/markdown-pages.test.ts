@@ -13,9 +13,9 @@ const read = (path: string): string => readFileSync(join(siteFolder, path.slice(
 
 /** What is on the page but not in its text. */
 const apart =
-  'script, noscript, form, button, input, select, [hidden], [aria-hidden=true], .page-forms, [rel=nofollow], .back, span.number, caption.sr-only';
+  'script, noscript, form, button, input, select, [hidden], [aria-hidden=true], .page-forms, [rel=nofollow], .back, a[href^="data:"], span.number, caption.sr-only';
 const block =
-  /<\/?(?:p|div|section|header|ul|ol|li|dl|dt|dd|table|caption|tr|th|td|h[1-6]|nav|figure|figcaption|details|summary|blockquote|br|span)\b[^>]*>/g;
+  /<\/?(?:p|div|section|header|ul|ol|li|dl|dt|dd|table|caption|tr|th|td|h[1-6]|nav|figure|figcaption|details|summary|blockquote|pre|br|span)\b[^>]*>/g;
 
 /** The words of an element, sorted: lists of facts and marks apart, nothing may be lost or added. */
 function wordsOf(root: HTMLElement): readonly string[] {
@@ -61,12 +61,15 @@ function differences(page: BuiltPage): readonly string[] {
     JSON.stringify(ofPage) === JSON.stringify(ofMarkdown) ? [] : [`${page.path}: ${what}`];
   const count = (root: HTMLElement, selector: string): number =>
     root.querySelectorAll(selector).filter(({ text }) => text.trim() !== '').length;
+  // An address in the text is a link in Markdown.
+  const ofPage = new Set(targets(main, page));
+  const linked = targets(rendered, page).filter((href) => ofPage.has(href) || !main.text.includes(href));
   const headings = (root: HTMLElement): readonly string[] =>
     root.querySelectorAll('h1, h2, h3, h4').map((of) => `${of.tagName} ${wordsOf(of).join(' ')}`);
   return [
     ...differ('words', wordsOf(main), wordsOf(rendered)),
     ...differ('headings', headings(main), headings(rendered)),
-    ...differ('links', targets(main, page).toSorted(), targets(rendered, page).toSorted()),
+    ...differ('links', targets(main, page).toSorted(), linked.toSorted()),
     ...differ('tables', count(main, 'table tr'), count(rendered, 'table tr')),
     ...differ('items', count(main, 'li, dt'), count(rendered, 'li')),
     ...(/<(?!\/?(?:span|div)\b|https?:|mailto:)[a-z/!]/.test(markdown) ? [`${page.path}: markup`] : []),

@@ -13,9 +13,9 @@ const controls = new Set(
   'button canvas dialog form input noscript output progress script select style template textarea'.split(' '),
 );
 
-const marks = /class="(?:back|sr-only|page-forms|number)"|hidden|nofollow/;
+const marks = /class="(?:back|sr-only|page-forms|number)"|hidden|nofollow|href="data:/;
 
-/** What is no part of the text: controls, what is hidden, ways back, numbers that a list has anyway. */
+/** What is no part of the text: controls, what is hidden, ways back, numbers and files that are there anyway. */
 export function isLeftOut(element: HtmlElement): boolean {
   if (controls.has(element.name)) return true;
   // Most elements have none of these words among their attributes.
@@ -25,6 +25,7 @@ export function isLeftOut(element: HtmlElement): boolean {
     attribute(element, 'hidden') !== undefined ||
     attribute(element, 'aria-hidden') === 'true' ||
     attribute(element, 'rel') === 'nofollow' ||
+    attribute(element, 'href')?.startsWith('data:') === true ||
     classes === 'back' ||
     classes === 'page-forms' ||
     (classes === 'number' && element.name === 'span') ||

@@ -3,6 +3,18 @@ const special = /[\\`*_[\]<~]|&(?=#?\w+;)/g;
 /** Text that Markdown shows as it is; line starts are `paragraph`’s business. */
 export const escapeMarkdown = (text: string): string => text.replace(special, '\\$&');
 
+// A bracket is part of it together with its pair; the sentence’s own marks at its end are not.
+const address = /(https?:\/\/(?:[^\s<>()]|\([^\s<>()]*\))*(?:[^\s<>().,;:!?[\]{}"'“”‘’«»]|\([^\s<>()]*\)))/;
+
+/** Text whose addresses are links: a reader that finds addresses in text would take the escapes for parts of them. */
+export const escapeWithAddresses = (text: string): string =>
+  text.includes('://')
+    ? text
+        .split(address)
+        .map((part, n) => (n % 2 === 1 ? `<${part}>` : escapeMarkdown(part)))
+        .join('')
+    : escapeMarkdown(text);
+
 // What makes a line a heading, list, quotation, rule or link definition.
 const lineStart = /^(#{1,6}(?= |$)|[-+](?=[ -]|$)|[>=]|\[(?=(?:[^\]\\]|\\.)*\]:))/gm;
 const numberStart = /^(\d{1,9})(?=[.)](?: |$))/gm;

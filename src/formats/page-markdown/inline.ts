@@ -1,4 +1,4 @@
-import { codeSpan, delimited, escapeMarkdown } from './escape.ts';
+import { codeSpan, delimited, escapeMarkdown, escapeWithAddresses } from './escape.ts';
 import { isBlock, isLeftOut } from './elements.ts';
 import { attribute, type HtmlElement, type HtmlNode, textOf } from './html-tree.ts';
 
@@ -8,8 +8,9 @@ export interface Place {
   readonly language: string;
   /** The address of the page, which its links are relative to. */
   readonly address: string;
-  /** Whether it is in a navigation. */
+  /** Whether it is in a navigation, in a link. */
   readonly navigation?: boolean;
+  readonly link?: boolean;
 }
 
 /** Words, links and emphasis as Markdown, white space as the page shows it, on one line but for line breaks. */
@@ -29,7 +30,8 @@ function joined(before: string, after: string): string {
 const collapse = (text: string): string => text.replace(/[\t\r\n\f][ \t\r\n\f]*| {2,}/g, ' ');
 
 function inlineNode(node: HtmlNode, place: Place): string {
-  if (typeof node === 'string') return escapeMarkdown(collapse(node));
+  if (typeof node === 'string')
+    return place.link ? escapeMarkdown(collapse(node)) : escapeWithAddresses(collapse(node));
   if (isLeftOut(node)) return '';
   const language = attribute(node, 'lang');
   if (language === undefined || language === place.language) return inlineElement(node, place);
@@ -41,7 +43,7 @@ function inlineElement(element: HtmlElement, place: Place): string {
   const inner = (): string => inlineMarkdown(element.children, place);
   switch (element.name) {
     case 'a':
-      return link(element, inner(), place);
+      return link(element, inlineMarkdown(element.children, { ...place, link: true }), place);
     case 'b':
     case 'strong':
       return delimited(inner(), '**', '**');
@@ -66,10 +68,13 @@ function inlineElement(element: HtmlElement, place: Place): string {
     case 'svg':
       return escapeMarkdown(attribute(element, 'aria-label') ?? '');
     default:
-      if (attribute(element, 'class') === 'cite') return collapse(textOf(element));
+      if (attribute(element, 'class') === 'cite') return citation(textOf(element));
       return isBlock(element) ? ` ${inner()} ` : inner();
   }
 }
+
+/** A citation, whose own brackets stay as they are: `[1, p. 2]`. */
+const citation = (text: string): string => `[${escapeMarkdown(collapse(text).slice(1, -1))}]`;
 
 /** Emphasis in emphasis takes the other sign: two of one would make it strong. */
 function emphasis(inline: string): string {

@@ -73,6 +73,11 @@ describe('a page as Markdown', () => {
       '<p><a href="https://x.example/a_b">https://x.example/a_b</a></p>',
       '<https://x.example/a_b>',
     ],
+    [
+      'addresses in the text',
+      '<p>Vea https://x.example/a_b*c?d=(e). <a href="https://y.example/">https://y.example</a></p>',
+      'Vea <https://x.example/a_b*c?d=(e)>. [https://y.example](https://y.example/)',
+    ],
     ['places on the page as words', '<p>Vea <a href="#dos">dos</a>.</p>', 'Vea dos.'],
     ['no link to a place alone', '<p><a href="#lista">Ir a la lista</a></p><p>a</p>', 'a'],
     ['no navigation within the page', '<nav><ul><li><a href="#a">A</a> 3</li></ul></nav><p>a</p>', 'a'],
@@ -97,6 +102,11 @@ describe('a page as Markdown', () => {
       '<p>Sí <span class="cite">[<a href="#fuente-1" aria-label="Fuente 1">1</a>, art. 2]</span>.</p>' +
         '<ol class="references"><li><span class="number">1.</span> Ley. <span class="back"><a href="#c">↑</a></span></li></ol>',
       'Sí [1, art. 2].\n\n1. Ley.',
+    ],
+    [
+      'citations of odd places',
+      '<p>a <span class="cite">[<a href="#fuente-1">1</a>, *[b](c)*]</span></p>',
+      'a [1, \\*\\[b\\](c)\\*]',
     ],
     ['lists in lists', '<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>', '- a\n  - b\n- c'],
     ['longer items', '<ol><li><h3>a</h3><p>b</p></li><li>c</li></ol>', '1. ### a\n\n   b\n\n2. c'],
@@ -141,7 +151,7 @@ describe('a page as Markdown', () => {
     [
       'nothing else',
       '<p hidden>a</p><form><p>b</p></form><button>c</button><script>d</script><noscript>e</noscript>' +
-        '<p class="page-forms">f</p><svg aria-hidden="true"><path/></svg><a href="/edit" rel="nofollow">g</a><p>h</p>',
+        '<p class="page-forms">f</p><svg aria-hidden="true"><path/></svg><a href="/edit" rel="nofollow">g</a><a href="data:,i">i</a><p>h</p>',
       'h',
     ],
   ])('keeps %s', (_, html, expected) => {
