@@ -134,7 +134,7 @@ const elementsIn = (parent: HtmlElement): readonly HtmlElement[] =>
   parent.children.flatMap((node) => (typeof node === 'string' || isLeftOut(node) ? [] : [node]));
 
 const itemsOf = (element: HtmlElement, place: Place): readonly Item[] =>
-  elementsIn(element).map((item) => blocksIn(item, place));
+  elementsIn(element).map((item) => block(item, place));
 
 function list(items: readonly Item[], marker: (n: number) => string): readonly Block[] {
   const filled = items.filter((item) => item.length > 0);
@@ -169,7 +169,7 @@ function descriptions(element: HtmlElement, place: Place): readonly Item[] {
 function table(element: HtmlElement, place: Place): readonly Block[] {
   const caption = elementsIn(element).filter(({ name }) => name === 'caption');
   const rows = within(element, 'tr').map((row) =>
-    elementsIn(row).map((of) => cell(inlineMarkdown(of.children, place))),
+    elementsIn(row).map((of) => cell(inlineMarkdown([of], place))),
   );
   const [head, ...body] = rows;
   if (!head) return [];

@@ -147,6 +147,11 @@ describe('a page as Markdown', () => {
       '<div lang="en"><p>a</p><p lang="es">b</p></div>',
       '<div lang="en">\n\na\n\n<span lang="es">b</span>\n\n</div>',
     ],
+    [
+      'cells and items of another language as such',
+      '<table><tr><th>x</th></tr><tr><td lang="en">a</td></tr></table><ul><li lang="en">b</li></ul>',
+      '| x |\n| --- |\n| <span lang="en">a</span> |\n\n- <div lang="en">\n\n  b\n\n  </div>',
+    ],
     ['a title of another language', '<h1 lang="en">a</h1>', '# <span lang="en">a</span>'],
     [
       'nothing else',
