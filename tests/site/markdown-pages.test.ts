@@ -13,7 +13,7 @@ const read = (path: string): string => readFileSync(join(siteFolder, path.slice(
 
 /** What is on the page but not in its text. */
 const apart =
-  'script, noscript, form, button, input, select, [hidden], [aria-hidden=true], .page-forms, [rel=nofollow], .back, a[href^="data:"], span.number, caption.sr-only';
+  'script, noscript, form, button, input, select, [hidden], [aria-hidden=true], .page-forms, [rel=nofollow], .back, a[href^="data:"], span.number, caption.sr-only, span.sr-only';
 const block =
   /<\/?(?:p|div|section|header|ul|ol|li|dl|dt|dd|table|caption|tr|th|td|h[1-6]|nav|figure|figcaption|details|summary|blockquote|pre|br|span)\b[^>]*>/g;
 
