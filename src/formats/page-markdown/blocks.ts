@@ -1,7 +1,7 @@
 import { isBlock, isHeading, isLeftOut, isWithin } from './elements.ts';
 import { cell, delimited, heading, oneLine, paragraph } from './escape.ts';
 import { inlineMarkdown, type Place } from './inline.ts';
-import { attribute, type HtmlElement, type HtmlNode, textOf, within } from './html-tree.ts';
+import { elementsNamed, type HtmlElement, type HtmlNode, textOf } from './html-tree.ts';
 
 /** A paragraph, list, table… with no blank line before or after. */
 export interface Block {
@@ -30,7 +30,7 @@ export function blocksIn(parent: HtmlElement, place: Place): readonly Block[] {
 const text = (markdown: string): readonly Block[] => (markdown === '' ? [] : [{ kind: 'text', markdown }]);
 
 function block(element: HtmlElement, place: Place): readonly Block[] {
-  const language = attribute(element, 'lang') ?? place.language;
+  const language = element.attributes['lang'] ?? place.language;
   const inside = { ...place, language };
   const foreign = language !== place.language;
   if (isHeading(element) || element.name === 'p' || element.name === 'summary') {
@@ -47,7 +47,7 @@ const other = (markdown: string): Block => ({ kind: 'other', markdown });
 
 /** The words of a line; its parts apart where the page sets them apart by their look. */
 function inlineOf(element: HtmlElement, place: Place): string {
-  if (!/class="(?:record-line|eyebrow)"/.test(element.attributes))
+  if (!/^(?:record-line|eyebrow)$/.test(element.attributes['class'] ?? ''))
     return inlineMarkdown(element.children, place);
   return element.children
     .map((node) => inlineMarkdown([node], place).trim())
@@ -80,7 +80,7 @@ function container(element: HtmlElement, place: Place): readonly Block[] {
     case 'ol': {
       // The numbers of pages are not those of their places in the list.
       if (place.navigation) return list(itemsOf(element, place), () => '- ');
-      const first = Number(attribute(element, 'start') ?? 1);
+      const first = Number(element.attributes['start'] ?? 1);
       return list(itemsOf(element, place), (n) => `${first + n}. `);
     }
     case 'dl':
@@ -101,7 +101,8 @@ function container(element: HtmlElement, place: Place): readonly Block[] {
 }
 
 /** Whether some link of a navigation leads off the page. */
-const leadsElsewhere = (nav: HtmlElement): boolean => within(nav, 'a').some((link) => !isWithin(link));
+const leadsElsewhere = (nav: HtmlElement): boolean =>
+  elementsNamed([nav], 'a').some((link) => !isWithin(link));
 
 /** Blocks one after the other; a list after a list has other marks, or they would be one. */
 export function joinBlocks(blocks: readonly Block[], between = '\n\n'): string {
@@ -168,7 +169,7 @@ function descriptions(element: HtmlElement, place: Place): readonly Item[] {
 
 function table(element: HtmlElement, place: Place): readonly Block[] {
   const caption = elementsIn(element).filter(({ name }) => name === 'caption');
-  const rows = within(element, 'tr').map((row) =>
+  const rows = elementsNamed([element], 'tr').map((row) =>
     elementsIn(row).map((of) => cell(inlineMarkdown([of], place))),
   );
   const [head, ...body] = rows;

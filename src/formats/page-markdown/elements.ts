@@ -1,4 +1,4 @@
-import { attribute, type HtmlElement } from './html-tree.ts';
+import type { HtmlElement } from './html-tree.ts';
 
 const blocks = new Set(
   'address article aside blockquote dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -13,22 +13,19 @@ const controls = new Set(
   'button canvas dialog form input noscript output progress script select style template textarea'.split(' '),
 );
 
-const marks = /class="(?:back|sr-only|page-forms|number)"|hidden|nofollow|href="data:/;
-
 /** What is no part of the text: controls, what is hidden, ways back, numbers and files that are there anyway. */
 export function isLeftOut(element: HtmlElement): boolean {
-  if (controls.has(element.name)) return true;
-  // Most elements have none of these words among their attributes.
-  if (!marks.test(element.attributes)) return false;
-  const classes = attribute(element, 'class');
+  const { name, attributes } = element;
+  const classes = attributes['class'];
   return (
-    attribute(element, 'hidden') !== undefined ||
-    attribute(element, 'aria-hidden') === 'true' ||
-    attribute(element, 'rel') === 'nofollow' ||
-    attribute(element, 'href')?.startsWith('data:') === true ||
+    controls.has(name) ||
+    attributes['hidden'] !== undefined ||
+    attributes['aria-hidden'] === 'true' ||
+    attributes['rel'] === 'nofollow' ||
+    attributes['href']?.startsWith('data:') === true ||
     classes === 'back' ||
     classes === 'page-forms' ||
-    (classes === 'number' && element.name === 'span') ||
+    (classes === 'number' && name === 'span') ||
     (classes === 'sr-only' && !isHeading(element))
   );
 }
@@ -37,4 +34,4 @@ export const isHeading = ({ name }: HtmlElement): boolean => /^h[1-6]$/.test(nam
 
 /** Whether the element is a link to a place on its own page. */
 export const isWithin = (element: HtmlElement): boolean =>
-  element.name === 'a' && attribute(element, 'href')?.startsWith('#') === true;
+  element.name === 'a' && element.attributes['href']?.startsWith('#') === true;

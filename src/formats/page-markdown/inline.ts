@@ -1,6 +1,6 @@
 import { codeSpan, delimited, escapeMarkdown, escapeWithAddresses } from './escape.ts';
 import { isBlock, isLeftOut } from './elements.ts';
-import { attribute, type HtmlElement, type HtmlNode, textOf } from './html-tree.ts';
+import { type HtmlElement, type HtmlNode, textOf } from './html-tree.ts';
 
 /** Where a piece of the page stands. */
 export interface Place {
@@ -33,7 +33,7 @@ function inlineNode(node: HtmlNode, place: Place): string {
   if (typeof node === 'string')
     return place.link ? escapeMarkdown(collapse(node)) : escapeWithAddresses(collapse(node));
   if (isLeftOut(node)) return '';
-  const language = attribute(node, 'lang');
+  const language = node.attributes['lang'];
   if (language === undefined || language === place.language) return inlineElement(node, place);
   const inner = inlineElement(node, { ...place, language });
   return delimited(inner, `<span lang="${language}">`, '</span>');
@@ -64,11 +64,11 @@ function inlineElement(element: HtmlElement, place: Place): string {
     case 'br':
       return '\\\n';
     case 'img':
-      return `!${link(element, escapeMarkdown(attribute(element, 'alt') ?? ''), place)}`;
+      return `!${link(element, escapeMarkdown(element.attributes['alt'] ?? ''), place)}`;
     case 'svg':
-      return escapeMarkdown(attribute(element, 'aria-label') ?? '');
+      return escapeMarkdown(element.attributes['aria-label'] ?? '');
     default:
-      if (attribute(element, 'class') === 'cite') return citation(textOf(element));
+      if (element.attributes['class'] === 'cite') return citation(textOf(element));
       return isBlock(element) ? ` ${inner()} ` : inner();
   }
 }
@@ -84,7 +84,7 @@ function emphasis(inline: string): string {
 
 /** A link to another page; a place on the same page is not there in the text. */
 function link(element: HtmlElement, text: string, { address }: Place): string {
-  const target = attribute(element, 'href') ?? attribute(element, 'src') ?? '#';
+  const target = element.attributes['href'] ?? element.attributes['src'] ?? '#';
   if (target.startsWith('#')) return text;
   const href = new URL(target, address).href.replaceAll('(', '%28').replaceAll(')', '%29');
   // An address as its own text, or a link without any.

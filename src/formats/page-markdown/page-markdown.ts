@@ -1,5 +1,5 @@
 import { blocksIn, joinBlocks } from './blocks.ts';
-import { type HtmlElement, parseHtml, unescaped } from './html-tree.ts';
+import { elementsNamed, parseHtml, textOf } from './html-tree.ts';
 
 /** A page of the site as Markdown. */
 export interface PageMarkdown {
@@ -13,39 +13,31 @@ export interface PageMarkdown {
  * Undefined for a page that links no such version.
  */
 export function pageMarkdown(html: string): PageMarkdown | undefined {
-  const head = html.slice(0, html.indexOf('</head>'));
-  const [href] = found(head, /<link rel="alternate" type="text\/markdown" href="([^"]*)"/);
-  const [address] = found(head, /<link rel="canonical" href="([^"]*)"/);
-  const [language] = found(head, /<html lang="([^"]*)"/);
-  const main = mainOf(html);
+  const nodes = parseHtml(html);
+  const [page] = elementsNamed(nodes, 'html');
+  const [main] = elementsNamed(nodes, 'main');
+  const links = [...elementsNamed(nodes, 'link'), ...elementsNamed(nodes, 'a')];
+  const hrefWhere = (name: string, value: string): string | undefined =>
+    links.find(({ attributes }) => attributes[name] === value)?.attributes['href'];
+  const href = hrefWhere('type', 'text/markdown');
+  const address = hrefWhere('rel', 'canonical');
+  const language = page?.attributes['lang'];
   if (href === undefined || address === undefined || language === undefined || !main) return undefined;
-  const foot = html.slice(html.lastIndexOf('<div class="page-foot">'));
-  const [title] = found(head, /<meta property="og:title" content="([^"]*)"/);
-  const [licenceUrl, licence] = found(foot, /<a href="([^"]*)" rel="license">\s*([^<]*?)\s*</);
-  const [changed] = found(foot, /<time datetime="([^"]*)"/);
-  const [record] = found(head, /<link rel="alternate" type="application\/json" href="([^"]*)"/);
+  const record = hrefWhere('type', 'application/json');
+  const licence = links.find(({ attributes }) => attributes['rel'] === 'license');
+  const foot = elementsNamed([main], 'div').find(({ attributes }) => attributes['class'] === 'page-foot');
+  const [changed] = foot ? elementsNamed([foot], 'time') : [];
+  const title = elementsNamed(nodes, 'meta').find(({ attributes }) => attributes['property'] === 'og:title');
   const frontMatter = Object.entries({
-    title,
+    title: title?.attributes['content'],
     address,
     language,
-    licence: licence && `${licence}, ${licenceUrl}`,
-    changed,
-    record: record && new URL(record, address).href,
+    licence: licence && `${textOf(licence).trim()}, ${licence.attributes['href']}`,
+    changed: changed?.attributes['datetime'],
+    record: record === undefined ? undefined : new URL(record, address).href,
   }).flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${JSON.stringify(value)}`]));
   const blocks = blocksIn(main, { language, address });
   const heading = blocks.filter(({ kind }) => kind === 'title');
   const rest = blocks.filter(({ kind }) => kind !== 'title');
   return { href, text: `---\n${frontMatter.join('\n')}\n---\n\n${joinBlocks([...heading, ...rest])}\n` };
-}
-
-const found = (html: string, pattern: RegExp): readonly (string | undefined)[] =>
-  (pattern.exec(html) ?? []).slice(1).map(unescaped);
-
-function mainOf(html: string): HtmlElement | undefined {
-  const end = '</main>';
-  const from = html.indexOf('<main');
-  const to = html.lastIndexOf(end);
-  if (from === -1 || to === -1) return undefined;
-  const [main] = parseHtml(html.slice(from, to + end.length));
-  return typeof main === 'string' ? undefined : main;
 }
