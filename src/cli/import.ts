@@ -13,7 +13,7 @@ import { existingContent } from '#import/existing-content.ts';
 import { planImport } from '#import/plan.ts';
 import { type ReadFile, readFile } from '#import/read-file.ts';
 import { recordKey } from '#import/record-key.ts';
-import { importReport } from '#import/report.ts';
+import { importReport, jsonReport } from '#import/report.ts';
 import { terminalReport } from '#import/terminal-report.ts';
 import { Unreadable } from '#import/unreadable.ts';
 import { checkDay } from '#integrations/check-day.ts';
@@ -118,9 +118,9 @@ async function run(): Promise<void> {
   }
   if (!isDryRun) await writeContent(folder, plan.writes, content.texts);
   const report = importReport(name, read, plan, isDryRun);
-  const json = `${JSON.stringify(report, null, 1)}\n`;
-  if (options.reportFile !== undefined) await writeFile(options.reportFile, json);
-  stdout.write(options.format === 'json' ? json : `${terminalReport(report, shownFolder, words)}\n`);
+  if (options.reportFile !== undefined) await writeFile(options.reportFile, `${jsonReport(report)}\n`);
+  const told = options.format === 'json' ? jsonReport(report) : terminalReport(report, shownFolder, words);
+  stdout.write(`${told}\n`);
 }
 
 async function mappingOrStop(path: string): Promise<Mapping | null> {

@@ -16,8 +16,18 @@ const LONGEST_VALUE = 120;
 
 /** What one record of the file loses: parts that nobody maps, and values that cannot be kept. */
 export class Ledger {
-  readonly unmapped: (Place & { readonly path: string })[] = [];
+  /** Lines and columns in turn, by path: a large file has millions of them. */
+  readonly unmapped = new Map<string, number[]>();
   readonly losses: Loss[] = [];
+
+  /** Notes parts that nobody took. */
+  leave(parts: Iterable<Place & { readonly path: string }>): void {
+    for (const { path, line, column } of parts) {
+      const places = this.unmapped.get(path);
+      if (places) places.push(line, column);
+      else this.unmapped.set(path, [line, column]);
+    }
+  }
 
   lose(rule: LossRule, { line, column }: Place, path: string, value = ''): void {
     const shown = value.replace(/\s+/g, ' ').trim();

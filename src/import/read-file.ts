@@ -87,9 +87,7 @@ async function readXml(
   for await (const { root, record } of readRecords(texts)) {
     if (isFirst) {
       collected.format = `IATI ${root.version ?? '1'}`;
-      for (const { path, line, column } of root.element.untaken()) {
-        collected.ledger.unmapped.push({ path, line, column });
-      }
+      collected.ledger.leave(root.element.untaken());
       isFirst = false;
     }
     if (record.name === 'iati-activity') {
@@ -98,8 +96,7 @@ async function readXml(
     } else if (record.name === 'iati-organisation') {
       collected.organisation(readOrganisation(record, { root, language }));
     } else {
-      const { path, line, column } = record;
-      collected.ledger.unmapped.push({ path, line, column }, ...record.untaken());
+      collected.ledger.leave([record, ...record.untaken()]);
     }
   }
   if (isFirst) collected.format = 'IATI';
@@ -161,7 +158,9 @@ class Collected {
   }
 
   #add({ unmapped, losses }: Ledger): void {
-    for (const one of unmapped) this.ledger.unmapped.push(one);
+    for (const [path, places] of unmapped) {
+      this.ledger.unmapped.set(path, [...(this.ledger.unmapped.get(path) ?? []), ...places]);
+    }
     for (const one of losses) this.ledger.losses.push(one);
   }
 

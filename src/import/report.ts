@@ -15,8 +15,8 @@ export interface LossGroup {
 export interface UnmappedGroup {
   readonly path: string;
   readonly count: number;
-  /** `line:column` of each. */
-  readonly places: readonly string[];
+  /** Line and column of each in turn. */
+  readonly positions: readonly number[];
 }
 
 /** All that an import did, or would do. */
@@ -64,24 +64,47 @@ function lossGroups(ledgers: readonly Ledger[]): readonly LossGroup[] {
       groups.set(id, group);
     }
   }
-  return mostFirst([...groups.values()]);
+  return mostFirst([...groups.values()].map((group) => ({ ...group, count: group.places.length })));
 }
 
 function unmappedGroups(ledgers: readonly Ledger[]): readonly UnmappedGroup[] {
-  const groups = new Map<string, { path: string; places: string[] }>();
+  const groups = new Map<string, number[]>();
   for (const { unmapped } of ledgers) {
-    for (const { path, line, column } of unmapped) {
-      const group = groups.get(path) ?? { path, places: [] };
-      group.places.push(`${line}:${column}`);
-      groups.set(path, group);
+    for (const [path, places] of unmapped) {
+      const all = groups.get(path);
+      if (!all) groups.set(path, [...places]);
+      else for (const place of places) all.push(place);
     }
   }
-  return mostFirst([...groups.values()]);
+  return mostFirst(
+    [...groups].map(([path, positions]) => ({ path, positions, count: positions.length / 2 })),
+  );
 }
 
-const mostFirst = <G extends { readonly path: string; readonly places: readonly unknown[] }>(
+const mostFirst = <G extends { readonly path: string; readonly count: number }>(
   groups: readonly G[],
-): readonly (G & { readonly count: number })[] =>
-  groups
-    .map((group) => ({ ...group, count: group.places.length }))
-    .sort((a, b) => b.count - a.count || (a.path < b.path ? -1 : 1));
+): readonly G[] => [...groups].sort((a, b) => b.count - a.count || (a.path < b.path ? -1 : 1));
+
+/** `line:column` of the parts of a kind, at most so many. */
+export function placesOf({ positions }: UnmappedGroup, most: number = Infinity): readonly string[] {
+  const places: string[] = [];
+  for (let n = 0; n < positions.length && places.length < most; n += 2) {
+    places.push(`${positions[n] ?? ''}:${positions[n + 1] ?? ''}`);
+  }
+  return places;
+}
+
+/** The report for tools, with every place. */
+export const jsonReport = (report: ImportReport): string =>
+  JSON.stringify(
+    {
+      ...report,
+      unmapped: report.unmapped.map((group) => ({
+        path: group.path,
+        count: group.count,
+        places: placesOf(group),
+      })),
+    },
+    null,
+    1,
+  );

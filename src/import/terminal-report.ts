@@ -1,5 +1,5 @@
 import type { ImportMessages } from '#i18n/editor/import-messages.ts';
-import type { ImportReport, LossGroup, UnmappedGroup } from './report.ts';
+import { type ImportReport, type LossGroup, placesOf, type UnmappedGroup } from './report.ts';
 import type { MatchedParty, PlannedProject } from './plan.ts';
 
 const MOST_RECORDS = 20;
@@ -106,5 +106,5 @@ function outermost(groups: readonly UnmappedGroup[]): readonly UnmappedGroup[] {
   return groups.filter(({ path }) => !paths.has(path.slice(0, path.lastIndexOf('/'))));
 }
 
-const unmappedLine = ({ path, count, places }: UnmappedGroup): string =>
-  `${count} × ${path}: ${places.slice(0, MOST_PLACES).join(', ')}${count > MOST_PLACES ? '…' : ''}`;
+const unmappedLine = (group: UnmappedGroup): string =>
+  `${group.count} × ${group.path}: ${placesOf(group, MOST_PLACES).join(', ')}${group.count > MOST_PLACES ? '…' : ''}`;

@@ -52,9 +52,10 @@ function checkHeader(header: readonly string[], mapping: Mapping, line: number):
 function unmappedColumns(header: readonly string[], mapping: Mapping, line: number): Ledger {
   const ledger = new Ledger();
   const used = new Set(Object.values(mapping.columns).map(({ column }) => column));
-  header.forEach((name, n) => {
-    if (!used.has(name))
-      ledger.unmapped.push({ path: name === '' ? `(${n + 1})` : name, line, column: n + 1 });
-  });
+  ledger.leave(
+    header.flatMap((name, n) =>
+      used.has(name) ? [] : [{ path: name === '' ? `(${n + 1})` : name, line, column: n + 1 }],
+    ),
+  );
   return ledger;
 }

@@ -42,7 +42,7 @@ export function readActivity(
     return { draft: undefined, ledger };
   }
   const draft = draftOf(identifier, reader, context);
-  for (const { path, line, column } of element.untaken()) ledger.unmapped.push({ path, line, column });
+  ledger.leave(element.untaken());
   return { draft, ledger };
 }
 

@@ -40,7 +40,7 @@ export function readOrganisation(
     link.discard();
     return [url];
   })[0];
-  for (const { path, line, column } of element.untaken()) ledger.unmapped.push({ path, line, column });
+  ledger.leave(element.untaken());
   if (identifier === undefined && names.length === 0) {
     ledger.lose('noIdentifier', element, element.path);
     return { party: undefined, reporter, ledger };

@@ -89,7 +89,8 @@ export async function importing({
     content: after,
     text: (path) => {
       const file = after.find((candidate) => candidate.path === path);
-      if (!file) throw new Error(`${path} is not among ${after.map((candidate) => candidate.path).join(', ')}`);
+      if (!file)
+        throw new Error(`${path} is not among ${after.map((candidate) => candidate.path).join(', ')}`);
       return file.text;
     },
   };
