@@ -110,7 +110,7 @@ function encodingOf(head: Uint8Array, declared: string | undefined): Encoding {
   const written = /^\s*<\?xml\s[^>]*?\sencoding\s*=\s*["']([^"']*)["']/.exec(
     first.replace(/^(?:ï»¿|\ufeff)/, ''),
   )?.[1];
-  const label = written ?? declared ?? marked ?? 'utf-8';
+  const label = written ?? declared ?? marked ?? 'UTF-8';
   // `UTF-16` alone leaves the order of the bytes to the mark.
   const meant = /^utf-?16$/i.test(label) ? (marked ?? 'utf-16') : label.toLowerCase();
   const decoder = decoderFor(meant);

@@ -34,6 +34,7 @@ export class Organizations {
   readonly #byName = new Map<string, Set<string>>();
   readonly #keys: Set<string>;
   readonly #newByKey = new Map<string, NewOrganization>();
+  readonly #heard = new Map<string, DraftParty['names']>();
   readonly #resolved = new Map<DraftParty, ResolvedParty>();
 
   constructor({ organizations, organizationTranslations, site }: ExistingContent) {
@@ -65,6 +66,12 @@ export class Organizations {
     const resolved = this.#resolved.get(party) ?? this.#find(party);
     this.#resolved.set(party, resolved);
     return resolved;
+  }
+
+  /** Remembers the names that go with an identifier, for mentions that have the identifier alone. */
+  hear({ identifier, names }: DraftParty): void {
+    const name = identifier?.toLowerCase();
+    if (name !== undefined && names.length > 0 && !this.#heard.has(name)) this.#heard.set(name, names);
   }
 
   /** Everyone who was asked for, and who they are. */
@@ -112,7 +119,9 @@ export class Organizations {
     return (bare === undefined ? undefined : this.#byName.get(fold(bare))) ?? new Set();
   }
 
-  #create({ names, identifier, type, website, record }: DraftParty): string {
+  #create({ names: given, identifier, type, website, record }: DraftParty): string {
+    const heard = this.#heard.get(identifier?.toLowerCase() ?? '') ?? [];
+    const names = given.length > 0 ? given : heard;
     const title = names[0]?.text ?? identifier ?? '';
     const isTaken = (key: string): boolean => this.#keys.has(key);
     const key = record !== undefined && !isTaken(record) ? record : recordKey(title, isTaken);

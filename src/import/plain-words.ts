@@ -51,7 +51,7 @@ const escapedLine = (line: string): string =>
     .replace(/^([-+=]|\d{1,9}(?=[.)]))/, (mark) => (/\d/.test(mark) ? mark : `\\${mark}`))
     .replace(/^(\d{1,9})([.)])/, '$1\\$2')
     // A paragraph that begins like a line of code is refused in a body.
-    .replace(/^(import|export)\b/, '*$1*');
+    .replace(/^(i|e)(?=mport\b|xport\b)/, (letter) => `&#${letter.charCodeAt(0)};`);
 
 const LONGEST_SUMMARY = 500;
 

@@ -67,6 +67,11 @@ export function planImport(
 ): Plan {
   const organizations = new Organizations(content);
   const resolve = (party: DraftParty): ResolvedParty => organizations.resolve(party);
+  for (const { participants, amounts, reporter } of drafts) {
+    for (const { party } of participants) organizations.hear(party);
+    for (const { contributor } of amounts) if (contributor) organizations.hear(contributor);
+    if (reporter) organizations.hear(reporter);
+  }
   for (const party of parties) resolve(party);
   const keys = keysOf(drafts, content);
   const keyByIdentifier = new Map([...keys].map(([{ identifier }, key]) => [identifier, key]));

@@ -43,10 +43,10 @@ export function projectRecord(draft: DraftProject, context: RecordContext): Proj
   if (title === undefined) ledger.lose('noTitle', draft, 'title', identifier);
   const told = textOf(draft, language);
   if (told.summary === undefined) ledger.lose('noSummary', draft, 'description', identifier);
+  const participants = participantsOf(draft, context);
   const { amounts, isSummed } = readableAmounts(draft.amounts, language);
   if (isSummed) ledger.lose('amountsSummed', draft, 'amounts', `${draft.amounts.length} → ${amounts.length}`);
   const written = amounts.map((amount, n) => amountField(amount, n, language, translated, context));
-  const participants = participantsOf(draft, context);
   const { identifiers = [], regions: places, concepts, ...others } = fields;
   const own = context.hasOwnIdentifier ? [{ scheme, id: identifier }] : [];
   const knownPlaces = textsIn(places).filter((code) => {

@@ -18,7 +18,8 @@ export async function* readProjects(
   { mapping, language, scheme }: Options,
 ): AsyncGenerator<{ readonly draft: DraftProject | undefined; readonly ledger: Ledger }> {
   let header: readonly string[] | undefined;
-  for await (const row of readRows(texts, mapping.delimiter)) {
+  const wanted = Object.values(mapping.columns).map(({ column }) => column);
+  for await (const row of readRows(texts, wanted, mapping.delimiter)) {
     if (!header) {
       header = row.cells.map((cell) => cell.trim());
       checkHeader(header, mapping, row.line);

@@ -14,16 +14,21 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 
 /**
  * The rows of a CSV file (RFC 4180), the header first, one by one and without the blank ones.
+ * @param columns names that the header should have, by which the mark between cells is found out
  * @throws {Unreadable} where quotation marks do not match, or the file holds what is not text.
  */
-export async function* readRows(texts: AsyncIterable<string>, delimiter?: string): AsyncGenerator<Row> {
+export async function* readRows(
+  texts: AsyncIterable<string>,
+  columns: readonly string[],
+  delimiter?: string,
+): AsyncGenerator<Row> {
   let rest = '';
   let line = 1;
   let known = delimiter;
   for await (const text of texts) {
     rest += text;
     if (rest === '') continue;
-    known ??= guessed(rest);
+    known ??= guessed(rest, columns);
     // A line end may be cut in two.
     const cut = rest.endsWith('\r') ? rest.slice(0, -1) : rest;
     const { rows, used, next } = parsed(cut, known, line, false);
@@ -35,10 +40,14 @@ export async function* readRows(texts: AsyncIterable<string>, delimiter?: string
   yield* parsed(rest, known ?? ',', line, true).rows;
 }
 
-const guessed = (text: string): string => {
-  const { delimiter } = Papa.parse(text, { preview: 10, delimitersToGuess: DELIMITERS }).meta;
-  return DELIMITERS.includes(delimiter) ? delimiter : ',';
-};
+/** The mark that finds most of the columns that are looked for. */
+function guessed(text: string, columns: readonly string[]): string {
+  const scores = DELIMITERS.map((delimiter) => {
+    const [header = []] = Papa.parse<string[]>(text, { delimiter, preview: 1 }).data;
+    return header.filter((cell) => columns.includes(cell.trim())).length;
+  });
+  return DELIMITERS[scores.indexOf(Math.max(...scores))] ?? ',';
+}
 
 interface Result {
   readonly data: readonly (readonly string[])[];
