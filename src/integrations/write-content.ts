@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm, rmdir, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** A file could not be written; everything is as it was. */
@@ -47,7 +47,7 @@ export async function writeContent(
       const old = before.get(path);
       await (old === undefined ? unlink(join(folder, path)) : writeFile(join(folder, path), old));
     }
-    for (const path of made) await rmdir(path).catch(() => undefined);
+    for (const path of made) await rm(path, { recursive: true, force: true });
     throw error;
   } finally {
     await rm(aside, { recursive: true, force: true });

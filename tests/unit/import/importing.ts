@@ -39,6 +39,8 @@ export interface Importing {
   readonly on?: string;
   readonly from?: string;
   readonly source?: string;
+  /** False where the result was checked before. */
+  readonly isChecked?: boolean;
 }
 
 export interface Imported {
@@ -59,6 +61,7 @@ export async function importing({
   on = '2026-10-01',
   from = 'fichero.xml',
   source = 'fichero',
+  isChecked = true,
 }: Importing): Promise<Imported> {
   const existing = existingContent(content);
   const read = await readFile(typeof data === 'string' || data instanceof Uint8Array ? bytesOf(data) : data, {
@@ -81,7 +84,7 @@ export async function importing({
     ...content.filter(({ path }) => !plan.writes.has(path)),
     ...[...plan.writes].map(([path, text]) => ({ path, text })),
   ];
-  const { findings } = checkContent(after, { language: 'es', asOf: AS_OF });
+  const { findings } = isChecked ? checkContent(after, { language: 'es', asOf: AS_OF }) : { findings: [] };
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 1));
   return {
