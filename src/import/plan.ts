@@ -291,6 +291,8 @@ function existingOwn(identifier: string, content: ExistingContent): string | und
 /** The record of the imported file, which every statement of it cites. */
 function sourceText(text: string | undefined, origin: Origin, { languages }: ExistingContent): string {
   const [reference = ''] = languages;
+  // A law or a report that has this key by chance was not read again.
+  if (text !== undefined && !/^type: *['"]?dataset\b/m.test(text)) return text;
   if (text !== undefined) return withYamlField(text, 'accessed', origin.on);
   const authors = new Map(
     origin.reporters.flatMap(({ names, identifier }): [string, string][] => {
