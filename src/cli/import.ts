@@ -116,9 +116,14 @@ async function run(): Promise<void> {
     stop([words.report.invalid, checkReport(errors, shownFolder, editorMessages(lang), paint)].join('\n\n'));
     return;
   }
-  if (!isDryRun) await writeContent(folder, plan.writes, content.texts);
   const report = importReport(name, read, plan, isDryRun);
-  if (options.reportFile !== undefined) await writeFile(options.reportFile, `${jsonReport(report)}\n`);
+  const { reportFile } = options;
+  if (reportFile !== undefined) {
+    await writeFile(reportFile, `${jsonReport(report)}\n`).catch((error: unknown) => {
+      throw new Unwritten(reportFile, error);
+    });
+  }
+  if (!isDryRun) await writeContent(folder, plan.writes, content.texts);
   const told = options.format === 'json' ? jsonReport(report) : terminalReport(report, shownFolder, words);
   stdout.write(`${told}\n`);
 }

@@ -139,7 +139,6 @@ export const importEn: ImportMessages = {
       `“${value}” is not a key: lower-case letters without accents, digits and hyphens only.`,
     badLanguage: (value) => `“${value}” is not a language tag such as es or en.`,
     unknownFormat: (value) => `“${value}” is not a format. Accepted: terminal, json.`,
-    noMapping: (path) => `The --mapping file “${path}” does not exist.`,
     unwritten: (path) => `“${path}” cannot be written. Everything is as it was.`,
     help: `Usage: npm run import -- FILE [options]
 

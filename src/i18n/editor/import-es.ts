@@ -147,7 +147,6 @@ export const importEs = {
       `“${value}” no es una clave: lleva solo minúsculas sin acentos, cifras y guiones.`,
     badLanguage: (value: string) => `“${value}” no es una etiqueta de idioma, como es o en.`,
     unknownFormat: (value: string) => `“${value}” no es un formato. Se acepta: terminal, json.`,
-    noMapping: (path: string) => `No existe el archivo de --mapping “${path}”.`,
     unwritten: (path: string) => `No se puede escribir “${path}”. Todo quedó como estaba.`,
     help: `Uso: npm run import -- ARCHIVO [opciones]
 

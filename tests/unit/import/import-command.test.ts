@@ -138,6 +138,14 @@ describe('an error is told with its place, and nothing is written', () => {
   });
 });
 
+test('a report that cannot be written stops the import before it writes anything', async () => {
+  const before = await contents();
+  const { status, stderr } = run(await write(inFolder('a.xml'), data), '--report', inFolder('no/hay/a.json'));
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/No se puede escribir .*a\.json/);
+  expect(await contents()).toEqual(before);
+});
+
 test('errors that the content has already do not stand in the way', async () => {
   await write(join(content, 'pages/otra.mdx'), '---\ntitle: Otra\nnada: 1\n---\n');
   expect(run(await write(inFolder('a.xml'), data)).status).toBe(0);
