@@ -47,6 +47,7 @@ export function allPages(catalog: Catalog): readonly PageAddress[] {
     ...narrowedPages(catalog).map((page) => everywhere((language) => narrowedPlace(catalog, page, language))),
     everywhere(() => ({ to: 'concepts-by-kind' })),
     everywhere(() => ({ to: 'concept-map' })),
+    everywhere(() => ({ to: 'data' })),
     ...codelists.map((list) => everywhere((language) => codelistPlace(list, language))),
     ...worded('concepts'),
     ...worded('projects'),

@@ -240,7 +240,8 @@ export function textFindings({ page, root }: Markup): string[] {
   };
   const walk = (node: DOMNode): void => {
     if (node instanceof HtmlElement) {
-      if (node.is('script') || node.is('style')) return;
+      // An example of code may hold what would be a mistake in prose.
+      if (node.is('script') || node.is('style') || node.is('pre')) return;
       for (const { key, value } of node.attributes)
         if (typeof value === 'string') look(decode(value), `${key} of <${node.tagName}>`);
       node.childNodes.forEach(walk);
