@@ -13,8 +13,9 @@ export interface Citation {
 export interface RecordCitation {
   readonly record: Citation;
   readonly document?: Citation;
-  /** Where the record stays. */
+  /** Where the record stays, and the language of that page where it is not this one’s. */
   readonly permalink: string;
+  readonly permalinkLanguage?: string;
   /** The day and the commit of what is cited, where git knows them. */
   readonly version?: string;
   /** For reference managers: what the page is about, as an OpenURL context object (COinS). */

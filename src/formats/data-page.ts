@@ -6,8 +6,10 @@ import { createFrame, dateInWords, type Frame } from '#catalog/frame.ts';
 import { codelistPlace } from '#catalog/pages/codelist.ts';
 import type { DataFormat } from './data-file.ts';
 import { openData, type OpenDataColumn, type OpenDataFile } from './open-data.ts';
-import { releaseOf, versionOf } from './release.ts';
-import { pythonExample, rExample, sheetsExample } from './usage-examples.ts';
+import { publishedReleases } from './records/collect-releases.ts';
+import type { PublishedChange, PublishedRelease } from './records/published-lists.ts';
+import { releaseOf } from './release.ts';
+import { pythonExample, rExample } from './usage-examples.ts';
 
 /** A file to download. */
 export interface FileView {
@@ -42,7 +44,7 @@ export interface DataPage {
     readonly meaning: string;
   }[];
   readonly spreadsheetFile: string;
-  readonly examples: { readonly sheets: string; readonly python: string; readonly r: string };
+  readonly examples: { readonly python: string; readonly r: string };
   readonly citation: string;
   readonly datasets: readonly DatasetView[];
   readonly codelists: readonly { readonly text: string; readonly href: string; readonly count: string }[];
@@ -122,7 +124,7 @@ export async function dataPage(
     examples: examplesIn(addresses.absolute(addresses.file('data/')), language),
     citation: [
       `${inLanguage(site.institution.name, language)} (${day.slice(0, 4)}).`,
-      `${t.citation(site.name, version)}.`,
+      `${t.citation(site.name, commit === undefined ? version : `${version}, ${t.commit} ${commit}`)}.`,
       addresses.absolute(addresses.href({ to: 'data' }, language)),
     ].join(' '),
     datasets: data.map(({ dataset, title, about, files: own }) => ({
@@ -137,20 +139,24 @@ export async function dataPage(
       href: addresses.href(codelistPlace(list, language), language),
       count: t.codelistCodes(list.entries.length),
     })),
-    releases: facts.days.slice(0, releasesShown).map((release) => ({
-      version: versionOf(release.day),
-      iso: release.day,
-      day: dateInWords(release.day, language),
-      changes: (['added', 'changed', 'removed'] as const).flatMap((change) =>
-        release[change].length === 0 ? [] : [t[change](release[change].length)],
-      ),
-    })),
+    releases: publishedReleases(catalog)
+      .slice(0, releasesShown)
+      .map((release) => ({
+        version: release.version,
+        iso: release.day,
+        day: dateInWords(release.day, language),
+        changes: (['added', 'changed', 'removed'] as const).flatMap((change) =>
+          countOf(release, change) === 0 ? [] : [t[change](countOf(release, change))],
+        ),
+      })),
   };
   return { page, files };
 }
 
+const countOf = ({ changes }: PublishedRelease, change: PublishedChange['change']): number =>
+  changes.filter((made) => made.change === change).length;
+
 const examplesIn = (folder: string, language: Language): DataPage['examples'] => ({
-  sheets: sheetsExample({ folder }),
   python: pythonExample({ folder }, language),
   r: rExample({ folder }, language),
 });

@@ -11,15 +11,20 @@ export function pythonExample({ folder }: ExampleFiles, language: Language): str
   return `import pandas as pd
 
 folder = "${folder}"
-projects = pd.read_csv(folder + "projects.csv", dtype=str, encoding="utf-8-sig")
-partners = pd.read_csv(folder + "project-participants.csv", dtype=str, encoding="utf-8-sig")
+
+def read(name):
+    return pd.read_csv(folder + name, dtype=str, keep_default_na=False, encoding="utf-8-sig")
+
+projects = read("projects.csv")
+partners = read("project-participants.csv")
 
 # ${byStrand}
 print(projects["strand_label_${language}"].value_counts())
 
 # ${withPartners}
-both = partners.merge(projects, left_on="project", right_on="key", suffixes=("_partner", ""))
-print(both[["title_${language}", "organization_title_${language}", "role_label_${language}"]])
+both = partners.merge(projects, left_on="project", right_on="key")
+who = ["organization_title_${language}", "name_${language}", "country_label_${language}", "role_label_${language}"]
+print(both[["title_${language}", *who]])
 `;
 }
 
@@ -37,10 +42,8 @@ partners <- read("project-participants.csv")
 table(projects$strand_label_${language})
 
 # ${withPartners}
-both <- merge(partners, projects, by.x = "project", by.y = "key", suffixes = c("_partner", ""))
-both[, c("title_${language}", "organization_title_${language}", "role_label_${language}")]
+both <- merge(partners, projects, by.x = "project", by.y = "key")
+who <- c("organization_title_${language}", "name_${language}", "country_label_${language}", "role_label_${language}")
+both[, c("title_${language}", who)]
 `;
 }
-
-/** A formula that brings the projects into Google Sheets. */
-export const sheetsExample = ({ folder }: ExampleFiles): string => `=IMPORTDATA("${folder}projects.csv")`;

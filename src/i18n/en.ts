@@ -105,6 +105,8 @@ export const en: Messages = {
     codes: 'Get the code lists in Spanish, which hardly anyone publishes',
     readTitle: 'How to read the values',
     empty: 'empty',
+    textOnly:
+      'The CSV files hold the facts and the summaries; the text of each record is in its JSON and its Markdown.',
     readings: {
       empty: 'Nobody has looked for it, or there is none.',
       unknown: 'Looked for, and not known.',
@@ -129,12 +131,13 @@ export const en: Messages = {
     },
     exampleTitle: 'Three examples of use',
     spreadsheetTitle: 'In a spreadsheet',
-    spreadsheetOpen: (file) =>
-      `Download ${file} and open it. Accents come out right: the file carries the mark that Excel expects.`,
+    spreadsheetSave: (file) =>
+      `Download ${file}. Opened with a double click its accents come out right, but Excel changes what looks like a date or a number: 2011-03, or target 16.10.`,
     spreadsheetImport:
-      'If everything lands in one column, open it through Data → From Text/CSV, with a comma as the separator and UTF-8 as the origin.',
-    spreadsheetCodes: 'Give columns of codes the type Text, so that they keep their leading zeros.',
-    sheetsFormula: 'In Google Sheets this formula is enough:',
+      'So that nothing changes, open it in Excel or LibreOffice through Data → From Text/CSV (or File → Open), with UTF-8 as the origin and a comma as the separator.',
+    spreadsheetCodes: 'Before loading it, give every column the type Text.',
+    spreadsheetOnline:
+      'In Google Sheets: File → Import, with “Convert text to numbers, dates, and formulas” left unticked.',
     pythonTitle: 'In Python',
     rTitle: 'In R',
     comments: {

@@ -90,14 +90,14 @@ export const es = {
     description:
       'El acervo completo para usarlo en otra parte: hojas de cálculo, programas, IATI y SKOS. Todo sale de los mismos registros que estas páginas.',
     lead: (projects: string, concepts: string, organizations: string, sources: string) =>
-      `${projects}, ${concepts}, ${organizations} y ${sources}, en los formatos con que trabaja cada quien. Cada archivo sale de los mismos registros que estas páginas, y una prueba compara que digan lo mismo.`,
+      `${projects}, ${concepts}, ${organizations} y ${sources}, en los formatos con que trabaja cada quien. Cada archivo sale de los mismos registros que estas páginas, y una prueba comprueba que digan lo mismo.`,
     version: 'Versión',
     commit: 'cambio',
     asOf: 'Estado de los proyectos al',
     licence: 'Licencia',
     licenceUse: (name: string) => `${name}: puede usarlos, cambiarlos y publicarlos; diga de dónde vienen.`,
     size: 'Tamaño total',
-    startTitle: 'Qué necesita',
+    startTitle: '¿Qué necesita?',
     need: 'Para',
     file: 'Archivo',
     format: 'Formato',
@@ -110,8 +110,10 @@ export const es = {
     codes: 'Tener en español las listas de códigos que casi nadie publica en español',
     readTitle: 'Cómo leer los valores',
     empty: 'vacío',
+    textOnly:
+      'Los CSV llevan los datos y los resúmenes; el texto de cada registro está en su JSON y en su Markdown.',
     readings: {
-      empty: 'Nadie ha buscado el dato, o no hay.',
+      empty: 'Nadie ha buscado el dato, o no hay ninguno.',
       unknown: 'Se buscó y se desconoce.',
       notApplicable: 'El dato no aplica a ese registro.',
       basis: 'Es lectura de quien investiga; stated, lo publicó alguien.',
@@ -134,13 +136,13 @@ export const es = {
     },
     exampleTitle: 'Tres ejemplos de uso',
     spreadsheetTitle: 'En una hoja de cálculo',
-    spreadsheetOpen: (file: string) =>
-      `Descargue ${file} y ábralo. Los acentos salen bien: el archivo lleva la marca que Excel espera.`,
+    spreadsheetSave: (file: string) =>
+      `Descargue ${file}. Al abrirlo con doble clic los acentos salen bien, pero Excel cambia lo que parece fecha o número: 2011-03 o la meta 16.10.`,
     spreadsheetImport:
-      'Si todo queda en una columna, ábralo desde Datos → Desde texto/CSV, con la coma como separador y UTF-8 como origen.',
-    spreadsheetCodes:
-      'Dé a las columnas de códigos el tipo Texto, para que no pierdan los ceros a la izquierda.',
-    sheetsFormula: 'En Google Sheets basta esta fórmula:',
+      'Para que nada cambie, en Excel o LibreOffice ábralo desde Datos → Desde texto/CSV (o Archivo → Abrir), con UTF-8 como origen y la coma como separador.',
+    spreadsheetCodes: 'Antes de cargar, dé a todas las columnas el tipo Texto.',
+    spreadsheetOnline:
+      'En Google Sheets: Archivo → Importar, sin marcar «Convertir texto en números, fechas y fórmulas».',
     pythonTitle: 'En Python',
     rTitle: 'En R',
     comments: {

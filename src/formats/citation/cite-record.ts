@@ -47,8 +47,15 @@ function citation(item: CitationItem, language: Language, titleLanguage = item.l
   };
 }
 
-const stated = ({ language, canonical, changed }: Frame): Pick<RecordCitation, 'permalink' | 'version'> => ({
+const stated = ({
+  language,
+  canonical,
+  changed,
+  translated,
+  textLanguage,
+}: Frame): Pick<RecordCitation, 'permalink' | 'permalinkLanguage' | 'version'> => ({
   permalink: canonical,
+  ...(translated ? {} : { permalinkLanguage: textLanguage }),
   ...(changed === undefined
     ? {}
     : { version: messagesIn(language).cite.version(changed.text, changed.commit) }),
