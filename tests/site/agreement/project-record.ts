@@ -1,9 +1,11 @@
-import { codelists, type CodelistId } from '#model/codelists/all-codelists.ts';
+import type { CodelistId } from '#model/codelists/all-codelists.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import type { PublishedRecords } from '#formats/records/collect-records.ts';
 import type { PublishedProject } from '#formats/records/published-records.ts';
 import { dateInWords, dateWord } from './date-words.ts';
+import { label } from './label.ts';
 import type { ProjectAccount } from './project-account.ts';
+import { oneLine } from './rows.ts';
 
 /** What a published project says, put in the words of a language by the code lists and the other records. */
 export function projectRecordAccount(
@@ -47,9 +49,10 @@ export function projectRecordAccount(
       if (!date) return [];
       return [`${field} ${dateWord(date.value, language)}${date.basis === 'inferred' ? ' inferred' : ''}`];
     }),
-    declared: status?.declared === undefined ? '' : statusLabel(status.declared, language),
+    declared: status?.declared === undefined ? '' : label('activityStatuses', status.declared, language),
     published: oneLine(status?.asPublished?.text ?? ''),
-    inferredStatus: status?.inferred === undefined ? '' : statusLabel(status.inferred.value, language),
+    inferredStatus:
+      status?.inferred === undefined ? '' : label('activityStatuses', status.inferred.value, language),
     contradicts: project.assessment.contradicts,
     where: [
       ...project.countries.map((code) => country(code)),
@@ -107,20 +110,4 @@ export function projectRecordAccount(
       return new URL(address ?? '').pathname;
     }),
   };
-}
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-const entriesOf = (id: CodelistId) => codelists.find((list) => list.id === id)?.entries ?? [];
-
-function label(list: CodelistId, code: string, language: Language): string {
-  const entry = entriesOf(list).find((listed) => listed.code === code);
-  if (!entry) throw new Error(`${list} has no code ${code}.`);
-  return entry.label[language];
-}
-
-function statusLabel(key: string, language: Language): string {
-  const entry = entriesOf('activityStatuses').find((listed) => listed.key === key);
-  if (!entry) throw new Error(`There is no status ${key}.`);
-  return entry.label[language];
 }

@@ -1,6 +1,7 @@
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { dateInWords, dateWord } from './date-words.ts';
 import type { ProjectAccount } from './project-account.ts';
+import { cell, oneLine, rowReader } from './rows.ts';
 import type { Row, Tables } from './tables.ts';
 
 /** What the tables say of a project, in the words of a language. */
@@ -10,19 +11,10 @@ export function projectTableAccount(tables: Tables, key: string, language: Langu
   if (!project) throw new Error(`projects.csv has no ${key}.`);
   const original = cell(project, 'language');
   const parts = (table: string): readonly Row[] => tables.of(`project-${table}`, 'project', key);
-  /** Words in the language, else in the record’s own. */
-  const words = (row: Row, name: string): string =>
-    oneLine(cell(row, `${name}_${language}`) || cell(row, `${name}_${original}`));
-  const label = (row: Row, name: string): string => cell(row, `${name}_label_${language}`);
+  const { words, label, inLanguage } = rowReader(language, original);
   const labels = (row: Row, name: string): readonly string[] => [label(row, name)].filter(Boolean);
   const isInferred = (row: Row): boolean => cell(row, 'basis') === 'inferred';
   const statements = (table: string): readonly string[] => parts(table).map((row) => words(row, 'statement'));
-  const inLanguage = (rows: readonly Row[], name: string): readonly string[] => {
-    const own = rows.filter((row) => row['language'] === language);
-    return (own.length > 0 ? own : rows.filter((row) => row['language'] === original)).map((row) =>
-      cell(row, name),
-    );
-  };
   const organizationName = (row: Row): string => {
     const organization = cell(row, 'organization');
     const [acronym] = inLanguage(tables.of('organization-acronyms', 'organization', organization), 'acronym');
@@ -110,14 +102,5 @@ export function projectTableAccount(tables: Tables, key: string, language: Langu
       }),
   };
 }
-
-/** @throws where the table has no such column: a misspelt name must not pass for an empty cell. */
-function cell(row: Row, name: string): string {
-  const value = row[name];
-  if (value === undefined) throw new Error(`No column ${name} among ${Object.keys(row).join(', ')}.`);
-  return value.replace(/^'(?=[=+\-@])/, '');
-}
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];

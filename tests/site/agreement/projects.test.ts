@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { isLanguage, knownLanguages, type Language } from '#i18n/languages.ts';
 import { readMarkup } from '../markup-checks.ts';
 import { type BuiltSite, readBuiltSite, shorten, siteFolder } from '../site.ts';
-import type { ProjectAccount } from './project-account.ts';
+import { differences } from './differences.ts';
 import { projectPageAccount } from './project-page.ts';
 import { projectRecordAccount } from './project-record.ts';
 import { projectTableAccount } from './project-table.ts';
@@ -19,19 +19,6 @@ beforeAll(() => {
 });
 
 const languages = knownLanguages.filter((language) => projects[0] && language in projects[0].addresses);
-
-/** What the first account says that the second says otherwise. */
-const differences = (name: string, one: ProjectAccount, other: ProjectAccount): readonly string[] =>
-  Object.entries(one).flatMap(([field, value]) => {
-    const there: unknown = Object.entries(other).find(([of]) => of === field)?.[1];
-    const [here, said] = [value, there].map((side) =>
-      JSON.stringify(unordered.has(field) && Array.isArray(side) ? side.toSorted() : side),
-    );
-    return here === said ? [] : [`${name} ${field}: ${here} is not ${said}`];
-  });
-
-// A page puts its links in the order of their titles.
-const unordered = new Set(['concepts']);
 
 const groupings = (language: Language): ReadonlyMap<string, string> =>
   new Map(tables.rows('groupings').map((row) => [row['key'] ?? '', row[`title_${language}`] ?? '']));
