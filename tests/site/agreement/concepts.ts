@@ -24,7 +24,7 @@ export function conceptInRecord(concept: PublishedConcept, language: Language): 
     title: words?.title ?? concept.title,
     summary: words?.summary ?? concept.summary,
     kind: label('conceptKinds', concept.kind, language),
-    aliases: words?.aliases.length ? words.aliases : concept.aliases,
+    aliases: (words ?? concept).aliases,
     definitions: concept.definitions.map(({ id, by, gist }) => {
       const other = words?.definitions.find((item) => item.id === id);
       return oneLine(`${other?.by ?? by}: ${other?.gist ?? gist}`);
@@ -48,7 +48,12 @@ export function conceptInTables(tables: Tables, key: string, language: Language)
     title: words(concept, 'title'),
     summary: words(concept, 'summary'),
     kind: name(concept, 'kind'),
-    aliases: inLanguage(parts('aliases'), 'alias'),
+    aliases:
+      cell(concept, `title_${language}`) === ''
+        ? inLanguage(parts('aliases'), 'alias')
+        : parts('aliases')
+            .filter((row) => cell(row, 'language') === language)
+            .map((row) => cell(row, 'alias')),
     definitions: parts('definitions').map((row) => `${words(row, 'by')}: ${words(row, 'gist')}`),
     differences: parts('not-to-confuse').map((row) => words(row, 'difference')),
     codes: parts('codes').map((row) => cell(row, 'code')),
