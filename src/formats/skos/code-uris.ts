@@ -1,8 +1,10 @@
+import type { BlankNode, NamedNode, Quad } from 'n3';
 import { codelistAnchor, type CodelistId, codelists } from '#model/codelists/all-codelists.ts';
 import { vocabularies } from '#model/codelists/vocabularies.ts';
 import type { Catalog } from '#catalog/catalog.ts';
 import { codelistPlace } from '#catalog/pages/codelist.ts';
 import { addressOf } from './publication.ts';
+import { notation, resource, statements, unaddressed } from './statements.ts';
 
 const listById = new Map(codelists.map((list) => [list.id, list]));
 const vocabularyByCode = new Map(vocabularies.map((vocabulary) => [vocabulary.code, vocabulary]));
@@ -20,19 +22,27 @@ export const codeUri = (catalog: Catalog, id: CodelistId, code: string): string 
 
 /** A code of a vocabulary that concepts have codes in. */
 export interface VocabularyCode {
-  /** In our list of its codes, or among our vocabularies where we have no such list; and at its owner, if it has one there. */
-  readonly uris: readonly string[];
-  /** Set where we have no list of its codes: then it is described beside the concept. */
-  readonly unlisted?: { readonly uri: string; readonly vocabulary: string };
+  /** What stands for it: our list of its codes and its owner’s, or where we have no such list nothing with an address. */
+  readonly nodes: readonly (NamedNode | BlankNode)[];
+  /** What says which code it is, where no address does. */
+  readonly described: readonly Quad[];
 }
 
 /** What stands for a code that a concept has in a vocabulary. */
 export function vocabularyCode(catalog: Catalog, vocabulary: string, code: string): VocabularyCode {
   const id = vocabularyByCode.get(vocabulary)?.list;
   if (id === undefined) {
-    const uri = codeUri(catalog, 'vocabularies', `${vocabulary}-${code}`);
-    return { uris: [uri], unlisted: { uri, vocabulary: codeUri(catalog, 'vocabularies', vocabulary) } };
+    const node = unaddressed(`${vocabulary}-${code}`);
+    return {
+      nodes: [node],
+      described: statements(node, {
+        'skos:notation': [notation(code, codeUri(catalog, 'vocabularies', vocabulary))],
+      }),
+    };
   }
   const ownerUri = listById.get(id)?.uriOf?.(code);
-  return { uris: [codeUri(catalog, id, code), ...(ownerUri === undefined ? [] : [ownerUri])] };
+  return {
+    nodes: [codeUri(catalog, id, code), ...(ownerUri === undefined ? [] : [ownerUri])].map(resource),
+    described: [],
+  };
 }

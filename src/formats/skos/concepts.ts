@@ -1,17 +1,18 @@
 import type { Quad } from 'n3';
 import { codeMatches } from '#model/codelists/code-matches.ts';
 import type { Concept } from '#model/concept.ts';
+import { statedDate } from '#model/partial-date.ts';
 import { lastChange } from '#catalog/build-facts.ts';
 import { hrefOf, isPublished, originalLanguage, type Catalog } from '#catalog/catalog.ts';
 import { definitionAnchor } from '#catalog/pages/concept.ts';
 import { isLanguage, messagesIn } from '#i18n/languages.ts';
 import { recordUri } from '../record-uri.ts';
+import { releaseOf } from '../release.ts';
 import { codeUri, vocabularyCode } from './code-uris.ts';
 import { widerThan } from './hierarchy.ts';
 import { addressOf, day, localized, publication, publisherStatements } from './publication.ts';
 import {
   date,
-  notation,
   plain,
   type Properties,
   resource,
@@ -67,7 +68,9 @@ export function conceptStatements(catalog: Catalog): readonly Quad[] {
     ...entries.flatMap((entry) => [
       ...aboutConcept(gathered, entry),
       ...definitionsElsewhere(gathered, entry),
-      ...unlistedCodes(catalog, entry.data),
+      ...entry.data.codes.flatMap(
+        ({ vocabulary, code }) => vocabularyCode(catalog, vocabulary, code).described,
+      ),
     ]),
     ...[...cited].flatMap((key) => aboutSource(catalog, key)),
   ];
@@ -120,7 +123,7 @@ function aboutScheme({ catalog, scheme, broader, files }: Gathered): readonly Qu
     'dct:description': localized(site.description),
     ...publication(catalog),
     'dct:modified': day(changed),
-    'owl:versionInfo': changed === undefined ? [] : [plain(changed)],
+    'owl:versionInfo': [plain(releaseOf(facts).version)],
     'dc:language': addresses.languages.map(plain),
     'skos:hasTopConcept': catalog.find.concept.all
       .filter(({ key }) => broader(key).length === 0)
@@ -214,21 +217,10 @@ function mappings(catalog: Catalog, { codes }: Concept): Properties {
   return Object.fromEntries(
     [...byRelation].map(([relation, coded]) => [
       relation,
-      coded.flatMap(({ vocabulary, code }) => vocabularyCode(catalog, vocabulary, code).uris).map(resource),
+      coded.flatMap(({ vocabulary, code }) => vocabularyCode(catalog, vocabulary, code).nodes),
     ]),
   );
 }
-
-const unlistedCodes = (catalog: Catalog, { codes }: Concept): readonly Quad[] =>
-  codes.flatMap(({ vocabulary, code }) => {
-    const { unlisted } = vocabularyCode(catalog, vocabulary, code);
-    return unlisted
-      ? statements(unlisted.uri, {
-          'rdf:type': [term('skos:Concept')],
-          'skos:notation': [notation(code, unlisted.vocabulary)],
-        })
-      : [];
-  });
 
 /** How each body defines the concept. */
 function definitionsElsewhere(
@@ -252,11 +244,11 @@ function definitionsElsewhere(
   });
 }
 
-// What was looked for and is not known is said with the word that every format has for it.
-function stated(value: Concept['definitions'][number]['since']): readonly Value[] {
-  if (value === undefined) return [];
-  return value === 'unknown' || value === 'not-applicable' ? [plain(value)] : [date(value)];
-}
+// A date that is not known is no date; that it was looked for, the other formats say.
+const stated = (value: Concept['definitions'][number]['since']): readonly Value[] => {
+  const known = statedDate(value);
+  return known === undefined ? [] : [date(known)];
+};
 
 function aboutSource(catalog: Catalog, key: string): readonly Quad[] {
   const { title, language } = catalog.find.source.get(key).data;

@@ -1,8 +1,9 @@
 import type { Quad } from 'n3';
 import { namespaces } from './statements.ts';
 
-// What kind of thing a subject is stands first.
+// What kind of thing a subject is stands first; subjects without an address are last.
 const rank = (quad: Quad): readonly string[] => [
+  quad.subject.termType === 'BlankNode' ? '1' : '0',
   quad.subject.value,
   quad.predicate.value === `${namespaces.rdf}type` ? '' : quad.predicate.value,
   quad.object.id,

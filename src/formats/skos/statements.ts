@@ -1,8 +1,8 @@
-import type { Literal, NamedNode, Quad } from 'n3';
+import type { BlankNode, Literal, NamedNode, Quad } from 'n3';
 import { DataFactory } from 'n3';
 import { datePrecision, type PartialDate } from '#model/partial-date.ts';
 
-const { literal, namedNode, quad } = DataFactory;
+const { blankNode, literal, namedNode, quad } = DataFactory;
 
 /** Vocabularies that the files use, by prefix. */
 export const namespaces = {
@@ -20,7 +20,7 @@ export const namespaces = {
 /** A term of a vocabulary, as `skos:prefLabel`. */
 export type Term = `${keyof typeof namespaces}:${string}`;
 
-export type Value = NamedNode | Literal;
+export type Value = NamedNode | BlankNode | Literal;
 
 /** Properties of a subject, each with its values. */
 export type Properties = Readonly<Partial<Record<Term, readonly Value[]>>>;
@@ -37,6 +37,9 @@ export function term(name: string): NamedNode {
 /** What has the address, escaped as RDF wants it. */
 export const resource = (address: string): NamedNode => namedNode(new URL(address).href);
 
+/** Something that has no address, by a name that only the file knows. */
+export const unaddressed = (name: string): BlankNode => blankNode(name);
+
 export const words = (text: string, language: string): Literal => literal(text, language);
 
 export const plain = (text: string): Literal => literal(text);
@@ -52,8 +55,8 @@ export const date = (value: PartialDate): Literal => literal(value, term(dateTyp
 export const truth = (value: boolean): Literal => literal(String(value), term('xsd:boolean'));
 
 /** The statements that give the subject its properties. */
-export function statements(subject: string, properties: Properties): readonly Quad[] {
-  const about = resource(subject);
+export function statements(subject: string | BlankNode, properties: Properties): readonly Quad[] {
+  const about = typeof subject === 'string' ? resource(subject) : subject;
   return Object.entries(properties).flatMap(([name, values]) => {
     const property = term(name);
     return (values ?? []).map((value) => quad(about, property, value));
