@@ -3,6 +3,7 @@ import { type Codelist, codelists } from '#model/codelists/all-codelists.ts';
 import type { CodelistEntry } from '#model/codelists/codelist.ts';
 import type { Catalog } from '#catalog/catalog.ts';
 import { pageOf } from '#catalog/pages/codelist.ts';
+import { listName } from '../records/published-lists.ts';
 import { codelistUri, codeUri } from './code-uris.ts';
 import { localized, publication, publisherStatements } from './publication.ts';
 import { plain, resource, statements, term, truth } from './statements.ts';
@@ -20,7 +21,7 @@ function aboutList(catalog: Catalog, list: Codelist): readonly Quad[] {
   return [
     ...statements(codelistUri(catalog, id), {
       'rdf:type': [term('skos:ConceptScheme')],
-      'dct:identifier': [plain(id)],
+      'dct:identifier': [plain(listName(id))],
       'dct:title': inEach(title),
       ...publication(catalog),
       'dct:source': ownerUrl === undefined ? [] : [resource(ownerUrl)],
@@ -38,6 +39,10 @@ function aboutList(catalog: Catalog, list: Codelist): readonly Quad[] {
 function aboutCodes(catalog: Catalog, { id, entries, uriOf }: Codelist): readonly Quad[] {
   const scheme = [resource(codelistUri(catalog, id))];
   const page = pageOf(catalog, id, catalog.reference);
+  const partsOf = Map.groupBy(
+    entries.filter(({ parent }) => parent?.list === id),
+    ({ parent }) => parent?.code,
+  );
   return entries.flatMap(({ code, key, label, about, parent, withdrawn }) => {
     const within = parent?.list === id;
     const wider = parent ? [resource(codeUri(catalog, parent.list, parent.code))] : [];
@@ -52,6 +57,7 @@ function aboutCodes(catalog: Catalog, { id, entries, uriOf }: Codelist): readonl
       'skos:definition': about ? inEach(about) : [],
       // What relates concepts of two schemes is a mapping.
       [within ? 'skos:broader' : 'skos:broadMatch']: wider,
+      'skos:narrower': (partsOf.get(code) ?? []).map((part) => resource(codeUri(catalog, id, part.code))),
       'skos:exactMatch': uriOf ? [resource(uriOf(code))] : [],
       'rdfs:seeAlso': explained === undefined ? [] : [resource(catalog.addresses.absolute(explained))],
       'owl:deprecated': withdrawn ? [truth(true)] : [],

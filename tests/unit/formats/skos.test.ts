@@ -175,12 +175,17 @@ describe('the code lists as SKOS', async () => {
     expect(notations.size).toBe(codelists.reduce((sum, { entries }) => sum + entries.length, 0));
     expect(valuesOf(lists, `${at}/sectores/#15113`, 'prefLabel')).toHaveLength(2);
     expect(valuesOf(lists, `${at}/sectores/#15113`, 'broader')).toEqual([`${at}/sectores/#151`]);
+    expect(valuesOf(lists, `${at}/sectores/#151`, 'narrower')).toContain(`${at}/sectores/#15113`);
     expect(valuesOf(lists, `${at}/paises/#bo`, 'broadMatch')).toEqual([`${at}/regiones/#005`]);
     expect(valuesOf(lists, `${at}/paises/#bo`, '#broader')).toEqual([]);
     expect(valuesOf(lists, `${at}/ods/#17`, 'exactMatch')).toEqual(['http://metadata.un.org/sdg/17']);
     expect(valuesOf(lists, `${at}/sectores/#92010`, 'deprecated')).toEqual([
       '"true"^^<http://www.w3.org/2001/XMLSchema#boolean>',
     ]);
+  });
+
+  it('have the names that they have in the other formats', () => {
+    expect(valuesOf(lists, `${at}/avisos/`, 'terms/identifier')).toEqual(['"status-warnings"']);
   });
 
   it('lead to where the site tells about a code', () => {
@@ -236,7 +241,8 @@ it('finds what breaks the conditions of SKOS', () => {
     'in no language',
     'not there',
     'circle',
-    'one side',
+    'narrower https://x.example/a from one side',
+    'broader https://x.example/b from one side',
   ])
     expect(problems).toContain(condition);
 });
