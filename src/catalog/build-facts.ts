@@ -5,6 +5,8 @@ export interface FileHistory {
   readonly changed: string;
   /** Short hash of its last commit. */
   readonly commit: string;
+  /** How many commits of the content followed that one: 0 for the latest. */
+  readonly age: number;
 }
 
 /** A day on which content changed: files by their paths in the content folder. */
@@ -29,13 +31,13 @@ export interface BuildFacts {
   readonly problems?: readonly string[];
 }
 
-/** The last change of any of the files, of the first named among those of a day; undefined where git knows none. */
+/** The last change of any of the files, by the order of the commits; undefined where git knows none. */
 export function lastHistory({ files }: BuildFacts, paths: readonly string[]): FileHistory | undefined {
   return paths
     .map((path) => files[path])
     .filter((history) => history !== undefined)
     .reduce<FileHistory | undefined>(
-      (last, history) => (last && last.changed >= history.changed ? last : history),
+      (last, history) => (last && last.age <= history.age ? last : history),
       undefined,
     );
 }

@@ -51,15 +51,17 @@ export function readGitHistory(folder: string): GitHistory {
  * Paths lose the prefix.
  */
 export function historyFromLog(log: string, prefix: string): Omit<GitHistory, 'lastCommit'> {
-  const files: Record<string, { created: string; changed: string; commit: string }> = {};
+  const files: Record<string, { created: string; changed: string; commit: string; age: number }> = {};
   // A file that was removed and made anew began with the later one.
   const beginnings = new Set<string>();
   const days: { day: string; commit: string; changes: Map<string, Change> }[] = [];
   let day = '';
   let commit = '';
+  let age = -1;
   for (const line of log.split('\n')) {
     if (line.startsWith('\0')) {
       [day = '', commit = ''] = line.slice(1).split(' ');
+      age += 1;
       continue;
     }
     const [status = '', name] = line.split('\t');
@@ -72,7 +74,7 @@ export function historyFromLog(log: string, prefix: string): Omit<GitHistory, 'l
     if (overDay) today.changes.set(path, overDay);
     else today.changes.delete(path);
     const known = files[path];
-    if (known === undefined) files[path] = { created: day, changed: day, commit };
+    if (known === undefined) files[path] = { created: day, changed: day, commit, age };
     else if (!beginnings.has(path)) known.created = day;
     if (change === 'added') beginnings.add(path);
   }

@@ -1,26 +1,13 @@
-import type { BuildFacts, FileHistory } from '#catalog/build-facts.ts';
-
-interface RecordHistory {
-  readonly created?: string;
-  readonly changed?: string;
-  readonly commit?: string;
-}
+import { type BuildFacts, type FileHistory, lastHistory } from '#catalog/build-facts.ts';
 
 /** When a record entered the register and changed last, by its own file and its translations; empty where git does not know. */
 export function recordHistory(
-  { files }: BuildFacts,
+  facts: BuildFacts,
   path: string,
   translations: readonly string[],
-): RecordHistory {
-  const known = [path, ...translations].flatMap((name): FileHistory[] => {
-    const history = files[name];
-    return history ? [history] : [];
-  });
-  const created = files[path]?.created;
-  const last = known.reduce<FileHistory | undefined>(
-    (latest, history) => (latest && latest.changed >= history.changed ? latest : history),
-    undefined,
-  );
+): Partial<Pick<FileHistory, 'created' | 'changed' | 'commit'>> {
+  const created = facts.files[path]?.created;
+  const last = lastHistory(facts, [path, ...translations]);
   return {
     ...(created === undefined ? {} : { created }),
     ...(last ? { changed: last.changed, commit: last.commit } : {}),

@@ -10,7 +10,14 @@ import { aProject, aSite, someFacts, someRecords } from '../fixtures/records.ts'
 
 const host = 'https://atlas.example/base';
 const everything: FeedSubject = { about: 'everything' };
-const history = (created: string, changed = created) => ({ created, changed, commit: 'a1b2c3d4e5' });
+const daysBack = (day: string): number => (Date.parse('2027-01-01') - Date.parse(day)) / 86_400_000;
+/** One commit a day. */
+const history = (created: string, changed = created) => ({
+  created,
+  changed,
+  commit: 'a1b2c3d4e5',
+  age: daysBack(changed),
+});
 
 /** The small register with a history of its projects and organisations. */
 const facts: BuildFacts = {

@@ -4,11 +4,13 @@ import { concept, conceptTranslation } from '#model/concept.ts';
 import { organization, organizationTranslation } from '#model/organization.ts';
 import { project, projectTranslation } from '#model/project.ts';
 import { source } from '#model/source.ts';
+import { createCatalog } from '#catalog/catalog.ts';
+import { conceptPage } from '#catalog/pages/concept.ts';
 import { publishedRecords } from '#formats/records/collect-records.ts';
 import { recordPages } from '#formats/records/record-files.ts';
 import { publishedBy } from '../fixtures/published.ts';
 import { jsonDatasets, readJsonFile, validatorOf } from '../fixtures/json-schemas.ts';
-import { aProject, aSource, someCatalog, someRecords } from '../fixtures/records.ts';
+import { aProject, aSource, someCatalog, someFacts, someRecords } from '../fixtures/records.ts';
 
 const catalog = someCatalog();
 const published = await publishedBy(catalog);
@@ -172,4 +174,17 @@ it('words that JSON must escape come back whole', async () => {
   );
   expect(readJsonFile(json('projects.json')).records[0]).toMatchObject({ title });
   expect(readJsonFile(json('sources.json')).records[0]).toMatchObject({ title });
+});
+
+it('a record names the commit of its last changed file, of several in a day', () => {
+  const day = { created: '2026-03-04', changed: '2026-03-04' };
+  const files = {
+    'concepts/oferente.mdx': { ...day, commit: 'original00', age: 1 },
+    'concepts/oferente.en.mdx': { ...day, commit: 'translated', age: 0 },
+  };
+  const catalog = createCatalog(someRecords, { ...someFacts, files });
+  const [record] = publishedRecords(catalog).concepts.filter(({ key }) => key === 'oferente');
+  expect(record?.commit).toBe('translated');
+  expect(conceptPage(catalog, 'oferente', 'en').frame.changed?.commit).toBe('translated');
+  expect(conceptPage(catalog, 'oferente', 'es').frame.changed?.commit).toBe('original00');
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lastHistory } from '#catalog/build-facts.ts';
 import { historyFromLog } from '#integrations/git-history.ts';
 
 const log = (...commits: readonly (readonly [string, ...string[]])[]): string =>
@@ -14,8 +15,24 @@ describe('history of the content', () => {
       ),
       'content/',
     );
-    expect(files['a.mdx']).toEqual({ created: '2026-02-01', changed: '2026-03-02', commit: 'ccc' });
-    expect(files['b.mdx']).toEqual({ created: '2026-03-01', changed: '2026-03-01', commit: 'bbb' });
+    expect(files['a.mdx']).toEqual({ created: '2026-02-01', changed: '2026-03-02', commit: 'ccc', age: 0 });
+    expect(files['b.mdx']).toEqual({ created: '2026-03-01', changed: '2026-03-01', commit: 'bbb', age: 1 });
+  });
+
+  it('tells the last of several commits of one day', () => {
+    const { files, days } = historyFromLog(
+      log(
+        ['2026-03-02 ccc', 'M\ta.en.mdx'],
+        ['2026-03-02 bbb', 'M\ta.mdx'],
+        ['2026-03-02 aaa', 'A\ta.mdx', 'A\ta.en.mdx'],
+      ),
+      '',
+    );
+    const facts = { asOf: '2026-03-03', files, days };
+    expect(lastHistory(facts, ['a.mdx', 'a.en.mdx'])?.commit).toBe('ccc');
+    expect(lastHistory(facts, ['a.en.mdx', 'a.mdx'])?.commit).toBe('ccc');
+    expect(lastHistory(facts, ['a.mdx'])?.commit).toBe('bbb');
+    expect(lastHistory(facts, ['unknown.mdx'])).toBeUndefined();
   });
 
   it('begins a file that was removed and made anew with the later one', () => {

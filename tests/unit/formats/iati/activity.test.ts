@@ -552,8 +552,8 @@ it('the day of the last change is the record’s or its translation’s, and not
         facts: {
           ...catalog.facts,
           files: {
-            'projects/riego.mdx': { created: '2025-01-01', changed: '2025-01-01', commit: 'a' },
-            'projects/riego.en.mdx': { created: '2025-01-01', changed, commit: 'b' },
+            'projects/riego.mdx': { created: '2025-01-01', changed: '2025-01-01', commit: 'a', age: 1 },
+            'projects/riego.en.mdx': { created: '2025-01-01', changed, commit: 'b', age: 0 },
           },
         },
       }).xml ?? '',
