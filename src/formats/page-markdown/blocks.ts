@@ -11,20 +11,23 @@ export interface Block {
 
 /** What stands in an element, block by block. */
 export function blocksIn(parent: HtmlElement, place: Place): readonly Block[] {
-  const blocks: Block[] = [];
-  let run: HtmlNode[] = [];
-  const endRun = (): void => {
-    if (run.length > 0) blocks.push(...text(paragraph(inlineMarkdown(run, place))));
-    run = [];
-  };
+  return partsOf(parent).flatMap((part) =>
+    'run' in part ? text(paragraph(inlineMarkdown(part.run, place))) : block(part.block, place),
+  );
+}
+
+type Part = { readonly run: HtmlNode[] } | { readonly block: HtmlElement };
+
+/** What stands in an element in its order: the blocks, and what runs on between them. */
+function partsOf(parent: HtmlElement): readonly Part[] {
+  const parts: Part[] = [];
   for (const child of parent.children) {
-    if (typeof child !== 'string' && isBlock(child)) {
-      endRun();
-      if (!isLeftOut(child)) blocks.push(...block(child, place));
-    } else run.push(child);
+    const last = parts.at(-1);
+    if (typeof child !== 'string' && isBlock(child)) parts.push({ block: child });
+    else if (last && 'run' in last) last.run.push(child);
+    else parts.push({ run: [child] });
   }
-  endRun();
-  return blocks;
+  return parts.filter((part) => 'run' in part || !isLeftOut(part.block));
 }
 
 const text = (markdown: string): readonly Block[] => (markdown === '' ? [] : [{ kind: 'text', markdown }]);
@@ -170,10 +173,22 @@ function descriptions(element: HtmlElement, place: Place): readonly Item[] {
 function table(element: HtmlElement, place: Place): readonly Block[] {
   const caption = elementsIn(element).filter(({ name }) => name === 'caption');
   const rows = elementsNamed([element], 'tr').map((row) =>
-    elementsIn(row).map((of) => cell(inlineMarkdown([of], place))),
+    elementsIn(row).map((of) => cellLines(of, place).join('<br>')),
   );
   const [head, ...body] = rows;
   if (!head) return [];
   const written = [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`);
   return [...caption.flatMap((of) => blocksIn(of, place)), other(written.join('\n'))];
+}
+
+/** What stands in a cell, a line for each block in it: a table has no room for more. */
+function cellLines(element: HtmlElement, place: Place, around = place.language): readonly string[] {
+  const language = element.attributes['lang'] ?? around;
+  return partsOf(element).flatMap((part) => {
+    if ('block' in part) return cellLines(part.block, place, language);
+    const line = cell(
+      inlineMarkdown([{ name: 'span', attributes: { lang: language }, children: part.run }], place),
+    );
+    return line === '' ? [] : [line];
+  });
 }

@@ -124,7 +124,12 @@ describe('a page as Markdown', () => {
       'tables',
       '<table><caption class="sr-only">T</caption><thead><tr><th>A</th><th>B</th></tr></thead>' +
         '<tbody><tr><th>a|b<p>c</p></th><td></td></tr></tbody></table>',
-      '| A | B |\n| --- | --- |\n| a\\|b c |  |',
+      '| A | B |\n| --- | --- |\n| a\\|b<br>c |  |',
+    ],
+    [
+      'what stands in a cell apart',
+      '<table><tr><th>A</th></tr><tr><th>a <p class="small">b <em>c</em></p> <ul><li>d</li><li lang="en">e</li></ul></th></tr></table>',
+      '| A |\n| --- |\n| a<br>b *c*<br>d<br><span lang="en">e</span> |',
     ],
     ['what opens', '<details open><summary>Más</summary><p>a</p></details>', '**Más**\n\na'],
     [
