@@ -1,7 +1,7 @@
 import { codelists } from '#model/codelists/all-codelists.ts';
 import { inLanguage } from '#model/language.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
-import type { Catalog } from '#catalog/catalog.ts';
+import { byText, type Catalog } from '#catalog/catalog.ts';
 import { createFrame, dateInWords, type Frame } from '#catalog/frame.ts';
 import { codelistPlace } from '#catalog/pages/codelist.ts';
 import type { DataFormat } from './data-file.ts';
@@ -134,11 +134,14 @@ export async function dataPage(
       // Each code list has a page of its own, which leads to its file.
       files: own.filter(({ path }) => !path.startsWith('data/codelists/')).map(view),
     })),
-    codelists: codelists.map((list) => ({
-      text: inLanguage(list.title, language),
-      href: addresses.href(codelistPlace(list, language), language),
-      count: t.codelistCodes(list.entries.length),
-    })),
+    codelists: byText(
+      codelists.map((list) => ({
+        text: inLanguage(list.title, language),
+        href: addresses.href(codelistPlace(list, language), language),
+        count: t.codelistCodes(list.entries.length),
+      })),
+      language,
+    ),
     releases: publishedReleases(catalog)
       .slice(0, releasesShown)
       .map((release) => ({
