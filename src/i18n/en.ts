@@ -540,6 +540,7 @@ export const en: Messages = {
     published: (status, words, date) =>
       `Declared status: ${status}${words === '' ? '' : `; published as “${words}”`}${date === '' ? '' : `; date of the declaration: ${date}`}.`,
     unknownDate: 'unknown',
+    noted: (amount, note) => `${amount}: “${note}”`,
     roles: (list) => `Roles that IATI does not tell apart: ${list}.`,
     yearOnly: (date) => `${date}, month and day not known`,
     monthOnly: (date) => `${date}, day not known`,
@@ -575,7 +576,10 @@ export const en: Messages = {
         `${amount}. IATI asks for the exact day, within the life of the project, which is not known.`,
       'budget-period': (amount) =>
         `${amount}. IATI asks for budgets of at most a year each, with their exact days.`,
-      'amount-note': (note) => `The note: “${note}”`,
+      'budget-value-date': (amount) =>
+        `${amount}. The day of the value, which IATI asks for, is not known; the first of the period stands for it.`,
+      'amount-qualified': (amount) =>
+        `It is not exported, because a note qualifies it and whoever adds up would not read it. ${amount}`,
       'document-category': (title) =>
         `“${title}”. IATI asks for the kind of each document, which the record does not give.`,
       'result-indicator': (): string =>

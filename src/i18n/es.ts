@@ -552,6 +552,7 @@ export const es = {
     published: (status: string, words: string, date: string) =>
       `Estado declarado: ${status}${words === '' ? '' : `; publicado así: «${words}»`}${date === '' ? '' : `; fecha de la declaración: ${date}`}.`,
     unknownDate: 'se desconoce',
+    noted: (amount: string, note: string) => `${amount}: «${note}»`,
     roles: (list: string) => `Papeles que IATI no distingue: ${list}.`,
     yearOnly: (date: string) => `${date}, sin mes ni día`,
     monthOnly: (date: string) => `${date}, sin día`,
@@ -589,7 +590,10 @@ export const es = {
         `${amount}. IATI pide el día exacto, dentro de la vida del proyecto, y no se conoce.`,
       'budget-period': (amount: string) =>
         `${amount}. IATI pide presupuestos por periodos de un año a lo más, con sus días exactos.`,
-      'amount-note': (note: string) => `La nota: «${note}»`,
+      'budget-value-date': (amount: string) =>
+        `${amount}. El día del valor, que IATI pide, no se conoce; va el primero del periodo.`,
+      'amount-qualified': (amount: string) =>
+        `No se exporta, porque lleva una nota que lo matiza y quien suma no la leería. ${amount}`,
       'document-category': (title: string) =>
         `«${title}». IATI pide la clase de cada documento, y el registro no la da.`,
       'result-indicator': (): string =>

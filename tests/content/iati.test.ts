@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createCatalog } from '#catalog/catalog.ts';
 import { activities } from '#formats/iati/activities.ts';
+import { activityIdentifier } from '#formats/iati/identifiers.ts';
 import { organisations } from '#formats/iati/organisations.ts';
 import { checkDay } from '#integrations/check-day.ts';
 import { recordsOf } from '#integrations/checked-records.ts';
@@ -33,6 +34,26 @@ describe.skipIf(settings === undefined)('the content in IATI', () => {
     expect((projects.xml ?? '').split('<iati-activity ').length - 1).toBe(
       projects.reports.length - left.length,
     );
+  });
+
+  it('exports each amount once or names it as lost', () => {
+    const activityOf = new Map(
+      (projects.xml ?? '')
+        .split('<iati-activity ')
+        .map((text) => [/<iati-identifier>([^<]*)</.exec(text)?.[1], text]),
+    );
+    const wrong = projects.reports.flatMap(({ record, leftOut, losses }) => {
+      const key = record.replace('projects/', '');
+      const text = activityOf.get(settings && activityIdentifier(settings, key)) ?? '';
+      const written = text.match(/<(?:transaction|budget)[ >]/g)?.length ?? 0;
+      const lost = losses.filter(({ field }) => /^amounts\.\d+$/.test(field));
+      const all = catalog.find.project.maybe(key)?.data.amounts.length;
+      return leftOut || written + lost.length === all
+        ? []
+        : [`${key}: ${written} + ${lost.length} of ${all}`];
+    });
+    expect(wrong).toEqual([]);
+    expect(projects.xml).toContain('<transaction');
   });
 
   describe.skipIf(!isThere)(`as IATI’s own files judge it${reason}`, () => {

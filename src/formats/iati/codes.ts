@@ -20,6 +20,7 @@ import type { Project } from '#model/project.ts';
  * | the same | `marks:country` | country code of a participant without a record (with a name, or alone) |
  * | `participating-org` | `marks:named="false"` | that only the country is known: the narrative is the country's name |
  * | `participating-org`, `result`, `transaction`, `budget`, `description` | `marks:id` | the item's id in the record |
+ * | `budget` | `marks:as-of` | the year or the month that the period is, where the day of the value is not known |
  * | `other-identifier` | none | `owner-org/narrative` is the identifier's scheme |
  * | `related-activity` type 5 | none | an identifier whose scheme is IATI |
  * | `tag` of an SDG goal | `marks:main="true"` | the main goal |

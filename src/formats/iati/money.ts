@@ -2,12 +2,12 @@ import { money } from '#catalog/pages/project.ts';
 import { dateInWords } from '#catalog/frame.ts';
 import { amountKinds } from '#model/codelists/amount-kinds.ts';
 import { byCode, codeLabel } from '#model/codelists/codelist.ts';
-import { datePrecision, type PartialDate, statedDate } from '#model/partial-date.ts';
+import { datePrecision, earliestDay, latestDay, type PartialDate, statedDate } from '#model/partial-date.ts';
 import type { Amount, Project } from '#model/project.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { transactionTypes } from './codes.ts';
 import { iatiDates } from './dates.ts';
-import { joined, loss, type Mapped, nothing } from './losses.ts';
+import { joined, loss, type LossRule, type Mapped, nothing } from './losses.ts';
 import { organizationRef } from './organization-ref.ts';
 import { narratives, type Subject } from './subject.ts';
 import { element, type XmlElement } from './xml.ts';
@@ -48,69 +48,111 @@ function budgetPeriod(project: Project, today: string): Period | undefined {
   return start <= end && end < yearLater ? { start, end } : undefined;
 }
 
+/**
+ * The year or the month of a budget that was imported: there it is exactly the period that was published. Elsewhere the
+ * date of a budget says when its figure was told, often of a project of many years, and is no period.
+ */
+function ownPeriod({ asOf }: Amount, { imported }: Project): Period | undefined {
+  const date = statedDate(asOf);
+  if (imported === undefined || date === undefined || datePrecision(date) === 'day') return undefined;
+  return { start: earliestDay(date), end: latestDay(date) };
+}
+
 const valueElement = ({ amount, currency }: Amount, date: string): XmlElement =>
   element('value', { currency, 'value-date': date }, decimal.format(amount));
 
-/** Budgets of which the period and the day of the value are known; whether original or revised is not said. */
-export function budgets(subject: Subject): Mapped {
-  const { project, catalog } = subject;
-  const today = catalog.facts.asOf;
-  const period = budgetPeriod(project, today);
-  return joined(
-    project.amounts.map((amount, index): Mapped => {
-      if (amount.kind !== 'budget') return nothing;
-      const date = dayOf(amount, project, today);
-      const field = `amounts.${index}`;
-      if (period === undefined || date === undefined) {
-        return {
-          elements: [],
-          losses: [loss(field, 'budget-period', '', (language) => amountInWords(amount, language))],
-        };
-      }
-      return {
-        elements: [
-          element(
-            'budget',
-            { 'marks:id': amount.id },
-            element('period-start', { 'iso-date': period.start }),
-            element('period-end', { 'iso-date': period.end }),
-            valueElement(amount, date),
-          ),
-        ],
-        losses: noteLoss(subject, amount, field),
-      };
-    }),
-  );
+/**
+ * What stands for the amount in the file, or why nothing does: an amount is a transaction, a budget, or a loss.
+ *
+ * Whoever sums a file of IATI does not read words, so an amount that its note qualifies («part of the one above»)
+ * is none of them. What IATI's other publishers wrote of a transaction is no such note: in an imported record it is
+ * the description that the transaction came with.
+ */
+function reasonToHoldBack({ kind, note }: Amount, { imported }: Project): LossRule | undefined {
+  if (note !== undefined && (kind === 'budget' || imported === undefined)) return 'amount-qualified';
+  return kind === 'contribution' ? 'amount-kind' : undefined;
 }
 
-const noteLoss = (subject: Subject, amount: Amount, field: string): Mapped['losses'] =>
-  amount.note === undefined
-    ? []
-    : [loss(`${field}.note`, 'amount-note', '', (language) => noteIn(subject, amount, language) ?? '')];
+const held = (subject: Subject, amount: Amount, index: number, rule: LossRule): Mapped => ({
+  elements: [],
+  losses: [
+    loss(`amounts.${index}`, rule, '', (language) => {
+      const note = rule === 'amount-qualified' ? noteIn(subject, amount, language) : undefined;
+      const words = amountInWords(amount, language);
+      return note === undefined ? words : messagesIn(language).iatiExport.noted(words, note);
+    }),
+  ],
+});
 
 function noteIn({ translations }: Subject, { id, note }: Amount, language: Language): string | undefined {
   const words = translations.find((translation) => translation.language === language)?.words;
   return words?.amounts.find((item) => item.id === id)?.note ?? note;
 }
 
+/** Each amount that is a budget, or each that is not, as what it becomes. */
+const mapped = (
+  subject: Subject,
+  isWanted: (amount: Amount) => boolean,
+  map: (amount: Amount, index: number) => Mapped,
+): Mapped =>
+  joined(
+    subject.project.amounts.map((amount, index): Mapped => {
+      if (!isWanted(amount)) return nothing;
+      const reason = reasonToHoldBack(amount, subject.project);
+      return reason === undefined ? map(amount, index) : held(subject, amount, index, reason);
+    }),
+  );
+
+const isBudget = ({ kind }: Amount): boolean => kind === 'budget';
+
+/** Budgets of which the period and the day of the value are known; whether original or revised is not said. */
+export function budgets(subject: Subject): Mapped {
+  const { project, catalog } = subject;
+  const today = catalog.facts.asOf;
+  const whole = budgetPeriod(project, today);
+  return mapped(subject, isBudget, (amount, index) => {
+    const own = ownPeriod(amount, project);
+    const date = own?.start ?? dayOf(amount, project, today);
+    const period = own ?? whole;
+    if (period === undefined || date === undefined) return held(subject, amount, index, 'budget-period');
+    return {
+      elements: [
+        element(
+          'budget',
+          { 'marks:id': amount.id, 'marks:as-of': own && amount.asOf },
+          element('period-start', { 'iso-date': period.start }),
+          element('period-end', { 'iso-date': period.end }),
+          valueElement(amount, date),
+        ),
+      ],
+      losses: own
+        ? [
+            loss(`amounts.${index}.asOf`, 'budget-value-date', 'budget/@marks:as-of', (language) =>
+              amountInWords(amount, language),
+            ),
+          ]
+        : [],
+    };
+  });
+}
+
 /** Commitments and disbursements of which the day is known; the provider is who gives it. */
 export function transactions(subject: Subject): Mapped {
   const { project, catalog } = subject;
-  return joined(
-    project.amounts.map((amount, index): Mapped => {
-      const { kind } = amount;
-      if (kind === 'budget') return nothing;
-      const field = `amounts.${index}`;
-      const words = (language: Language): string => amountInWords(amount, language);
-      if (kind === 'contribution') {
-        return { elements: [], losses: [loss(field, 'amount-kind', '', words)] };
-      }
+  return mapped(
+    subject,
+    (amount) => !isBudget(amount),
+    (amount, index) => {
       const date = dayOf(amount, project, catalog.facts.asOf);
-      if (date === undefined) return { elements: [], losses: [loss(field, 'amount-date', '', words)] };
-      return { elements: [transaction(subject, amount, transactionTypes[kind], date)], losses: [] };
-    }),
+      return date === undefined || !isTransaction(amount.kind)
+        ? held(subject, amount, index, 'amount-date')
+        : { elements: [transaction(subject, amount, transactionTypes[amount.kind], date)], losses: [] };
+    },
   );
 }
+
+const isTransaction = (kind: Amount['kind']): kind is keyof typeof transactionTypes =>
+  kind in transactionTypes;
 
 function transaction(subject: Subject, amount: Amount, type: string, date: string): XmlElement {
   const { id, note, contributor } = amount;

@@ -43,6 +43,7 @@ function budgetIn(budget: XmlElement, reader: ActivityReader): readonly DraftAmo
   const start = dateOf(budget.child('period-start'), reader);
   const end = dateOf(budget.child('period-end'), reader);
   const period = start && end ? periodOf(start, end) : undefined;
+  const marked = parsePartialDate(budget.attribute('marks:as-of') ?? '');
   const words = importWords(language);
   const notes = [
     ...(type === '2' ? [words.revisedBudget] : []),
@@ -53,8 +54,8 @@ function budgetIn(budget: XmlElement, reader: ActivityReader): readonly DraftAmo
       ...money.value,
       ...place(budget),
       kind: 'budget',
-      // In a file of ours the period is the project’s own, and the day that of the value.
-      asOf: (isOurs ? money.day : (period ?? start ?? money.day)) ?? 'unknown',
+      // In a file of ours the period is the project’s own, and the day that of the value, unless a mark says more.
+      asOf: (isOurs ? (marked ?? money.day) : (period ?? start ?? money.day)) ?? 'unknown',
       id: idIn(budget),
       note: notes.length === 0 ? [] : [{ text: notes.join(' '), language }],
     },

@@ -373,7 +373,6 @@ describe('money', () => {
         id: 'prestamo',
         kind: 'commitment',
         asOf: '2020-03-04',
-        note: 'Préstamo.',
         contributor: { organization: 'banco' },
       },
       { ...amount, kind: 'disbursement', asOf: '2020-05-06', contributor: { country: 'BO' } },
@@ -382,10 +381,27 @@ describe('money', () => {
     expect(say('transaction/transaction-date/@iso-date')).toEqual(['2020-03-04', '2020-05-06']);
     expect(say('transaction/value')).toEqual(['1250000.5', '1250000.5']);
     expect(say('transaction/value/@currency')).toEqual(['USD', 'USD']);
-    expect(say('transaction/description/narrative')).toEqual(['Préstamo.']);
     expect(say('transaction/provider-org/@ref')).toEqual(['XM-DAC-44000']);
     expect(say('transaction/@marks:id')).toEqual(['prestamo']);
     expect(losses).toEqual([]);
+  });
+
+  it('an amount that its note qualifies is a loss: who adds up does not read notes', () => {
+    const list = [
+      { ...amount, kind: 'commitment', asOf: '2020-03-04', note: 'Suma de las demás.' },
+      { ...amount, kind: 'budget', asOf: '2020-03-04', note: 'Total.' },
+    ] as const;
+    const dates = { actualStart: '2020-02-03', plannedEnd: '2021-02-02' };
+    const { say, losses } = amounts([...list], dates);
+    expect(say('transaction | budget')).toEqual([]);
+    expect(losses).toEqual([
+      'amounts.1 amount-qualified (): It is not exported, because a note qualifies it and whoever adds up would not read it. Budget: 1,250,000.5 USD (4 March 2020): “Total.”',
+      'amounts.0 amount-qualified (): It is not exported, because a note qualifies it and whoever adds up would not read it. Commitment: 1,250,000.5 USD (4 March 2020): “Suma de las demás.”',
+    ]);
+    // In an imported record it is the description that the transaction came with.
+    const imported = exported({ amounts: [...list], dates, imported: { from: 'x.xml', on: '2026-01-02' } });
+    expect(imported.say('transaction/description/narrative')).toEqual(['Suma de las demás.']);
+    expect(imported.say('budget')).toEqual([]);
   });
 
   it('an amount whose day is not known is not dated by a guess', () => {
@@ -411,14 +427,27 @@ describe('money', () => {
   });
 
   it('a budget goes where the project’s days are known and lie within a year', () => {
-    const budget = { ...amount, kind: 'budget', asOf: '2020-03-04', note: 'Total.' } as const;
+    const budget = { ...amount, kind: 'budget', asOf: '2020-03-04' } as const;
     const whole = amounts([budget], { actualStart: '2020-02-03', plannedEnd: '2021-02-02' });
     expect(whole.say('budget/period-start/@iso-date')).toEqual(['2020-02-03']);
     expect(whole.say('budget/period-end/@iso-date')).toEqual(['2021-02-02']);
-    expect(whole.losses).toEqual(['amounts.0.note amount-note (): The note: “Total.”']);
+    expect(whole.losses).toEqual([]);
     const longer = amounts([budget], { actualStart: '2020-02-03', plannedEnd: '2021-02-03' });
     expect(longer.say('budget')).toEqual([]);
     expect(longer.losses[0]).toContain('amounts.0 budget-period');
+  });
+
+  it('a budget of a year goes where the year is known to be its period: in an imported record', () => {
+    const budget = { ...amount, kind: 'budget', asOf: '2024-02' } as const;
+    const { say, losses } = exported({ amounts: [budget], imported: { from: 'x.xml', on: '2026-01-02' } });
+    expect(say('budget/period-start/@iso-date')).toEqual(['2024-02-01']);
+    expect(say('budget/period-end/@iso-date')).toEqual(['2024-02-29']);
+    expect(say('budget/value/@value-date')).toEqual(['2024-02-01']);
+    expect(say('budget/@marks:as-of')).toEqual(['2024-02']);
+    expect(losses[0]).toBe(
+      'amounts.0.asOf budget-value-date (budget/@marks:as-of): Budget: 1,250,000.5 USD (February 2024). The day of the value, which IATI asks for, is not known; the first of the period stands for it.',
+    );
+    expect(amounts([budget]).losses[0]).toContain('amounts.0 budget-period');
   });
 });
 

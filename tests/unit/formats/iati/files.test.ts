@@ -140,7 +140,6 @@ const hostileRecord: Partial<ProjectData> = {
       amount: 1e21,
       currency: 'USD',
       asOf: '2020-03-04',
-      note: hostile,
       contributor: { name: hostile },
       source: 'dac',
     },
@@ -191,6 +190,16 @@ it.skipIf(!isThere)(`records with the least and with the hardest are valid${reas
     {
       dates: { actualStart: '2020-01-01', actualEnd: '2020-12-31' },
       amounts: [{ kind: 'budget', amount: 5, currency: 'MXN', asOf: '2020-12-31', source: 'dac' }],
+    },
+    {
+      imported: { from: 'x.xml', on: '2026-01-02' },
+      amounts: [2024, '2020-02'].map((asOf) => ({
+        kind: 'budget',
+        amount: 5,
+        currency: 'MXN',
+        asOf,
+        source: 'dac',
+      })),
     },
   ];
   const others = cases.map((data, n): [string, ProjectData] => [`caso-${n}`, { ...bare, ...data }]);
