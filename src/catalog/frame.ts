@@ -35,6 +35,7 @@ export interface Frame {
   readonly conceptsHref: string;
   readonly title: Words;
   readonly documentTitle: string;
+  readonly isHome: boolean;
   readonly description: string;
   readonly canonical: string;
   /** Versions for search engines; empty where this page's text falls back to another language. */
@@ -127,6 +128,7 @@ export function createFrame(catalog: Catalog, options: FrameOptions): Frame {
     searchDialogHref: addresses.href({ to: 'search-dialog' }, language),
     conceptsHref: sectionLink('concepts').href,
     title,
+    isHome,
     documentTitle: isHome
       ? `${site.name}: ${inLanguage(site.tagline, language)}`
       : `${title.text} · ${site.name}`,

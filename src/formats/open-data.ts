@@ -21,6 +21,7 @@ export interface OpenDataFile {
   /** Such as `data/projects.csv`. */
   readonly path: string;
   readonly href: string;
+  readonly dataset: Dataset;
   readonly format: DataFormat;
   readonly title: string;
   readonly about: string;
@@ -53,6 +54,7 @@ export async function openData(catalog: Catalog, language: Language): Promise<re
       .map(({ path, format, bytes, sha256, title, about, table }) => ({
         path,
         href: addresses.file(path),
+        dataset,
         format,
         title: inLanguage(title, language),
         about: inLanguage(about, language),

@@ -120,19 +120,6 @@ const thing = z.union([
       .array(z.strictObject({ '@type': z.literal('OrganizationRole'), roleName: text, member: someBody }))
       .optional(),
     funder: z.array(someBody).optional(),
-    funding: z
-      .array(
-        z.strictObject({
-          '@type': z.literal('MonetaryGrant'),
-          amount: z.strictObject({
-            '@type': z.literal('MonetaryAmount'),
-            value: z.number(),
-            currency: z.string().regex(/^[A-Z]{3}$/),
-          }),
-          funder: someBody.optional(),
-        }),
-      )
-      .optional(),
     areaServed: z
       .array(
         z.strictObject({
@@ -158,8 +145,9 @@ const thing = z.union([
     license: address,
     creator: reference,
     publisher: reference,
-    version: text.optional(),
-    dateModified: partialDate.optional(),
+    version: z.string().regex(/^\d{4}\.\d{2}\.\d{2}$/),
+    dateModified: partialDate,
+    hasPart: z.array(reference).min(1),
     includedInDataCatalog: reference,
     distribution: z.array(download('DataDownload')).min(1),
   }),

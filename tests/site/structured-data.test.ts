@@ -48,6 +48,28 @@ describe('structured data', () => {
   });
 });
 
+it('describes the open data in their page by the addresses of the catalogue for data portals', () => {
+  const page = site.pages.find(({ kind, path }) => kind === 'data index' && path.startsWith(site.base));
+  const graph = page && readGraph(page);
+  if (graph === undefined || typeof graph === 'string')
+    throw new Error(graph ?? 'There is no page of the data.');
+  const described = readRdf(
+    readFileSync(join(siteFolder, 'data/catalog.jsonld'), 'utf8'),
+    'application/ld+json',
+  );
+  const type = (uri: string | undefined) =>
+    described.find(({ subject, property }) => subject === uri && property.endsWith('#type'))?.value;
+  const found = graph['@graph'].flatMap((thing) =>
+    thing['@type'] === 'DataCatalog'
+      ? [type(thing['@id'])]
+      : 'hasPart' in thing
+        ? [...new Set(thing.hasPart.map((part) => type(part['@id']))), type(thing['@id'])]
+        : [],
+  );
+  const dcat = 'http://www.w3.org/ns/dcat#';
+  expect(found).toEqual([`${dcat}Dataset`, undefined, `${dcat}Catalog`]);
+});
+
 describe('the vocabulary files of the open data', () => {
   const read = (name: string): readonly Statement[] =>
     readRdf(readFileSync(join(siteFolder, 'data', `${name}.ttl`), 'utf8'), 'text/turtle');
@@ -86,6 +108,24 @@ describe('the vocabulary files of the open data', () => {
     expect(shorten(lost)).toEqual([]);
     expect(codes.length).toBeGreaterThan(1000);
   });
+
+  it.each(['concepts', 'codelists'])(
+    'name nothing of ours in %s that is no page and no place in one',
+    (name) => {
+      const pages = new Map(site.pages.map(({ path, html }) => [site.origin + path, html]));
+      const terms = read(name).flatMap(({ subject, value }) => [subject, value]);
+      // A literal ends with its type.
+      const own = new Set(terms.map((term) => /\^\^<(.+)>$/.exec(term)?.[1] ?? term));
+      const lost = [...own].filter((uri) => {
+        if (!uri.startsWith(site.origin)) return false;
+        const [page = '', anchor] = uri.split('#');
+        const html = pages.get(page);
+        return html === undefined || (anchor !== undefined && !html.includes(` id="${anchor}"`));
+      });
+      expect(shorten(lost)).toEqual([]);
+      expect([...own].filter((uri) => uri.includes('#')).length).toBeGreaterThan(100);
+    },
+  );
 
   it('name each definition by its place in the page of its concept', () => {
     const pages = new Map(site.pages.map(({ path, html }) => [site.origin + path, html]));

@@ -11,16 +11,7 @@ import { releaseOf } from '../release.ts';
 import { codeUri, vocabularyCode } from './code-uris.ts';
 import { widerThan } from './hierarchy.ts';
 import { addressOf, day, localized, publication, publisherStatements } from './publication.ts';
-import {
-  date,
-  plain,
-  type Properties,
-  resource,
-  statements,
-  term,
-  type Value,
-  words,
-} from './statements.ts';
+import { date, plain, type Properties, resource, statements, term, type Value, words } from './statements.ts';
 
 type ConceptEntry = Catalog['find']['concept']['all'][number];
 

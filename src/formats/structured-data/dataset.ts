@@ -4,19 +4,25 @@ import type { Frame } from '#catalog/frame.ts';
 import { messagesIn } from '#i18n/languages.ts';
 import { mediaTypes } from '../data-file.ts';
 import type { PublishedFile } from '../data-file.ts';
+import { releaseOf } from '../release.ts';
 import { pageGraph, siteId } from './page-graph.ts';
 
-/** The page of the open data: the data set, each file of it, and the catalogue that it is in. */
+/**
+ * The page of the open data: the catalogue that it is, and all of its data as one data set with each file of it. Its
+ * parts are those that the catalogue for data portals (DCAT) describes, by the same addresses.
+ */
 export function datasetJsonLd(
   catalog: Catalog,
   frame: Frame,
-  files: readonly Pick<PublishedFile, 'path' | 'format' | 'bytes'>[],
+  files: readonly Pick<PublishedFile, 'path' | 'dataset' | 'format' | 'bytes'>[],
 ): string {
   const { addresses, reference, site, facts } = catalog;
   const { title, description } = messagesIn(frame.language).dataPage;
-  const id = addresses.absolute(addresses.href({ to: 'data' }, reference));
+  const catalogue = addresses.absolute(addresses.href({ to: 'data' }, reference));
+  const id = `${catalogue}#dataset`;
   const publisher = { '@id': siteId(catalog, 'institution') };
-  const version = facts.days[0]?.day;
+  const { version, day } = releaseOf(facts);
+  const parts = new Set(files.map((file) => file.dataset).filter((name) => name !== 'catalogue'));
   const dataset = {
     '@type': 'Dataset',
     '@id': id,
@@ -28,8 +34,10 @@ export function datasetJsonLd(
     license: site.licence.url,
     creator: publisher,
     publisher,
-    ...(version === undefined ? {} : { version, dateModified: version }),
-    includedInDataCatalog: { '@id': `${id}#catalogue` },
+    version,
+    dateModified: day,
+    hasPart: Array.from(parts, (name) => ({ '@id': `${catalogue}#${name}` })),
+    includedInDataCatalog: { '@id': catalogue },
     distribution: files.map(
       ({ path, format, bytes }) =>
         ({
@@ -45,7 +53,7 @@ export function datasetJsonLd(
     others: [
       {
         '@type': 'DataCatalog',
-        '@id': `${id}#catalogue`,
+        '@id': catalogue,
         name: title,
         url: frame.canonical,
         dataset: { '@id': id },

@@ -1,4 +1,4 @@
-import type { Country, MonetaryGrant, Organization, OrganizationRole, Project } from 'schema-dts';
+import type { Country, Organization, OrganizationRole, Project } from 'schema-dts';
 import type { Participant, Project as ProjectData } from '#model/project.ts';
 import { type Catalog, countryLink, isPublished } from '#catalog/catalog.ts';
 import type { ProjectPage } from '#catalog/pages/project.ts';
@@ -13,6 +13,7 @@ import { pageGraph } from './page-graph.ts';
 /**
  * A project as schema.org has it: people and bodies that work together for an aim. It has no dates there, so the page
  * says what period it is about; a planned end is no dissolution, and a status that dates contradict is not told at all.
+ * Nor are amounts: without their kinds and dates, a total and its parts would read as separate grants.
  */
 export function projectJsonLd(catalog: Catalog, page: ProjectPage): string {
   const { key, frame, summary, officialTitle, aliases, references } = page;
@@ -45,7 +46,6 @@ export function projectJsonLd(catalog: Catalog, page: ProjectPage): string {
           ),
         }),
     ...(funders.length === 0 ? {} : { funder: funders.map(({ body }) => body) }),
-    ...grantsOf(catalog, data, page.amounts),
     ...(data.countries.length === 0
       ? {}
       : { areaServed: data.countries.map((code) => country(catalog, code, frame.language)) }),
@@ -79,23 +79,6 @@ const country = (catalog: Catalog, code: string, language: Language): Country =>
   name: countryLink(catalog, code, language).text,
   identifier: code,
 });
-
-// What a budget foresees is not given yet, and what is to be paid back is no grant.
-function grantsOf(catalog: Catalog, { amounts, financing }: ProjectData, views: ProjectPage['amounts']) {
-  if (financing !== 'non-reimbursable') return {};
-  const funding = amounts.flatMap(({ kind, amount, currency, contributor }, at): readonly MonetaryGrant[] => {
-    if (kind === 'budget') return [];
-    const funder = contributor && bodyOf(catalog, contributor, views[at]?.by);
-    return [
-      {
-        '@type': 'MonetaryGrant',
-        amount: { '@type': 'MonetaryAmount', value: amount, currency },
-        ...(funder ? { funder } : {}),
-      },
-    ];
-  });
-  return funding.length === 0 ? {} : { funding };
-}
 
 /** From its start to its end, real else planned, where someone stated both: one alone would say that it lasted no longer. */
 function periodOf(data: ProjectData): { readonly period?: string } {
