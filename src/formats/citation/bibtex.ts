@@ -26,10 +26,17 @@ export function bibtex(item: CitationItem): string {
       const fields = Object.entries({ ...properties, title: `{${texText(title)}}` })
         // That is the address once more, as text that TeX would read.
         .filter(([field, value]) => field !== 'howpublished' && value !== '')
-        .map(([field, value]) => `  ${field} = {${value}},\n`);
+        .flatMap(([field, value]) => (field === 'month' ? monthAndDay(value) : [`${field} = {${value}}`]))
+        .map((field) => `  ${field},\n`);
       return `@${type}{${label},\n${fields.join('')}}\n`;
     })
     .join('');
+}
+
+// The library writes `nov 22` as the month, which is none to the styles: they know the months by names without braces.
+function monthAndDay(value: string): readonly string[] {
+  const [month = '', day] = value.split(' ');
+  return [`month = ${month}`, ...(day === undefined ? [] : [`day = {${day}}`])];
 }
 
 const commands: Readonly<Record<string, string>> = {

@@ -26,6 +26,12 @@ function fieldsOf(entry: string): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();
   let rest = entry.slice(entry.indexOf(',') + 1, entry.lastIndexOf('}'));
   for (;;) {
+    const month = /^\s*month = (\w+),/.exec(rest);
+    if (month) {
+      fields.set('month', month[1] ?? '');
+      rest = rest.slice(month[0].length);
+      continue;
+    }
     const start = /^\s*(\w+) = \{/.exec(rest);
     if (!start) break;
     let depth = 1;
@@ -48,7 +54,8 @@ describe('BibTeX', () => {
     expect(Object.fromEntries(fields)).toEqual({
       author: '{Atlas, \\textbraceleft{}abierto \\& libre} and {Salud and Paz}',
       year: '2026',
-      month: 'nov 22',
+      month: 'nov',
+      day: '22',
       note: 'Versión a1b2c3d',
       title: `{100 \\% de "A \\& B\\_c" \\textbraceleft{}llave \\#1 \\$5 \\textasciitilde{} \\textasciicircum{} \\textbackslash{} Ávila, ñandú «ü» 日本 → fin}`,
       url: 'https://x.example/a_b%20c/?d=1&e=%7Bf%7D#g',
@@ -121,6 +128,17 @@ describe('RIS', () => {
 
   it('says of an article in a newspaper that it is one', () => {
     expect(ris({ ...hostile, type: 'article-newspaper' })).toMatch(/^TY {2}- NEWS\r\n/);
+  });
+
+  it.each([
+    [[2020, 4, 2], '2020/04/02/'],
+    [[2020, 11], '2020/11//'],
+    [[2020], '2020///'],
+  ])('writes the date %j as the format asks', (parts, date) => {
+    const issued = { 'date-parts': [parts] } as const;
+    expect(ris({ ...hostile, issued })).toContain(`\r\nDA  - ${date}\r\n`);
+    expect(ris({ ...hostile, accessed: issued })).toContain(`\r\nM1  - ${date}\r\n`);
+    expect(ris({ ...hostile, type: 'report', accessed: issued })).toContain(`\r\nY2  - ${date}\r\n`);
   });
 
   it('is read back by the library', () => {
