@@ -24,8 +24,9 @@ export function describeFile(file: PublishedFile): DescribedFile {
         own(files, path)?.title ?? formats[file.format].title(datasets[file.dataset].title),
     ),
     about: inEachLanguage(
-      ({ files, formats, datasets }) =>
-        own(files, path)?.about ?? `${datasets[file.dataset].about} ${formats[file.format].about}`,
+      ({ files, formats, datasets, lists }) =>
+        own(files, path)?.about ??
+        `${datasets[file.dataset].about} ${own(own(lists, file.dataset) ?? {}, file.format) ?? formats[file.format].about}`,
     ),
   };
 }

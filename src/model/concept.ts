@@ -69,8 +69,8 @@ const code = z.strictObject({
   code: described(fromText(z.string().min(1)), 'Código, sin más', 'The bare code'),
   match: described(
     codeOf(codeMatches, 'codeMatches').default('related'),
-    'Qué tan cerca está el concepto de lo que el código nombra; si falta, solo se relaciona',
-    'How near the concept is to what the code names; only related when left out',
+    'Qué tan cerca está el concepto de lo que el código nombra; related si nadie dijo cuán cerca',
+    'How near the concept is to what the code names; related where nobody said how near',
   ),
 });
 

@@ -8,7 +8,7 @@ import { described } from './text.ts';
 /** A group of countries that M49 does not know. */
 export const grouping = z.strictObject({
   key: described(key, 'Clave del grupo', 'Key of the group'),
-  names: described(localized, 'Nombre en cada idioma', 'Name in each language'),
+  names: described(localized, 'Nombre del grupo', 'Name of the group'),
   members: described(
     z.array(codeOf(countries, 'countries')).min(1),
     'Países que lo forman (códigos ISO)',

@@ -80,8 +80,8 @@ const status = z.strictObject({
   ),
   asOf: described(
     knownDate.optional(),
-    'De cuándo es la declaración; unknown si no se sabe',
-    'When it was declared; unknown where not known',
+    'A qué fecha corresponde lo que se sabe del estado, lo haya declarado alguien o no; unknown si no se sabe',
+    'Date that what is known of the status belongs to, declared or not; unknown where not known',
   ),
   source: citedSource('Fuente que lo declara', 'Source that declares it').optional(),
   inferred: described(
@@ -160,12 +160,16 @@ const amount = z.strictObject({
 });
 export type Amount = z.infer<typeof amount>;
 
-const statement = described(words, 'Qué se logró o se dice', 'What was achieved or is said');
-const sourced = z.strictObject({
-  id: itemId,
-  statement,
-  source: citedSource('Quién lo dice', 'Who says so').optional(),
-});
+const achieved = described(words, 'Qué se logró o se dice', 'What was achieved or is said');
+const learned = described(words, 'Qué se aprendió', 'What was learned');
+const givenInKind = described(words, 'Qué se aportó en especie', 'What was given in kind');
+
+const said = (statement: typeof words) =>
+  z.strictObject({
+    id: itemId,
+    statement,
+    source: citedSource('Quién lo dice', 'Who says so').optional(),
+  });
 
 const document = z.strictObject({
   title: described(line, 'Título, en su idioma', 'Title, in its own language'),
@@ -240,9 +244,13 @@ export const project = z.strictObject({
   regions: described(
     z
       .array(
-        fromText(z.string().regex(/^(?:\d{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$/, { error: 'region' })).meta({
-          values: 'regions',
-        }),
+        described(
+          fromText(z.string().regex(/^(?:\d{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$/, { error: 'region' })).meta({
+            values: 'regions',
+          }),
+          'Código M49 de la región, o clave de un grupo de países (tabla groupings)',
+          'M49 code of the region, or key of a group of countries (table groupings)',
+        ),
       )
       .default([]),
     'Regiones: código M49 o clave de groupings.yaml',
@@ -305,21 +313,9 @@ export const project = z.strictObject({
     'Montos; nunca se suman los de distinta clase',
     'Amounts; those of different kinds are never added up',
   ),
-  inKind: described(
-    z
-      .array(
-        z.strictObject({
-          id: itemId,
-          statement: described(words, 'Qué se aportó en especie', 'What was given in kind'),
-          source: citedSource('Quién lo dice', 'Who says so').optional(),
-        }),
-      )
-      .default([]),
-    'Aportes en especie',
-    'Contributions in kind',
-  ),
-  results: described(z.array(sourced).default([]), 'Resultados', 'Results'),
-  lessons: described(z.array(sourced).default([]), 'Lecciones', 'Lessons'),
+  inKind: described(z.array(said(givenInKind)).default([]), 'Aportes en especie', 'Contributions in kind'),
+  results: described(z.array(said(achieved)).default([]), 'Resultados', 'Results'),
+  lessons: described(z.array(said(learned)).default([]), 'Lecciones', 'Lessons'),
   documents: described(z.array(document).default([]), 'Documentos', 'Documents'),
   related: described(z.array(keyOf('projects')).default([]), 'Proyectos relacionados', 'Related projects'),
   concepts: described(
@@ -345,8 +341,8 @@ export const project = z.strictObject({
         on: described(partialDate, 'Fecha de la importación', 'Date of the import'),
         written: described(
           line.optional(),
-          'Huella de lo que escribió la importación, por la que reconoce lo escrito a mano; no se edita',
-          'Digests of what the import wrote, by which it knows what was written by hand; not to be edited',
+          'Para el importador: huella de cada campo que escribió, por la que reconoce lo escrito a mano; no dice nada del proyecto y no se edita',
+          'For the importer: a digest of each field that it wrote, by which it knows what was written by hand; it says nothing of the project and is not to be edited',
         ),
       })
       .optional(),
@@ -394,12 +390,12 @@ export const projectTranslation = z.strictObject({
     'Notes of the amounts, translated',
   ),
   inKind: translatedItems(
-    { statement },
+    { statement: givenInKind },
     'Aportes en especie, traducidos',
     'Contributions in kind, translated',
   ),
-  results: translatedItems({ statement }, 'Resultados traducidos', 'Translated results'),
-  lessons: translatedItems({ statement }, 'Lecciones traducidas', 'Translated lessons'),
+  results: translatedItems({ statement: achieved }, 'Resultados traducidos', 'Translated results'),
+  lessons: translatedItems({ statement: learned }, 'Lecciones traducidas', 'Translated lessons'),
   discrepancies: translatedItems(
     {
       says: described(

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Assessment } from '#model/assessment.ts';
+import { assessmentFindings } from '#model/codelists/assessment-findings.ts';
+import { codeOf } from '#model/codelists/codelist.ts';
 import { concept, conceptTranslation } from '#model/concept.ts';
 import { organization, organizationTranslation } from '#model/organization.ts';
 import { partialDate } from '#model/partial-date.ts';
@@ -8,25 +9,13 @@ import { source } from '#model/source.ts';
 import { described } from '#model/text.ts';
 import { day, publishedFields, text, translationsOf, wordsLanguage } from './published-fields.ts';
 
-const findings = [
-  'end-passed',
-  'actual-end-passed',
-  'not-started',
-  'ends-in-future',
-  'no-end-known',
-  'consistent',
-  'dates-only-ended',
-  'dates-only-running',
-  'dates-only-unknown',
-] as const satisfies readonly Assessment['finding'][];
-
 const years = z.int().nonnegative();
 
 /** What follows from a project’s dates: computed, never declared. */
 const assessment = z.strictObject({
   asOf: described(day, 'Día en que se calculó', 'Day on which it was worked out'),
   finding: described(
-    z.enum(findings),
+    codeOf(assessmentFindings, 'assessmentFindings'),
     'Qué dicen las fechas frente al estado declarado, o por sí solas (dates-only-…) donde nadie lo declaró',
     'What the dates say against the declared status, or alone (dates-only-…) where nobody declared one',
   ),

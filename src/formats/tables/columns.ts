@@ -81,9 +81,7 @@ export function columnsOf<Row>({ context, schema, within = '' }: ColumnSource): 
         },
         ...(collection === 'organizations' || collection === 'concepts'
           ? wordColumns<Row>(
-              inEachLanguage((messages, language) =>
-                messages.titleOf(inLanguage(column.description, language)),
-              ),
+              inEachLanguage((messages) => messages.titleOf[collection]),
               (row, language) => {
                 const key = published(row);
                 return key === undefined ? undefined : context.titleOf(collection, key, language);

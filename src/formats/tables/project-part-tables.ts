@@ -1,6 +1,7 @@
+import { grouping } from '#model/grouping.ts';
 import type { ProjectTranslation } from '#model/project.ts';
 import { publishedProject, type PublishedProject } from '../records/published-records.ts';
-import type { Columns } from './columns.ts';
+import { type Columns, columnsOf } from './columns.ts';
 import { type Part, partTable, type TableName } from './part-table.ts';
 import type { ColumnOf, Table } from './table.ts';
 import type { TableContext } from './table-context.ts';
@@ -31,6 +32,7 @@ const statementColumns =
 /** Tables with a row for each item of a list that projects have. */
 export function projectPartTables(context: TableContext): readonly Table[] {
   const { isPublished, groupings } = context;
+  const ofGrouping = columnsOf<Of<string>>({ context, schema: grouping });
   const table = <Item>(
     name: TableName,
     within: string,
@@ -112,10 +114,14 @@ export function projectPartTables(context: TableContext): readonly Table[] {
       (c) =>
         [
           c.coded('', ({ item }) => (groupings.has(item) ? undefined : item), 'region'),
-          c
-            .fact('', ({ item }) => (groupings.has(item) ? item : undefined), 'grouping')
+          ofGrouping
+            .fact('key', ({ item }) => (groupings.has(item) ? item : undefined), 'grouping')
             .map((column) => ({ ...column, references: { table: 'groupings', column: 'key' } })),
-          c.words('', ({ item }, language) => groupings.get(item)?.names[language], 'grouping_title'),
+          ofGrouping.words(
+            'names',
+            ({ item }, language) => groupings.get(item)?.names[language],
+            'grouping_title',
+          ),
           // Each row has one of the two.
         ].map((columns) => columns.map((column) => ({ ...column, required: false }))),
     ),

@@ -44,7 +44,7 @@ const statusColumns = (c: Columns<Row>): ColumnGroups => [
 
 const assessmentColumns = (c: Columns<Row>, languages: readonly Language[]): ColumnGroups => [
   c.fact('assessment.asOf', ({ assessment }) => assessment.asOf),
-  c.fact('assessment.finding', ({ assessment }) => assessment.finding),
+  c.coded('assessment.finding', ({ assessment }) => assessment.finding),
   c.fact('assessment.contradicts', ({ assessment }) => assessment.contradicts),
   c.fact('assessment.date', ({ assessment }) => assessment.date),
   c.fact('assessment.elapsed.years', ({ assessment }) => assessment.elapsed?.years),

@@ -4,7 +4,8 @@ export const es = {
   /** A column of words in one language; `about` is what the field holds. */
   wordsIn: (about: string, language: string) => `${about} (en ${language})`,
   labelIn: (about: string, language: string) => `${about}: nombre del código en ${language}`,
-  titleOf: (about: string) => `${about}: título`,
+  /** Title of the record that a key names, by its collection. */
+  titleOf: { organizations: 'Nombre de la organización', concepts: 'Nombre del concepto' },
   officialCode: (about: string) => `${about}: código de quien lleva la lista`,
   addressIn: (language: string) => `Dirección de su página en ${language}`,
   wordLanguage: 'Idioma en que están esas palabras',
@@ -68,6 +69,21 @@ export const es = {
     'json-ld': {
       title: (dataset: string) => `${dataset}, en SKOS (JSON-LD)`,
       about: 'Lo mismo que en Turtle, escrito en JSON.',
+    },
+  },
+  /** What is in the JSON of what is no record, and how it is cut into lines, by dataset. */
+  lists: {
+    relations: {
+      json: 'Cada enlace con sus dos extremos.',
+      jsonl: 'Lo mismo que en JSON, un enlace por línea.',
+    },
+    codelists: {
+      json: 'Cada lista con sus códigos.',
+      jsonl: 'Lo mismo que en JSON, una lista por línea.',
+    },
+    changes: {
+      json: 'Cada versión con sus cambios.',
+      jsonl: 'Lo mismo que en JSON, una versión por línea.',
     },
   },
   /** Files that their format does not describe, by their path below `data/`. */

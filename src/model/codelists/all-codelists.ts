@@ -1,6 +1,7 @@
 import { activityStatuses } from './activity-status.ts';
 import { aidTypes } from './aid-types.ts';
 import { amountKinds, bases, scopes } from './amount-kinds.ts';
+import { assessmentFindings } from './assessment-findings.ts';
 import { codeMatches } from './code-matches.ts';
 import type { CodelistEntry } from './codelist.ts';
 import { type CodelistOwner, owners } from './codelist-owners.ts';
@@ -21,7 +22,6 @@ import { directions, schemes } from './schemes.ts';
 import { sdgGoals, sdgTargets } from './sdgs.ts';
 import { sectorGroups, sectors } from './sectors.ts';
 import { readings, sourceTypes } from './source-types.ts';
-import { statusWarnings } from './status-warnings.ts';
 import { strands } from './strands.ts';
 import { vocabularies } from './vocabularies.ts';
 
@@ -30,6 +30,7 @@ export const codelistIds = [
   'activityStatuses',
   'aidTypes',
   'amountKinds',
+  'assessmentFindings',
   'bases',
   'codeMatches',
   'collaborationTypes',
@@ -55,7 +56,6 @@ export const codelistIds = [
   'sdgTargets',
   'sectors',
   'sourceTypes',
-  'statusWarnings',
   'strands',
   'vocabularies',
 ] as const;
@@ -133,6 +133,12 @@ const lists: Readonly<Record<CodelistId, Unnamed>> = {
     'Kind of amount',
     { es: 'clases-de-monto', en: 'amount-kinds' },
     amountKinds,
+  ),
+  assessmentFindings: own(
+    'Lo que dicen las fechas de un proyecto',
+    'What a project’s dates say',
+    { es: 'lo-que-dicen-las-fechas', en: 'assessment-findings' },
+    assessmentFindings,
   ),
   bases: own('Base del dato', 'Basis of a value', { es: 'bases', en: 'bases' }, bases),
   codeMatches: own(
@@ -267,12 +273,6 @@ const lists: Readonly<Record<CodelistId, Unnamed>> = {
     'Type of source',
     { es: 'tipos-de-fuente', en: 'source-types' },
     sourceTypes,
-  ),
-  statusWarnings: own(
-    'Aviso sobre el estado',
-    'Warning about the status',
-    { es: 'avisos', en: 'status-warnings' },
-    statusWarnings,
   ),
   strands: own('Vertiente', 'Strand', { es: 'vertientes', en: 'strands' }, strands),
   vocabularies: own(
