@@ -159,3 +159,19 @@ it('describes a site whose contact is a page, with an odd licence name', async (
   });
   expect(text('catalog.jsonld')).toContain('vcard:hasURL');
 });
+
+it('columns and files say what they hold, each its own', async () => {
+  const files = (await openData(someCatalog(), 'es')).flatMap((dataset) => dataset.files);
+  const about = (path: string, column: string): string | undefined =>
+    files.find((file) => file.path === `data/${path}`)?.table?.columns.find(({ name }) => name === column)
+      ?.about;
+  expect(about('project-lessons.csv', 'statement_es')).toBe('Qué se aprendió (en español)');
+  expect(about('project-amounts.csv', 'contributor_organization_title_es')).toBe(
+    'Nombre de la organización (en español)',
+  );
+  expect(about('project-regions.csv', 'grouping')).not.toBe(about('project-regions.csv', 'region'));
+  expect(about('project-regions.csv', 'region')).not.toContain('groupings.yaml');
+  expect(about('projects.csv', 'assessment_finding_label_es')).toBeDefined();
+  expect(about('projects.csv', 'imported_written')).toBeUndefined();
+  expect(files.find(({ path }) => path === 'data/codelists.jsonl')?.about).toContain('una lista por línea');
+});
