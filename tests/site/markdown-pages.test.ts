@@ -72,7 +72,7 @@ function differences(page: BuiltPage): readonly string[] {
     ...differ('links', targets(main, page).toSorted(), linked.toSorted()),
     ...differ('tables', count(main, 'table tr'), count(rendered, 'table tr')),
     ...differ('items', count(main, 'li, dt'), count(rendered, 'li')),
-    ...(/<(?!\/?(?:span|div)\b|https?:|mailto:)[a-z/!]/.test(markdown) ? [`${page.path}: markup`] : []),
+    ...(/<(?!\/?(?:span|div)\b|br>|https?:|mailto:)[a-z/!]/.test(markdown) ? [`${page.path}: markup`] : []),
     ...(markdown.includes(`\naddress: "${site.origin}`) ? [] : [`${page.path}: no address`]),
   ];
 }
