@@ -165,10 +165,10 @@ export const en: Messages = {
   },
   codelist: {
     lead: (count) =>
-      `${count === 1 ? '1 code' : `${count} codes`}, with its name in each language of the site.`,
+      `${count === 1 ? '1 code' : `${count} codes`}, with ${count === 1 ? 'its name' : 'their names'} in each language of the site.`,
     labelIn: (language) => `Name in ${language}`,
-    owner: 'The codes belong to',
-    ours: 'The codes are this site’s own.',
+    owner: 'Codes kept by:',
+    ours: 'The codes and their names are this site’s own.',
     labels: 'The names are this site’s, short and in plain language; they are not the official ones.',
     code: 'Code',
     label: 'Name',

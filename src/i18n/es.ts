@@ -172,11 +172,11 @@ export const es = {
   /** The page of a code list. */
   codelist: {
     lead: (count: number) =>
-      `${count === 1 ? '1 código' : `${count} códigos`}, con su nombre en cada idioma del sitio.`,
+      `${count === 1 ? '1 código' : `${count} códigos`}, con ${count === 1 ? 'su nombre' : 'sus nombres'} en cada idioma del sitio.`,
     labelIn: (language: string) => `Nombre en ${language}`,
-    owner: 'Los códigos son de',
-    ours: 'Los códigos son de este sitio.',
-    labels: 'Los nombres son de este sitio, cortos y en lenguaje sencillo; no son los oficiales.',
+    owner: 'Responsable de los códigos:',
+    ours: 'Los códigos y sus nombres son propios de este sitio.',
+    labels: 'Los nombres son de este sitio, breves y en lenguaje sencillo; no son los oficiales.',
     code: 'Código',
     label: 'Nombre',
     parent: 'Parte de',
