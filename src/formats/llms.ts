@@ -4,7 +4,7 @@ import { byText, type Catalog, placeOf, sections, summaryOf, titleOf } from '#ca
 import { learningPath } from '#catalog/learning-path.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { mediaTypes } from './data-file.ts';
-import { publishedFiles } from './data-files.ts';
+import { openData } from './open-data.ts';
 import { escapeMarkdown, oneLine } from './page-markdown/escape.ts';
 
 /** A file that a program may read, and what it is in a few words. */
@@ -42,13 +42,10 @@ export async function llmsText(catalog: Catalog): Promise<string> {
     ...section(dataPage.title, await data(catalog, language)),
     ...section(messagesIn(language).collections.concepts, worded(catalog, 'concepts', language)),
     // The heading that the convention gives to what may be skipped, whatever the language.
-    ...section('Optional', [
-      ...others.flatMap((other) => indexes(catalog, other)),
-      {
-        name: messagesIn(language).forms.feed,
-        href: addresses.beside({ to: 'home' }, language, 'atom'),
-      },
-    ]),
+    ...section(
+      'Optional',
+      others.flatMap((other) => indexes(catalog, other)),
+    ),
   ].join('\n\n')}\n`;
 }
 
@@ -60,7 +57,7 @@ const listed = ({ name, href, note }: Listed, absolute: (href: string) => string
 function indexes(catalog: Catalog, language: Language): readonly Listed[] {
   const { addresses, site } = catalog;
   const steps = learningPath(catalog, language).length;
-  const { collections, collectionLead, start, site: words } = messagesIn(language);
+  const { collections, collectionLead, forms, start, site: words } = messagesIn(language);
   const page = (place: Place, name: string, note: string): Listed => ({
     name,
     note,
@@ -72,6 +69,7 @@ function indexes(catalog: Catalog, language: Language): readonly Listed[] {
     ...sections.map((section) =>
       page({ to: 'index', section }, collections[section], collectionLead[section]),
     ),
+    { name: forms.feed, href: addresses.beside({ to: 'home' }, language, 'atom') },
   ];
 }
 
@@ -93,20 +91,22 @@ const worded = (catalog: Catalog, section: 'concepts' | 'pages', language: Langu
 async function data(catalog: Catalog, language: Language): Promise<readonly Listed[]> {
   const { addresses } = catalog;
   const { dataPage } = messagesIn(language);
-  const files = (await publishedFiles(catalog)).filter(
-    ({ dataset, format, path }) =>
-      dataset !== 'codelists' && (format !== 'csv' || path === `data/${dataset}.csv`),
-  );
+  const files = (await openData(catalog, language))
+    .flatMap((dataset) => dataset.files)
+    .filter(
+      ({ dataset, format, path }) =>
+        dataset !== 'codelists' && (format !== 'csv' || path === `data/${dataset}.csv`),
+    );
   return [
     {
       name: dataPage.title,
       href: addresses.beside({ to: 'data' }, language, 'md'),
       note: dataPage.description,
     },
-    ...files.map(({ path, format }) => ({
-      name: path,
-      href: addresses.file(path),
-      note: mediaTypes[format],
+    ...files.map(({ title, href, about, format }) => ({
+      name: title,
+      href,
+      note: `${about} (${mediaTypes[format]})`,
     })),
   ];
 }

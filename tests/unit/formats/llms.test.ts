@@ -62,10 +62,21 @@ describe('llms.txt', () => {
     ]);
   });
 
-  it('leads to the indexes of the other languages, and to the news', () => {
+  it('leads to the indexes of the other languages', () => {
     const optional = sections.get('Optional')?.join('\n') ?? '';
-    for (const path of ['/en.md', '/en/projects.md', '/en/start-here.md', '/index.atom'])
+    for (const path of ['/en.md', '/en/projects.md', '/en/start-here.md', '/en.atom'])
       expect(optional).toContain(`(${host}${path})`);
+  });
+
+  it('says of each file of the data what is in it', () => {
+    const files = sections.get('Datos abiertos') ?? [];
+    expect(files).toContain(`- [Proyectos](${host}/data/projects.csv): Una fila por proyecto. (text/csv)`);
+    expect(files.filter((line) => !/: .+\.( \(\w+\/[\w+-]+\))?$/.test(line))).toEqual([]);
+  });
+
+  it('leads to the news of each language among the links of that language', () => {
+    expect(sections.get('Índices')?.at(-1)).toBe(`- [Novedades (Atom)](${host}/index.atom)`);
+    expect(sections.get('Optional')?.at(-1)).toBe(`- [News feed (Atom)](${host}/en.atom)`);
   });
 
   it('names the path for newcomers only where there is one', async () => {
