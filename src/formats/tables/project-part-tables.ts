@@ -1,7 +1,9 @@
+import { type Language, languageName, messagesIn } from '#i18n/languages.ts';
 import { grouping } from '#model/grouping.ts';
 import type { ProjectTranslation } from '#model/project.ts';
 import { publishedProject, type PublishedProject } from '../records/published-records.ts';
-import { type Columns, columnsOf } from './columns.ts';
+import { type Columns, columnsOf, suffix } from './columns.ts';
+import { inEachLanguage } from './in-each-language.ts';
 import { type Part, partTable, type TableName } from './part-table.ts';
 import type { ColumnOf, Table } from './table.ts';
 import type { TableContext } from './table-context.ts';
@@ -197,6 +199,7 @@ export function projectPartTables(context: TableContext): readonly Table[] {
     table('project-discrepancies', 'discrepancies.0', sayings, (c) => [
       c.fact('id', ({ item }) => item.id),
       c.fact('field', ({ item }) => item.field),
+      context.languages.site.map((tag) => fieldLabel(tag)),
       c.reference('says.0.source', 'sources', ({ item }) => item.source, 'source'),
       c.words(
         'says.0.value',
@@ -224,6 +227,19 @@ export function projectPartTables(context: TableContext): readonly Table[] {
       ],
     ),
   ];
+}
+
+/** The name of the field that sources disagree on. */
+function fieldLabel(tag: Language): ColumnOf<Of<{ readonly field: string }>> {
+  const names = new Map(Object.entries(messagesIn(tag).project.fields));
+  return {
+    name: `field_label_${suffix(tag)}`,
+    type: 'string',
+    description: inEachLanguage((messages, language) => messages.fieldIn(languageName(tag, language))),
+    required: false,
+    // A field in another goes by its own name, as on the page.
+    value: ({ item }) => names.get(item.field.split('.').at(-1) ?? item.field),
+  };
 }
 
 interface SdgRow {

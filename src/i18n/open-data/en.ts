@@ -7,6 +7,7 @@ export const en: OpenDataMessages = {
   titleOf: { organizations: 'Name of the organisation', concepts: 'Name of the concept' },
   officialCode: (about) => `${about}: code of the list’s owner`,
   addressIn: (language) => `Address of its page in ${language}`,
+  fieldIn: (language) => `Name of that field in ${language}; empty where it is none`,
   wordLanguage: 'Language that the words are in',
   ownerKey: 'Key of the record that the row belongs to',
   position: 'Place in the record’s list, from 1',

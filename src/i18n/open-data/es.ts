@@ -8,6 +8,7 @@ export const es = {
   titleOf: { organizations: 'Nombre de la organización', concepts: 'Nombre del concepto' },
   officialCode: (about: string) => `${about}: código de quien lleva la lista`,
   addressIn: (language: string) => `Dirección de su página en ${language}`,
+  fieldIn: (language: string) => `Nombre de ese campo en ${language}; vacío si no es uno`,
   wordLanguage: 'Idioma en que están esas palabras',
   ownerKey: 'Clave del registro al que pertenece la fila',
   position: 'Lugar en la lista del registro, desde 1',

@@ -172,6 +172,9 @@ it('columns and files say what they hold, each its own', async () => {
   expect(about('project-regions.csv', 'grouping')).not.toBe(about('project-regions.csv', 'region'));
   expect(about('project-regions.csv', 'region')).not.toContain('groupings.yaml');
   expect(about('projects.csv', 'assessment_finding_label_es')).toBeDefined();
+  expect(about('project-discrepancies.csv', 'field_label_es')).toBe(
+    'Nombre de ese campo en español; vacío si no es uno',
+  );
   expect(about('projects.csv', 'imported_written')).toBeUndefined();
   expect(files.find(({ path }) => path === 'data/codelists.jsonl')?.about).toContain('una lista por línea');
 });
