@@ -539,6 +539,8 @@ export const en: Messages = {
     },
     published: (status, words, date) =>
       `Declared status: ${status}${words === '' ? '' : `; published as “${words}”`}${date === '' ? '' : `; date of the declaration: ${date}`}.`,
+    publishedOnly: (words, date) =>
+      `What was published of its status, which nobody declared${words === '' ? '' : `: “${words}”`}${date === '' ? '' : `; date: ${date}`}.`,
     unknownDate: 'unknown',
     noted: (amount, note) => `${amount}: “${note}”`,
     roles: (list) => `Roles that IATI does not tell apart: ${list}.`,
@@ -554,9 +556,11 @@ export const en: Messages = {
     loss: {
       'date-precision': (date) =>
         `IATI asks for day, month and year; only ${date} is known. The first possible day stands for a start, the last for an end.`,
+      'date-not-over': (date) =>
+        `Only ${date} is known, which is not over: IATI takes nothing for done that may lie ahead, and it is left out.`,
       'date-unknown': (date) => `What the record says of the date: ${date}.`,
       inferred: (value) => `That it is a reading of this register and was not published: ${value}.`,
-      'status-as-published': (words) => `The words and the date of the declaration: ${words}.`,
+      'status-as-published': (words) => `The words published of the status, and their date: ${words}.`,
       'status-inferred': (status) =>
         `That nobody declared the status: ${status} is what the evidence suggests. IATI does not tell the two apart.`,
       'status-reading': (status) => `The researcher’s reading (${status}), beside the declared status.`,
@@ -565,7 +569,7 @@ export const en: Messages = {
       'participant-country': (country) => `The participant’s country: ${country}.`,
       'own-tag': (value) => `IATI has no field for “${value}”; it is a tag of a vocabulary of our own.`,
       'places-without-shares': (places) =>
-        `IATI asks for the share of each place, which is not known: ${places}. The smallest region that covers them stands for them; countries are locations.`,
+        `IATI asks for the share of each place, which is not known: ${places}. The smallest region that covers them stands for them; countries are locations: whoever filters by recipient country will not find it.`,
       'sector-shares': (codes) => `IATI asks for the share of each sector, which is not known: ${codes}.`,
       'sector-percentage': (code) =>
         `The share of a sector that does not add up to exactly 100 with the others: ${code}.`,
@@ -585,7 +589,8 @@ export const en: Messages = {
       'result-indicator': (): string =>
         'The result has neither type nor measure: IATI asks for an indicator, and the source has only words.',
       sources: (titles) => `Which source each fact rests on: ${titles}.`,
-      'page-only': (value) => `IATI has no place for it; it is on the page. ${value}`,
+      'page-only': (value) =>
+        `IATI has no place for it; it is on the page${value === '' ? '.' : `. ${value}`}`,
       'own-note': (): string => 'It is a description of another kind: IATI has no field for it.',
       related: (title) => `The relation to “${title}”: it is none of the kinds that IATI tells apart.`,
       'related-left-out': (title) => `The relation to “${title}”, which is not exported.`,

@@ -551,6 +551,9 @@ export const es = {
     },
     published: (status: string, words: string, date: string) =>
       `Estado declarado: ${status}${words === '' ? '' : `; publicado así: «${words}»`}${date === '' ? '' : `; fecha de la declaración: ${date}`}.`,
+    /** What was published of a status that nobody declared. */
+    publishedOnly: (words: string, date: string) =>
+      `Lo publicado sobre su estado, que nadie declaró${words === '' ? '' : `: «${words}»`}${date === '' ? '' : `; fecha: ${date}`}.`,
     unknownDate: 'se desconoce',
     noted: (amount: string, note: string) => `${amount}: «${note}»`,
     roles: (list: string) => `Papeles que IATI no distingue: ${list}.`,
@@ -567,9 +570,12 @@ export const es = {
     loss: {
       'date-precision': (date: string) =>
         `IATI pide día, mes y año; solo se conoce ${date}. Va el primer día posible si es inicio y el último si es fin.`,
+      'date-not-over': (date: string) =>
+        `Solo se conoce ${date}, que no termina: IATI no admite que lo ocurrido pueda caer en el futuro, y no va.`,
       'date-unknown': (date: string) => `Lo que el registro dice de la fecha: ${date}.`,
       inferred: (value: string) => `Que es una lectura de este registro y no algo publicado: ${value}.`,
-      'status-as-published': (words: string) => `Las palabras y la fecha con que se declaró: ${words}.`,
+      'status-as-published': (words: string) =>
+        `Las palabras publicadas sobre el estado y su fecha: ${words}.`,
       'status-inferred': (status: string) =>
         `Que nadie declaró el estado: ${status} es lo que se deduce. IATI no distingue.`,
       'status-reading': (status: string) =>
@@ -580,7 +586,7 @@ export const es = {
       'own-tag': (value: string) =>
         `IATI no tiene campo para «${value}»; va como etiqueta de un vocabulario propio.`,
       'places-without-shares': (places: string) =>
-        `IATI pide la parte de cada lugar y no se conoce: ${places}. Va la menor región que los abarca; los países, como ubicaciones.`,
+        `IATI pide la parte de cada lugar y no se conoce: ${places}. Va la menor región que los abarca; los países, como ubicaciones: quien filtre por país receptor no lo hallará.`,
       'sector-shares': (codes: string) => `IATI pide la parte de cada sector y no se conoce: ${codes}.`,
       'sector-percentage': (code: string) =>
         `La parte de un sector, que con las demás no suma exactamente 100: ${code}.`,
@@ -599,7 +605,8 @@ export const es = {
       'result-indicator': (): string =>
         'El resultado va sin clase ni medida: IATI pide un indicador, y la fuente solo da palabras.',
       sources: (titles: string) => `Qué fuente sostiene cada dato: ${titles}.`,
-      'page-only': (value: string) => `IATI no tiene dónde ponerlo; está en la página. ${value}`,
+      'page-only': (value: string) =>
+        `IATI no tiene dónde ponerlo; está en la página${value === '' ? '.' : `. ${value}`}`,
       'own-note': (): string => 'Va como descripción de otra clase: IATI no tiene campo para esto.',
       related: (title: string) => `La relación con «${title}»: no es de las clases que IATI distingue.`,
       'related-left-out': (title: string) => `La relación con «${title}», que no se exporta.`,

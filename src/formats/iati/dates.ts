@@ -21,24 +21,23 @@ export interface IatiDate {
 const dateNames = ['plannedStart', 'actualStart', 'plannedEnd', 'actualEnd'] as const satisfies DateName[];
 
 /**
- * A date that is not known to the day begins on the first day that it may mean and ends on the last; what has ended
- * by the day of the build did not end after it.
+ * A date that is not known to the day begins on the first day that it may mean and ends on the last. An end that is
+ * said to have come, in a year or a month that is not over, has none: its last day is still to come, and any other
+ * would be the build's.
  */
 export function iatiDates({ dates }: Project, asOf: string): readonly IatiDate[] {
   return dateNames.flatMap((name) => {
     const given = dates[name];
     const date = statedDate(given?.value);
-    if (date === undefined) return [];
+    if (date === undefined || (name === 'actualEnd' && isUnderWay(date, asOf))) return [];
     const isStart = name === 'plannedStart' || name === 'actualStart';
-    const last = latestDay(date);
-    const day = isStart
-      ? earliestDay(date)
-      : name === 'actualEnd' && last > asOf && earliestDay(date) <= asOf
-        ? asOf
-        : last;
+    const day = isStart ? earliestDay(date) : latestDay(date);
     return [{ name, date, isInferred: given?.basis === 'inferred', day }];
   });
 }
+
+const isUnderWay = (date: PartialDate, asOf: string): boolean =>
+  earliestDay(date) <= asOf && latestDay(date) > asOf;
 
 /** The date in words that say how much of it is known. */
 function precisionInWords(date: PartialDate, language: Language): string {
@@ -55,7 +54,8 @@ function precisionInWords(date: PartialDate, language: Language): string {
 }
 
 /** The project's dates, each with words where it is not known to the day or was not published. */
-export function activityDates({ catalog, project }: Subject): Mapped {
+export function activityDates(subject: Subject): Mapped {
+  const { catalog, project } = subject;
   const dates = iatiDates(project, catalog.facts.asOf);
   return {
     elements: dates.map(({ name, date, isInferred, day }) => {
@@ -76,7 +76,7 @@ export function activityDates({ catalog, project }: Subject): Mapped {
         ...(isExact && !isInferred ? [] : siteNarratives(catalog, words)),
       );
     }),
-    losses: [...dates.flatMap(lossesOf), ...unstatedDates(project)],
+    losses: [...dates.flatMap(lossesOf), ...endUnderWay(subject), ...unstatedDates(project)],
   };
 }
 
@@ -96,6 +96,13 @@ function lossesOf({ name, date, isInferred }: IatiDate): readonly Loss[] {
         ]
       : []),
   ];
+}
+
+function endUnderWay({ catalog, project }: Subject): readonly Loss[] {
+  const end = statedDate(project.dates.actualEnd?.value);
+  return end === undefined || !isUnderWay(end, catalog.facts.asOf)
+    ? []
+    : [loss('dates.actualEnd', 'date-not-over', '', (language) => dateInWords(end, language))];
 }
 
 const unstatedDates = ({ dates }: Project): readonly Loss[] =>

@@ -60,7 +60,7 @@ function statusNotes(subject: Subject): readonly XmlElement[] {
   const { declared, inferred, asOf, asPublished } = status;
   const assessment = assessmentOn(project, catalog.facts.asOf);
   return [
-    ...(declared === undefined || (asOf === undefined && asPublished === undefined)
+    ...(asOf === undefined && asPublished === undefined
       ? []
       : [
           note(
@@ -68,7 +68,10 @@ function statusNotes(subject: Subject): readonly XmlElement[] {
             {},
             ...siteNarratives(catalog, (language) => {
               const { words, date } = declaration(project, language);
-              return messagesIn(language).iatiExport.published(statusLabel(declared, language), words, date);
+              const { published, publishedOnly } = messagesIn(language).iatiExport;
+              return declared === undefined
+                ? publishedOnly(words, date)
+                : published(statusLabel(declared, language), words, date);
             }),
           ),
         ]),

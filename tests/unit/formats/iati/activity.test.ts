@@ -77,10 +77,15 @@ describe('dates', () => {
     );
   });
 
-  it('that have ended by the day of the build did not end after it', () => {
-    const { say } = exported({ dates: { actualStart: '2020', actualEnd: '2026' } });
-    expect(say("activity-date[@type='4']/@iso-date")).toEqual(['2026-11-22']);
-    expect(say("activity-date[@type='4']/@marks:date")).toEqual(['2026']);
+  it('that say that it ended in a year that is not over are left out, whatever the day of the build', () => {
+    const { say, losses } = exported({ dates: { actualStart: '2020-02-03', actualEnd: '2026' } });
+    expect(say('activity-date/@type')).toEqual(['2']);
+    expect(losses).toEqual([
+      'dates.actualEnd date-not-over (): Only 2026 is known, which is not over: IATI takes nothing for done that may lie ahead, and it is left out.',
+    ]);
+    expect(
+      exported({ dates: { actualStart: '2020-02-03', actualEnd: '2025' } }).say('activity-date/@type'),
+    ).toEqual(['2', '4']);
   });
 
   it('that nobody published are marked so', () => {
@@ -115,7 +120,7 @@ describe('the status', () => {
       'Su fin previsto (2013) pasó hace 12 años, y no se conoce que alguien haya declarado su cierre.',
     ]);
     expect(losses).toContain(
-      'status.asPublished status-as-published (description): The words and the date of the declaration: EN PROCESO; unknown.',
+      'status.asPublished status-as-published (description): The words published of the status, and their date: EN PROCESO; unknown.',
     );
   });
 
@@ -138,6 +143,17 @@ describe('the status', () => {
     expect(losses).toEqual([
       'status.inferred status-inferred (description): That nobody declared the status: Closed is what the evidence suggests. IATI does not tell the two apart.',
     ]);
+  });
+
+  it('that nobody declared goes with the words that were published of it', () => {
+    const { say, losses } = exported({
+      status: { asPublished: 'DESPEDIDA', asOf: 'unknown', inferred: { value: 'closed', why: 'Se fueron.' } },
+    });
+    expect(say("description[@marks:kind='status-published']/narrative")).toEqual([
+      'Lo publicado sobre su estado, que nadie declaró: «DESPEDIDA»; fecha: se desconoce.',
+      'What was published of its status, which nobody declared: “DESPEDIDA”; date: unknown.',
+    ]);
+    expect(losses[0]).toContain('status.asPublished status-as-published (description)');
   });
 
   it('that was declared is not replaced by what the researcher reads', () => {
@@ -204,7 +220,7 @@ describe('places', () => {
       tags: [],
     });
     expect(losses).toEqual([
-      'countries places-without-shares (location): IATI asks for the share of each place, which is not known: Bolivia, Peru. The smallest region that covers them stands for them; countries are locations.',
+      'countries places-without-shares (location): IATI asks for the share of each place, which is not known: Bolivia, Peru. The smallest region that covers them stands for them; countries are locations: whoever filters by recipient country will not find it.',
     ]);
   });
 
@@ -458,12 +474,16 @@ describe('documents, results and notes', () => {
         { title: 'Report', url: 'https://x.example/Report.PDF?v=1', language: 'en', category: 'B01' },
         { title: 'Página', url: 'https://x.example/una página', category: 'A12' },
         { title: 'Nota', url: 'https://x.example/nota' },
+        { title: 'Texto', url: 'https://x.example/a.b/p.txt', category: 'A12' },
+        { title: 'Programa', url: 'https://x.example/ver.cgi?f=a.pdf', category: 'A12' },
       ],
     });
-    expect(say('document-link/@format')).toEqual(['application/pdf', 'text/html']);
+    expect(say('document-link/@format')).toEqual(['application/pdf', 'text/html', 'text/plain', 'text/html']);
     expect(say('document-link/@url')).toEqual([
       'https://x.example/Report.PDF?v=1',
       'https://x.example/una%20página',
+      'https://x.example/a.b/p.txt',
+      'https://x.example/ver.cgi?f=a.pdf',
     ]);
     expect(say('document-link/language/@code')).toEqual(['en']);
     expect(losses).toEqual([
