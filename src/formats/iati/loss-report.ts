@@ -1,6 +1,6 @@
 import { createTable, type Table } from '../tables/table.ts';
 import { inEachLanguage } from '../tables/in-each-language.ts';
-import type { Language } from '#i18n/languages.ts';
+import { type Language, type Messages, messagesIn } from '#i18n/languages.ts';
 import type { RecordReport } from './activities.ts';
 
 /** A text in both languages of the report. */
@@ -15,6 +15,7 @@ export interface LossRow {
   /** Empty where the whole record is left out. */
   readonly field: string;
   readonly rule: string;
+  readonly ruleLabel: BothLanguages;
   readonly keptIn: string;
   readonly lost: BothLanguages;
 }
@@ -28,15 +29,33 @@ const leftOutRule = (rule: string): string => `left-out.${rule}`;
 export const lossRows = (reports: readonly RecordReport[]): readonly LossRow[] =>
   reports.flatMap(({ record, leftOut, losses }) => [
     ...(leftOut
-      ? [{ record, field: '', rule: leftOutRule(leftOut.rule), keptIn: '', lost: inBoth(leftOut.why) }]
+      ? [
+          {
+            record,
+            field: '',
+            rule: leftOutRule(leftOut.rule),
+            ruleLabel: inBoth((language) => rulesIn(language).leftOut[leftOut.rule]),
+            keptIn: '',
+            lost: inBoth(leftOut.why),
+          },
+        ]
       : []),
-    ...losses.map(({ field, rule, keptIn, lost }) => ({ record, field, rule, keptIn, lost: inBoth(lost) })),
+    ...losses.map(({ field, rule, keptIn, lost }) => ({
+      record,
+      field,
+      rule,
+      ruleLabel: inBoth((language) => rulesIn(language).loss[rule]),
+      keptIn,
+      lost: inBoth(lost),
+    })),
   ]);
+
+const rulesIn = (language: Language) => messagesIn(language).openData.lossRules;
 
 /** The rows as a table of the open data. */
 export function lossTable(rows: readonly LossRow[]): Table {
   const column = (
-    name: 'record' | 'field' | 'rule' | 'kept_in' | 'lost_es' | 'lost_en',
+    name: keyof Messages['openData']['lossColumns'],
     value: (row: LossRow) => string,
     required: boolean = true,
   ) => ({
@@ -58,6 +77,8 @@ export function lossTable(rows: readonly LossRow[]): Table {
         column('record', ({ record }) => record),
         column('field', ({ field }) => field, false),
         column('rule', ({ rule }) => rule),
+        column('rule_label_es', ({ ruleLabel }) => ruleLabel.es),
+        column('rule_label_en', ({ ruleLabel }) => ruleLabel.en),
         column('kept_in', ({ keptIn }) => keptIn, false),
         column('lost_es', ({ lost }) => lost.es),
         column('lost_en', ({ lost }) => lost.en),

@@ -47,11 +47,13 @@ describe('the report of losses', () => {
     expect(csv.startsWith('\uFEFF')).toBe(true);
     const { data } = Papa.parse<string[]>(csv.slice(1).trimEnd());
     expect(data.slice(0, 4)).toEqual([
-      ['record', 'field', 'rule', 'kept_in', 'lost_es', 'lost_en'],
+      ['record', 'field', 'rule', 'rule_label_es', 'rule_label_en', 'kept_in', 'lost_es', 'lost_en'],
       [
         'projects/riego',
         'strand',
         'own-tag',
+        'Etiqueta de un vocabulario propio',
+        'Tag of a vocabulary of our own',
         'tag',
         'IATI no tiene campo para «Oferente»; va como etiqueta de un vocabulario propio.',
         'IATI has no field for “Provider”; it is a tag of a vocabulary of our own.',
@@ -60,6 +62,8 @@ describe('the report of losses', () => {
         'projects/riego',
         'aliases',
         'page-only',
+        'Solo en la página',
+        'On the page only',
         '',
         'IATI no tiene dónde ponerlo; está en la página. =HYPERLINK("x")',
         'IATI has no place for it; it is on the page. =HYPERLINK("x")',
@@ -68,6 +72,8 @@ describe('the report of losses', () => {
         'projects/sin-fechas',
         '',
         'left-out.no-start',
+        'Todo el registro queda fuera: sin inicio',
+        'The whole record is left out: no start',
         '',
         'No se conoce cuándo inició ni cuándo debía iniciar; IATI lo pide.',
         'When it started, or was to start, is not known, and IATI asks for it.',
