@@ -565,6 +565,10 @@ export const en: Messages = {
         `That nobody declared the status: ${status} is what the evidence suggests. IATI does not tell the two apart.`,
       'status-reading': (status) => `The researcher’s reading (${status}), beside the declared status.`,
       role: (role) => `The role “${role}”, which IATI does not have; the nearest of its own stands for it.`,
+      'no-role': (role) =>
+        `The role “${role}”, which IATI does not have: to call it implementing would be to say what nobody said. It is told in words, not as a participating organisation.`,
+      'finance-type': (): string =>
+        'That the record says “non-reimbursable”; it is given as a grant, which by definition is not paid back. That is a reading of this register.',
       'participant-note': (note) => `The note: “${note}”`,
       'participant-country': (country) => `The participant’s country: ${country}.`,
       'own-tag': (value) => `IATI has no field for “${value}”; it is a tag of a vocabulary of our own.`,

@@ -581,6 +581,10 @@ export const es = {
       'status-reading': (status: string) =>
         `La lectura de quien investiga (${status}), que está junto al estado declarado.`,
       role: (role: string) => `El papel «${role}», que IATI no tiene; va el más cercano de los suyos.`,
+      'no-role': (role: string) =>
+        `El papel «${role}», que IATI no tiene: llamarlo ejecutor sería decir lo que nadie dijo. Va en palabras, no como organización participante.`,
+      'finance-type': (): string =>
+        'Que el registro dice «no reembolsable»; va como donación, que por definición no se devuelve. Es lectura de este registro.',
       'participant-note': (note: string) => `La nota: «${note}»`,
       'participant-country': (country: string) => `El país de quien participa: ${country}.`,
       'own-tag': (value: string) =>

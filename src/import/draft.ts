@@ -19,6 +19,8 @@ export interface DraftParty extends Place {
   readonly names: readonly Words[];
   /** Its IATI identifier. */
   readonly identifier?: string | undefined;
+  /** Its code in the DAC's list of channels. */
+  readonly channel?: string | undefined;
   /** IATI organisation type. */
   readonly type?: string | undefined;
   /** Key of its record, where a file of ours says it. */

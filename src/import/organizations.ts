@@ -1,6 +1,6 @@
 import { countries } from '#model/codelists/countries.ts';
 import { fold } from '#model/fold.ts';
-import { isIatiScheme } from '#formats/iati/codes.ts';
+import { DAC_CHANNEL_SCHEME, isIatiScheme } from '#formats/iati/codes.ts';
 import type { DraftParty } from './draft.ts';
 import type { ExistingContent } from './existing-content.ts';
 import { recordKey } from './record-key.ts';
@@ -22,6 +22,7 @@ export interface NewOrganization {
   readonly key: string;
   names: DraftParty['names'];
   identifier: string | undefined;
+  channel: string | undefined;
   type: string | undefined;
   website: string | undefined;
 }
@@ -48,7 +49,7 @@ export class Organizations {
       for (const { scheme, id } of identifiers) {
         if (isIatiScheme(scheme)) this.#identify(id, role.key);
         // IATI knows the bodies of the DAC’s lists by their codes there.
-        if (scheme === 'dac-channel') this.#identify(`XM-DAC-${id}`, role.key);
+        if (scheme === DAC_CHANNEL_SCHEME) this.#identify(`XM-DAC-${id}`, role.key);
       }
     }
     for (const { organization, identifier } of site?.iati?.organizationIdentifiers ?? []) {
@@ -119,7 +120,7 @@ export class Organizations {
     return (bare === undefined ? undefined : this.#byName.get(fold(bare))) ?? new Set();
   }
 
-  #create({ names: given, identifier, type, website, record }: DraftParty): string {
+  #create({ names: given, identifier, channel, type, website, record }: DraftParty): string {
     const heard = this.#heard.get(identifier?.toLowerCase() ?? '') ?? [];
     const names = given.length > 0 ? given : heard;
     const title = names[0]?.text ?? identifier ?? '';
@@ -129,6 +130,7 @@ export class Organizations {
       key,
       names: names.length > 0 ? names : [{ text: title, language: '' }],
       identifier,
+      channel,
       type,
       website,
     };
@@ -141,10 +143,11 @@ export class Organizations {
   }
 
   /** What a later mention adds to a record that this import makes. */
-  #learn(key: string, { names, identifier, type, website }: DraftParty): void {
+  #learn(key: string, { names, identifier, channel, type, website }: DraftParty): void {
     const made = this.#newByKey.get(key);
     if (!made) return;
     made.identifier ??= identifier;
+    made.channel ??= channel;
     made.type ??= type;
     made.website ??= website;
     const added = names.filter(({ language }) => made.names.every((other) => other.language !== language));

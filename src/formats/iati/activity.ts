@@ -10,7 +10,7 @@ import { documentLinks } from './documents.ts';
 import { activityIdentifier } from './identifiers.ts';
 import { joined, type Loss, loss, type Mapped } from './losses.ts';
 import { budgets, transactions } from './money.ts';
-import { participatingOrgs } from './participating-orgs.ts';
+import { otherParticipants, participatingOrgs } from './participating-orgs.ts';
 import { places } from './places.ts';
 import { policyMarkers } from './policy-markers.ts';
 import { otherIdentifiers, relatedActivities, relatedProjects } from './relations.ts';
@@ -47,12 +47,14 @@ export function activity(subject: Subject): {
     sectors(subject),
     tags(subject),
     policyMarkers(subject),
-    kept(...collaborationType(project), ...defaultFinanceType(project)),
+    kept(...collaborationType(project)),
+    defaultFinanceType(project),
     budgets(subject),
     transactions(subject),
     documentLinks(subject),
     kept(...relatedActivities(subject)),
     results(subject),
+    kept(...otherParticipants(subject)),
     relatedProjects(subject),
     onlyLosses(pageOnly(subject)),
   ]);

@@ -1,5 +1,6 @@
 import type { Project } from '#model/project.ts';
 import { collaborationTypes, financeTypes } from './codes.ts';
+import { loss, type Mapped, nothing } from './losses.ts';
 import { element, type XmlElement } from './xml.ts';
 
 /**
@@ -12,7 +13,10 @@ export function collaborationCode({ direction, scheme }: Project): string | unde
   return scheme === 'bilateral' ? collaborationTypes.bilateral : undefined;
 }
 
-/** FinanceType, where the record implies it: what is not paid back is a grant; what is may be a loan or not. */
+/**
+ * FinanceType, where the record implies it: by the DAC's definition a grant is what is not to be paid back, and 110 is
+ * the one that is nothing more particular. What is to be paid back may be a loan or not.
+ */
 export const financeCode = ({ financing }: Project): string | undefined =>
   financing === 'non-reimbursable' ? financeTypes.grant : undefined;
 
@@ -25,7 +29,12 @@ export function collaborationType(project: Project): readonly XmlElement[] {
 }
 
 /** Type of finance. */
-export function defaultFinanceType(project: Project): readonly XmlElement[] {
+export function defaultFinanceType(project: Project): Mapped {
   const code = financeCode(project);
-  return code === undefined ? [] : [element('default-finance-type', { code })];
+  return code === undefined
+    ? nothing
+    : {
+        elements: [element('default-finance-type', { code })],
+        losses: [loss('financing', 'finance-type', 'tag')],
+      };
 }

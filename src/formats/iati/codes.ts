@@ -16,7 +16,7 @@ import type { Project } from '#model/project.ts';
  * | `activity-status` | `marks:basis="inferred"` | the same: nobody declared it |
  * | `activity-status` | `marks:as-of`, `marks:as-published`, `marks:as-published-language` | the declaration's date (partial, or `unknown`) and exact words |
  * | `participating-org` | `marks:role` | the role, where it is not one of IATI's four |
- * | `participating-org`, `provider-org` | `marks:organization` | key of the organisation's record |
+ * | `participating-org`, `marks:participant`, `provider-org` | `marks:organization` | key of the organisation's record |
  * | the same | `marks:country` | country code of a participant without a record (with a name, or alone) |
  * | `participating-org` | `marks:named="false"` | that only the country is known: the narrative is the country's name |
  * | `participating-org`, `result`, `transaction`, `budget`, `description` | `marks:id` | the item's id in the record |
@@ -29,6 +29,7 @@ import type { Project } from '#model/project.ts';
  * | `sector` | `marks:percentage` | the share as the record has it, where the shares do not add up to exactly 100 |
  * | `description` type 4 | `marks:kind` | see {@link noteKinds} |
  * | `description` of kind `status-inferred` | `marks:status` | the inferred status (`closed`) |
+ * | end of `iati-activity` | `<marks:participant marks:role="recipient"/>` | a participant whose role is none of IATI's, written as a `participating-org` is |
  * | end of `iati-activity` | `<marks:related ref="…"/>` | identifier of a related activity whose relation is not one of IATI's |
  *
  * Countries of a record with several are in `location/administrative[@vocabulary="A4"][@level="0"]`, without shares.
@@ -51,8 +52,10 @@ type Role = Project['participants'][number]['role'];
 
 /**
  * OrganisationRole of each role. IATI has four; the Ibero-American ones go to the nearest that claims no more than is
- * known: who provides first, receives or is a partner takes part in carrying out (4); who provides second puts
- * resources of some kind at the disposal of the first (3), which need not be money (1).
+ * known: who provides first or is a partner takes part in carrying out (4); who provides second puts resources of some
+ * kind at the disposal of the first (3), which need not be money (1). Who receives has none: no source says that it
+ * carries anything out, and whoever lists the implementing organisations of a file would read that it does. It is
+ * named in `marks:participant` and in the description of the roles.
  */
 export const roleCodes = {
   funder: '1',
@@ -62,8 +65,8 @@ export const roleCodes = {
   'first-provider': '4',
   'second-provider': '3',
   partner: '4',
-  recipient: '4',
-} as const satisfies Record<Role, string>;
+  recipient: undefined,
+} as const satisfies Record<Role, string | undefined>;
 
 /** The role that an OrganisationRole means where no mark says otherwise. */
 export const roleOfCode = {
@@ -137,3 +140,6 @@ export const UNSPECIFIED_SECTOR = '99810';
 
 /** Scheme of an identifier that is an IATI one, of an activity or of an organisation, in any case of letters. */
 export const isIatiScheme = (scheme: string): boolean => scheme.toLowerCase() === 'iati';
+
+/** Scheme of an identifier that is a code of the DAC's list of channels. */
+export const DAC_CHANNEL_SCHEME = 'dac-channel';

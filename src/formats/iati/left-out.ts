@@ -1,6 +1,7 @@
 import type { Project } from '#model/project.ts';
 import { type Language, type Messages, messagesIn } from '#i18n/languages.ts';
 import { iatiDates } from './dates.ts';
+import { hasParticipatingOrg } from './participating-orgs.ts';
 import { exportedStatus } from './status.ts';
 import { possibleText } from '../xml.ts';
 
@@ -20,7 +21,7 @@ export const leftOut = (rule: LeftOutRule, detail: string = ''): LeftOut => ({
 
 /** What IATI asks of every activity and the project does not have; undefined where it can be exported. */
 export function reasonToLeaveOut(project: Project, asOf: string): LeftOut | undefined {
-  const { sectors, countries, regions, scope, participants, title, summary } = project;
+  const { sectors, countries, regions, scope, title, summary } = project;
   const known = new Map(iatiDates(project, asOf).map(({ name, day }) => [name, day]));
   const [plannedStart, actualStart] = [known.get('plannedStart'), known.get('actualStart')];
   const [plannedEnd, actualEnd] = [known.get('plannedEnd'), known.get('actualEnd')];
@@ -33,7 +34,7 @@ export function reasonToLeaveOut(project: Project, asOf: string): LeftOut | unde
   if (exportedStatus(project) === undefined) return leftOut('no-status');
   if (sectors.length === 0) return leftOut('no-sector');
   if (countries.length === 0 && regions.length === 0 && scope === undefined) return leftOut('no-place');
-  if (participants.length === 0) return leftOut('no-participant');
+  if (!hasParticipatingOrg(project)) return leftOut('no-participant');
   if (future !== undefined) return leftOut('actual-date-in-future', future);
   if (after(plannedStart, plannedEnd) || after(actualStart, actualEnd)) return leftOut('dates-out-of-order');
   return [title, summary].every((text) => possibleText(text).trim() !== '') ? undefined : leftOut('no-words');

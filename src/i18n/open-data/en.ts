@@ -197,6 +197,8 @@ export const en: OpenDataMessages = {
       'status-inferred': 'Inferred status',
       'status-reading': 'Reading beside the declared status',
       role: 'Role that IATI does not have',
+      'no-role': 'Who receives: no role in IATI',
+      'finance-type': 'Type of finance worked out',
       'participant-note': 'Note on a participant',
       'participant-country': 'Country of a participant',
       'own-tag': 'Tag of a vocabulary of our own',

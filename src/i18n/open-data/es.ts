@@ -215,6 +215,8 @@ export const es = {
       'status-inferred': 'Estado inferido',
       'status-reading': 'Lectura junto al estado declarado',
       role: 'Papel que IATI no tiene',
+      'no-role': 'Quien recibe: sin papel en IATI',
+      'finance-type': 'Tipo de financiamiento deducido',
       'participant-note': 'Nota de quien participa',
       'participant-country': 'País de quien participa',
       'own-tag': 'Etiqueta de un vocabulario propio',

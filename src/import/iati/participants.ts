@@ -17,7 +17,8 @@ const roles: ReadonlyMap<string, Role> = new Map<string, Role>([
 /** Who takes part, in the roles of IATI or in those that a mark of ours gives. */
 export function participantsOf(reader: ActivityReader): readonly DraftParticipant[] {
   const { element, ledger, isOurs } = reader;
-  return element.children('participating-org').flatMap((organisation): readonly DraftParticipant[] => {
+  const all = [...element.children('participating-org'), ...element.children('marks:participant')];
+  return all.flatMap((organisation): readonly DraftParticipant[] => {
     const code = organisation.attribute('role');
     const mark = isOurs ? organisation.attribute('marks:role') : undefined;
     const id = organisation.attribute('marks:id');

@@ -20,6 +20,7 @@ export function partyOf(
     path: element.path,
     names: wordsOf([element], reader).map(({ text, language }) => ({ text: oneLine(text), language })),
     identifier: element.attribute('ref'),
+    channel: element.attribute('crs-channel-code'),
     type: codeIn(organizationTypes, element.attribute('type'), element, ledger, 'type'),
     record: record !== undefined && reader.isOurs && KEY_PATTERN.test(record) ? record : undefined,
     country: codeIn(countries, element.attribute('marks:country'), element, ledger, 'marks:country'),

@@ -48,7 +48,7 @@ function accountOf(activity: Element): IatiAccount {
     targets: tags('3'),
     own: tags('99'),
     sectors: [...of('sector', 'vocabulary', '1'), ...of('sector', 'vocabulary', '2')].map(codeOf),
-    participants: all('participating-org').map(narratives),
+    participants: [...all('participating-org'), ...all('marks:participant')].map(narratives),
     transactions: all('transaction').map((transaction) => {
       const [value] = childrenOf(transaction, 'value');
       return [value?.textContent, value?.getAttribute('currency'), value?.getAttribute('value-date')].join(

@@ -22,6 +22,14 @@ const content = contentWith(
 languages:`,
   },
   {
+    file: 'organizations/unodc.mdx',
+    find: "type: '40'",
+    put: `type: '40'
+identifiers:
+  - { scheme: IATI, id: XM-DAC-41128 }
+  - { scheme: dac-channel, id: '41128' }`,
+  },
+  {
     file: 'projects/agua-bolivia.mdx',
     find: 'sdg:\n  main: 6',
     put: `officialTitle: { text: Clean water, language: en }
@@ -60,6 +68,8 @@ it.each([
   const before = await exported(content);
   const data = before.get('data/iati-activities.xml') ?? '';
   expect(data).toContain('XE-EXAMPLE-ATLAS-agua-bolivia');
+  expect(data).toContain('crs-channel-code="41128"');
+  expect(data).toContain('<marks:participant ');
   // Without them the content has errors of its own, which are not the import’s.
   const left = content.filter(({ path }) => !gone.test(path));
   const { report, content: after } = await importing({ data, content: left, isChecked: false });
