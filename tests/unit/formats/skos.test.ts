@@ -185,7 +185,9 @@ describe('the code lists as SKOS', async () => {
   });
 
   it('have the names that they have in the other formats', () => {
-    expect(valuesOf(lists, `${at}/lo-que-dicen-las-fechas/`, 'terms/identifier')).toEqual(['"assessment-findings"']);
+    expect(valuesOf(lists, `${at}/lo-que-dicen-las-fechas/`, 'terms/identifier')).toEqual([
+      '"assessment-findings"',
+    ]);
   });
 
   it('lead to where the site tells about a code', () => {
