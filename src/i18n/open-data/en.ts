@@ -232,5 +232,4 @@ export const en: OpenDataMessages = {
       'no-identifier': 'The whole record is left out: no organisation identifier',
     },
   },
-  codelistAbout: 'One row a code.',
 };
