@@ -7,7 +7,7 @@ import { recordKey } from './record-key.ts';
 
 /** How a party was recognised. */
 export type MatchedBy =
-  'key' | 'identifier' | 'name' | 'country' | 'created' | 'ambiguous' | 'nobody' | 'unnamed';
+  'key' | 'identifier' | 'name' | 'country' | 'created' | 'namesake' | 'ambiguous' | 'nobody' | 'unnamed';
 
 /** A party as a record names it. */
 export interface ResolvedParty {
@@ -33,6 +33,11 @@ export class Organizations {
   readonly #byIdentifier = new Map<string, string>();
   /** Keys of those that have the name; two may. */
   readonly #byName = new Map<string, Set<string>>();
+  /** IATI identifiers of each record, in lower case, and those that it has by its code in the DAC’s lists. */
+  readonly #identifiersOf = new Map<string, Set<string>>();
+  readonly #channelsOf = new Map<string, Set<string>>();
+  /** Identifiers that the file gives with the name. */
+  readonly #heardAs = new Map<string, Set<string>>();
   readonly #keys: Set<string>;
   readonly #newByKey = new Map<string, NewOrganization>();
   readonly #heard = new Map<string, DraftParty['names']>();
@@ -49,7 +54,8 @@ export class Organizations {
       for (const { scheme, id } of identifiers) {
         if (isIatiScheme(scheme)) this.#identify(id, role.key);
         // IATI knows the bodies of the DAC’s lists by their codes there.
-        if (scheme === DAC_CHANNEL_SCHEME) this.#identify(`XM-DAC-${id}`, role.key);
+        if (scheme === DAC_CHANNEL_SCHEME)
+          this.#identify(`XM-DAC-${id}`, role.key, this.#channelsOf);
       }
     }
     for (const { organization, identifier } of site?.iati?.organizationIdentifiers ?? []) {
@@ -72,7 +78,9 @@ export class Organizations {
   /** Remembers the names that go with an identifier, for mentions that have the identifier alone. */
   hear({ identifier, names }: DraftParty): void {
     const name = identifier?.toLowerCase();
-    if (name !== undefined && names.length > 0 && !this.#heard.has(name)) this.#heard.set(name, names);
+    if (name === undefined) return;
+    if (names.length > 0 && !this.#heard.has(name)) this.#heard.set(name, names);
+    for (const { text } of names) addTo(this.#heardAs, fold(text), name);
   }
 
   /** Everyone who was asked for, and who they are. */
@@ -100,15 +108,37 @@ export class Organizations {
     if (identifier === undefined && first && NOBODY.has(fold(first.text))) {
       return { by: 'nobody', name: first.text };
     }
-    const owners = new Set(names.flatMap(({ text }) => [...this.#ownersOf(text)]));
+    const namesakes = [...new Set(names.flatMap(({ text }) => [...this.#ownersOf(text)]))];
+    const owners =
+      identifier === undefined ? namesakes : namesakes.filter((key) => !this.#isAnother(key, identifier));
     const [owner] = owners;
-    if (owners.size > 1 && first) return { by: 'ambiguous', name: first.text };
+    const isSeveral = owners.length > 1 || (identifier === undefined && this.#isNameOfSeveral(names, owner));
+    if (isSeveral && first) return { by: 'ambiguous', name: first.text };
     if (owner !== undefined) {
       if (identifier !== undefined) this.#identify(identifier, owner);
       this.#learn(owner, party);
       return { by: 'name', organization: owner };
     }
-    return { by: 'created', organization: this.#create(party) };
+    return { by: namesakes.length > 0 ? 'namesake' : 'created', organization: this.#create(party) };
+  }
+
+  /** Whether the record is known by another identifier of the kind: what it is called does not make it the same. */
+  #isAnother(key: string, identifier: string): boolean {
+    const name = identifier.toLowerCase();
+    const own = this.#identifiersOf.get(key);
+    const channels = this.#channelsOf.get(key);
+    if (own?.has(name) === true || channels?.has(name) === true) return false;
+    return own !== undefined || (channels !== undefined && name.startsWith('xm-dac-'));
+  }
+
+  /** Whether the file gives the names, now or further on, to several organisations or to another than the record. */
+  #isNameOfSeveral(names: DraftParty['names'], owner: string | undefined): boolean {
+    const heard = names.flatMap(({ text }) => [...(this.#heardAs.get(fold(text)) ?? [])]);
+    const meant = new Set(heard.map((identifier) => this.#byIdentifier.get(identifier) ?? identifier));
+    return (
+      meant.size > 1 ||
+      (owner !== undefined && !meant.has(owner) && [...meant].some((name) => this.#isAnother(owner, name)))
+    );
   }
 
   /** Keys of the records whose names include the text. */
@@ -158,13 +188,18 @@ export class Organizations {
   #name(name: string, key: string): void {
     const folded = fold(name);
     if (folded === '') return;
-    this.#byName.set(folded, (this.#byName.get(folded) ?? new Set()).add(key));
+    addTo(this.#byName, folded, key);
   }
 
-  #identify(identifier: string, key: string): void {
+  #identify(identifier: string, key: string, kind = this.#identifiersOf): void {
     const name = identifier.toLowerCase();
+    addTo(kind, key, name);
     if (!this.#byIdentifier.has(name)) this.#byIdentifier.set(name, key);
   }
+}
+
+function addTo(sets: Map<string, Set<string>>, name: string, value: string): void {
+  sets.set(name, (sets.get(name) ?? new Set()).add(value));
 }
 
 /** What publishers write where they name nobody. */

@@ -72,6 +72,7 @@ export function planImport(
     for (const { contributor } of amounts) if (contributor) organizations.hear(contributor);
     if (reporter) organizations.hear(reporter);
   }
+  for (const party of parties) organizations.hear(party);
   for (const party of parties) resolve(party);
   const keys = keysOf(drafts, content);
   const keyByIdentifier = new Map([...keys].map(([{ identifier }, key]) => [identifier, key]));

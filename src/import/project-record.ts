@@ -178,6 +178,7 @@ function participantsOf(
       return [];
     }
     if (by === 'ambiguous') draft.ledger.lose('ambiguousName', party, party.path, who.name);
+    if (by === 'namesake') draft.ledger.lose('namesake', party, party.path, whoIs(party));
     const name = JSON.stringify([who, role]);
     if (seen.has(name)) {
       draft.ledger.lose('repeated', party, party.path, party.names[0]?.text ?? party.identifier);
@@ -195,6 +196,8 @@ function participantsOf(
     return [{ field: { ...who, ...(id === undefined ? {} : { id }), role }, translations }];
   });
 }
+
+const whoIs = ({ names, identifier = '' }: DraftParty): string => `${names[0]?.text ?? ''} (${identifier})`;
 
 function amountField(
   { kind, amount, currency, asOf, id, contributor, note }: DraftAmount,

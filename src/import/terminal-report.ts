@@ -16,8 +16,9 @@ export function terminalReport(
   const { file, format, projects, parties, losses, unmapped, files, isDryRun } = report;
   const withOutcome = (...outcomes: readonly PlannedProject['outcome'][]): readonly PlannedProject[] =>
     projects.filter(({ outcome }) => outcomes.includes(outcome));
-  const made = parties.filter(({ by }) => by === 'created');
-  const known = parties.filter(({ by }) => by !== 'created' && by !== 'unnamed');
+  const isMade = ({ by }: MatchedParty): boolean => by === 'created' || by === 'namesake';
+  const made = parties.filter((party) => isMade(party));
+  const known = parties.filter((party) => !isMade(party) && party.by !== 'unnamed');
   const kept = projects.flatMap((project) => project.kept);
   const wrote = isDryRun ? words.wouldWrite : words.wrote;
   return [
@@ -35,7 +36,7 @@ export function terminalReport(
     ),
     section(
       words.created(made.length),
-      made.map(({ as, name }) => `+ ${as}: ${name}`),
+      made.map(({ by, as, name }) => `+ ${as}: ${name}${by === 'namesake' ? ` (${words.by.namesake})` : ''}`),
       MOST_RECORDS,
       words,
     ),

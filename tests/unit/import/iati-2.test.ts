@@ -331,6 +331,59 @@ describe('organisations', () => {
     ]);
   });
 
+  it('makes two records of one name with two identifiers, and takes the bare name for neither', async () => {
+    const inside = [
+      party('', 'Ministerio de Salud'),
+      party('ref="GT-GOV-1"', 'Ministerio de Salud'),
+      party('ref="HN-GOV-9"', 'MINISTERIO DE SALUD'),
+    ].join('');
+    const data = activities(activity(inside));
+    const first = await importing({ data });
+    const made = first.report.files.filter((path) => path.startsWith('organizations/'));
+    expect(made).toHaveLength(2);
+    expect(made.map((path) => /GT-GOV-1|HN-GOV-9/.exec(first.text(path))?.[0]).sort()).toEqual([
+      'GT-GOV-1',
+      'HN-GOV-9',
+    ]);
+    expect(lossesOf(first.report)).toEqual(
+      expect.arrayContaining([
+        'ambiguousName participating-org Ministerio de Salud',
+        'namesake participating-org MINISTERIO DE SALUD (HN-GOV-9)',
+      ]),
+    );
+    const again = await importing({ data, content: first.content });
+    expect(again.report.files).toEqual([]);
+  });
+
+  it.each([
+    ['ref="XM-DAC-99999"', 2],
+    ['ref="XE-1"', 2],
+  ])('does not take a record for one with another identifier of its kind: %s', async (ref, mentions) => {
+    const name = 'Oficina de las Naciones Unidas contra la Droga y el Delito';
+    const inside = party('ref="XM-DAC-41128"', name) + party(ref, name);
+    const { participants } = await imported({ data: activities(activity(inside)), content });
+    expect(new Set(participants.map(({ organization }) => organization)).size).toBe(mentions);
+  });
+
+  it('takes a bare name the same way the first time and the second', async () => {
+    const inside = party('', 'UNODC') + party('ref="XE-1"', 'UNODC');
+    const data = activities(activity(inside));
+    const first = await importing({ data, content });
+    expect(lossesOf(first.report)).toContain('ambiguousName participating-org UNODC');
+    expect((await importing({ data, content: first.content })).report.files).toEqual([]);
+  });
+
+  it('takes a record whose identifiers are of another kind by its name', async () => {
+    const other = contentWith({
+      file: 'organizations/unodc.mdx',
+      find: "type: '40'",
+      put: "type: '40'\nidentifiers:\n  - scheme: dac-channel\n    id: '41128'",
+    });
+    const inside = party('ref="XE-1"', 'UNODC');
+    const { participants } = await imported({ data: activities(activity(inside)), content: other });
+    expect(participants).toMatchObject([{ organization: 'unodc' }]);
+  });
+
   it('leaves the name of two records as a name', async () => {
     const twice = contentWith({
       file: 'organizations/sabg.mdx',
