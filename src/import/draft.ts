@@ -41,11 +41,15 @@ export interface DraftParticipant {
 
 export interface DraftAmount extends Place {
   readonly kind: Amount['kind'];
+  /** Negative where the file takes back what it gave. */
   readonly amount: number;
   readonly currency: Amount['currency'];
   readonly asOf: string;
   readonly id?: string | undefined;
   readonly contributor?: DraftParty | undefined;
+  /** How many amounts of the file it stands for, and how many of them were negative; one and none where left out. */
+  readonly stands?: number | undefined;
+  readonly subtracted?: number | undefined;
   readonly note: readonly Words[];
 }
 

@@ -44,7 +44,8 @@ export function projectRecord(draft: DraftProject, context: RecordContext): Proj
   const told = textOf(draft, language);
   if (told.summary === undefined) ledger.lose('noSummary', draft, 'description', identifier);
   const participants = participantsOf(draft, context);
-  const { amounts, isSummed } = readableAmounts(draft.amounts, language);
+  const { amounts, isSummed, caveats } = readableAmounts(draft.amounts, [language, ...translated]);
+  for (const { words } of caveats) ledger.lose('leftToCaveat', draft, 'amounts', oneOf(words, language));
   if (isSummed) ledger.lose('amountsSummed', draft, 'amounts', `${draft.amounts.length} → ${amounts.length}`);
   const written = amounts.map((amount, n) => amountField(amount, n, language, translated, context));
   const { identifiers = [], regions: places, concepts, ...others } = fields;
@@ -87,7 +88,7 @@ export function projectRecord(draft: DraftProject, context: RecordContext): Proj
       documents: others.documents,
       related: context.related,
       concepts: knownConcepts,
-      caveats: draft.caveats.map(({ id, words }) => ({ id, text: oneOf(words, language) })),
+      caveats: [...draft.caveats, ...caveats].map(({ id, words }) => ({ id, text: oneOf(words, language) })),
       sources: [source],
       language: language === reference ? undefined : language,
     }),
@@ -98,6 +99,7 @@ export function projectRecord(draft: DraftProject, context: RecordContext): Proj
         translationOf(draft, other, {
           amounts: written.flatMap(({ notes }) => notes.get(other) ?? []),
           participants: participants.flatMap(({ translations }) => translations.get(other) ?? []),
+          caveats: [...draft.caveats, ...caveats],
         }),
       ]),
     ),
@@ -230,7 +232,11 @@ function amountField(
 function translationOf(
   draft: DraftProject,
   language: string,
-  items: { readonly amounts: readonly unknown[]; readonly participants: readonly unknown[] },
+  items: {
+    readonly amounts: readonly unknown[];
+    readonly participants: readonly unknown[];
+    readonly caveats: readonly DraftStatement[];
+  },
 ): FileContent {
   const title = wordsIn(draft.titles, language) ?? '';
   const { summary, body } = textOf(draft, language);
@@ -250,7 +256,7 @@ function translationOf(
       inKind: statements(draft.inKind, 'statement'),
       results: statements(draft.results, 'statement'),
       lessons: statements(draft.lessons, 'statement'),
-      caveats: statements(draft.caveats, 'text'),
+      caveats: statements(items.caveats, 'text'),
     }),
     body,
   };

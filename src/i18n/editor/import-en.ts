@@ -68,6 +68,8 @@ export const importEn: ImportMessages = {
     badAddress: 'not a web address',
     sharesDropped: 'percentages that no longer add up to 100; left out',
     negative: 'negative amount, which has no place in a record',
+    subtracted: 'negative amount; taken from those of its kind and currency',
+    leftToCaveat: 'amounts that have no place in a record; left out, and the record says so in a caveat',
     noCurrency: 'amount without currency; left out',
     unknownCurrency: 'currency not known; the amount was left out',
     amountLeftOut: 'amount of that transaction; left out',
@@ -90,6 +92,12 @@ export const importEn: ImportMessages = {
     period: (start, end) => `Period: ${start} to ${end}.`,
     revisedBudget: 'Revised budget.',
     sum: (n) => `Sum of ${n} transactions that the file gives one by one.`,
+    net: (n, taken) =>
+      `Sum of ${n} transactions, of which ${taken} ${taken === 1 ? 'subtracts' : 'subtract'}.`,
+    netLeftOut: (kind, total, n, taken) =>
+      `${kind}: the file gives ${count(n, 'transaction', 'transactions')}, of which ${taken} ${taken === 1 ? 'subtracts' : 'subtract'}; together they come to ${total}. A negative amount has no place in the record, so it is not shown.`,
+    negativeLeftOut: (kind, currency, n) =>
+      `${kind} in ${currency}: the file also gives ${count(n, 'negative amount', 'negative amounts')}, not shown in the record.`,
     noAuthor: 'No stated author',
   },
 

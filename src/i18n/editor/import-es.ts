@@ -72,6 +72,9 @@ export const importEs = {
     badAddress: 'no es una dirección web',
     sharesDropped: 'porcentajes que ya no suman 100; se dejaron fuera',
     negative: 'monto negativo, que no tiene lugar en un registro',
+    subtracted: 'monto negativo; se restó de los de su clase y moneda',
+    leftToCaveat:
+      'montos que no caben en un registro; se dejaron fuera y el registro lo dice en una salvedad',
     noCurrency: 'monto sin moneda; se dejó fuera',
     unknownCurrency: 'moneda que no se conoce; el monto se dejó fuera',
     amountLeftOut: 'monto de esa transacción; se dejó fuera',
@@ -95,6 +98,12 @@ export const importEs = {
     period: (start: string, end: string) => `Periodo: del ${start} al ${end}.`,
     revisedBudget: 'Presupuesto revisado.',
     sum: (n: number) => `Suma de ${n} transacciones que el archivo da una por una.`,
+    net: (n: number, taken: number) =>
+      `Suma de ${n} transacciones, de las que ${taken} ${taken === 1 ? 'resta' : 'restan'}.`,
+    netLeftOut: (kind: string, total: string, n: number, taken: number) =>
+      `${kind}: el archivo da ${count(n, 'transacción', 'transacciones')}, de las que ${taken} ${taken === 1 ? 'resta' : 'restan'}; en conjunto suman ${total}. Un monto negativo no cabe en el registro, así que no figura.`,
+    negativeLeftOut: (kind: string, currency: string, n: number) =>
+      `${kind} en ${currency}: el archivo da además ${count(n, 'monto negativo', 'montos negativos')}, que no figuran en el registro.`,
     noAuthor: 'Sin autoría declarada',
   },
 

@@ -120,10 +120,15 @@ function moneyIn(
   const amount = parseDecimal(text);
   const currency = currencies.find((entry) => entry.code === code)?.code;
   if (amount === undefined) ledger.lose('badNumber', value, value.path, text);
-  else if (amount < 0) ledger.lose('negative', value, value.path, `${text} ${code ?? ''}`);
   else if (code === undefined) ledger.lose('noCurrency', value, value.path, text);
   else if (!currency) ledger.lose('unknownCurrency', value, `${value.path}/@currency`, `${text} ${code}`);
-  else return { value: { amount, currency }, day };
+  else {
+    if (amount < 0) {
+      const rule = element.name === 'transaction' ? 'subtracted' : 'negative';
+      ledger.lose(rule, value, value.path, `${text} ${code}`);
+    }
+    return { value: { amount, currency }, day };
+  }
   return undefined;
 }
 

@@ -176,7 +176,7 @@ describe('a value that cannot be kept is told with what it was', () => {
     ],
     ['<document-link url="../x"><title/></document-link>', 'badAddress document-link/@url ../x'],
     ['<document-link url="javascript:alert(1)"/>', 'badAddress document-link/@url javascript:alert(1)'],
-    [money('<value currency="USD">-5.5</value>'), 'negative transaction/value -5.5 USD'],
+    [money('<value currency="USD">-5.5</value>'), 'subtracted transaction/value -5.5 USD'],
     [money('<value currency="XYZ">5</value>'), 'unknownCurrency transaction/value/@currency 5 XYZ'],
     [money('<value currency="USD">1,000</value>'), 'badNumber transaction/value 1,000'],
     [money('<value currency="USD">1e400</value>'), 'badNumber transaction/value 1e400'],
@@ -251,6 +251,59 @@ describe('a value that cannot be kept is told with what it was', () => {
       { kind: 'disbursement', amount: 1, asOf: '2013' },
     ]);
     expect(lossesOf(report)).toContain('amountsSummed amounts 30 → 2');
+  });
+});
+
+describe('negative transactions', () => {
+  const paid = (value: string, year = '2012', type = '3', giver = '') =>
+    `<transaction><transaction-type code="${type}"/><transaction-date iso-date="${year}-05-01"/><value currency="USD">${value}</value>${giver === '' ? '' : `<provider-org><narrative>${giver}</narrative></provider-org>`}</transaction>`;
+
+  it('are taken from the others of their kind, currency, year and giver, and the record says so', async () => {
+    const { amounts, caveats, report } = await of(
+      paid('100') + paid('-30') + paid('50', '2013') + paid('7', '2012', '2'),
+    );
+    expect(amounts).toMatchObject([
+      {
+        kind: 'disbursement',
+        amount: 70,
+        asOf: '2012',
+        note: 'Suma de 2 transacciones, de las que 1 resta.',
+      },
+      { kind: 'disbursement', amount: 50, asOf: '2013-05-01' },
+      { kind: 'commitment', amount: 7 },
+    ]);
+    expect(caveats).toEqual([]);
+    expect(lossesOf(report)).toContain('subtracted transaction/value -30 USD');
+  });
+
+  it('are taken from all givers and years together where one of them would be negative', async () => {
+    const byGiver = await of(paid('100', '2012', '3', 'Uno') + paid('-30', '2012', '3', 'Dos'));
+    expect(byGiver.amounts).toMatchObject([{ amount: 70, asOf: '2012' }]);
+    const byYear = await of(paid('100', '2012') + paid('-30', '2013') + paid('1', '2013'));
+    expect(byYear.amounts).toMatchObject([
+      { amount: 71, asOf: '2013', note: 'Suma de 3 transacciones, de las que 1 resta.' },
+    ]);
+  });
+
+  it('that outweigh the others leave their kind to a caveat', async () => {
+    const { amounts, caveats, report } = await of(paid('10') + paid('-30.5') + paid('7', '2012', '2'));
+    expect(amounts).toMatchObject([{ kind: 'commitment', amount: 7 }]);
+    expect(caveats).toMatchObject([{ text: expect.stringMatching(/^Desembolso: .* suman -20.5 USD\./) }]);
+    expect(lossesOf(report).some((loss) => loss.startsWith('leftToCaveat amounts Desembolso'))).toBe(true);
+  });
+
+  it('count once each where there are too many amounts to read', async () => {
+    const many = Array.from({ length: 30 }, (_, n) => paid('1', String(1980 + n))).join('');
+    const { amounts } = await of(many + paid('-0.5', '1980') + paid('1', '1980', '3', 'Uno'));
+    expect(amounts.reduce((sum, { amount }) => sum + amount, 0)).toBe(30.5);
+  });
+
+  it('are told in the languages of the record’s translations', async () => {
+    const english = '<title><narrative xml:lang="en">Clean water</narrative></title>';
+    const inside = english + paid('100') + paid('-30') + paid('-1', '2012', '2');
+    const { text } = await importing({ data: activities(activity(inside)) });
+    expect(text('projects/xe-1-a.en.mdx')).toContain('note: Sum of 2 transactions, of which 1 subtracts.');
+    expect(text('projects/xe-1-a.en.mdx')).toContain("'Commitment: the file gives 1 transaction");
   });
 });
 
