@@ -1,3 +1,5 @@
+import { MistakenEncoding } from './mistaken-encoding.ts';
+import { placeAfter } from './text-place.ts';
 import { type Place, unreadable } from './unreadable.ts';
 
 /** A file as it is read, piece by piece. */
@@ -7,6 +9,8 @@ interface Encoding {
   /** As the file, or who runs the import, names it. */
   readonly label: string;
   readonly decoder: TextDecoder;
+  /** For encodings in which any bytes are text. */
+  readonly mistake: MistakenEncoding | undefined;
 }
 
 /** Bytes that are looked at to find the encoding: a declaration stands at the very beginning. */
@@ -45,7 +49,13 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
 export async function* decodeText(bytes: Bytes, declared?: string): AsyncGenerator<string> {
   let encoding: Encoding | undefined;
   let head: Uint8Array = new Uint8Array(0);
-  let line = 1;
+  let place: Place = { line: 1, column: 1 };
+  const read = (piece: Uint8Array, from: Encoding): string => {
+    const text = decoded(piece, from, place);
+    from.mistake?.watch(piece, text, place);
+    place = placeAfter(text, place);
+    return text;
+  };
   for await (const chunk of bytes) {
     let next = chunk;
     if (!encoding) {
@@ -54,44 +64,33 @@ export async function* decodeText(bytes: Bytes, declared?: string): AsyncGenerat
       encoding = encodingOf(head, declared);
       next = head;
     }
-    const text = decoded(next, encoding, line);
-    line += breaksIn(text);
-    yield text;
+    yield read(next, encoding);
   }
   if (!encoding) {
     if (head.length === 0) throw unreadable('empty', undefined);
     encoding = encodingOf(head, declared);
-    const text = decoded(head, encoding, line);
-    line += breaksIn(text);
-    yield text;
+    yield read(head, encoding);
   }
+  encoding.mistake?.end();
   try {
     yield encoding.decoder.decode();
   } catch {
-    throw unreadable('encodingWrong', { line, column: 1 }, encoding.label);
+    throw unreadable('encodingWrong', place, encoding.label);
   }
 }
 
-function decoded(bytes: Uint8Array, { decoder, label }: Encoding, line: number): string {
+function decoded(bytes: Uint8Array, { decoder, label }: Encoding, place: Place): string {
   try {
     return decoder.decode(bytes, { stream: true });
   } catch {
-    throw unreadable('encodingWrong', firstWrong(bytes, label, line), label);
+    throw unreadable('encodingWrong', firstWrong(bytes, label, place), label);
   }
 }
 
 /** Line and column of the first byte that is no text; what an earlier piece left over is not counted. */
-function firstWrong(bytes: Uint8Array, label: string, line: number): Place {
+function firstWrong(bytes: Uint8Array, label: string, place: Place): Place {
   const lenient = new TextDecoder(label).decode(bytes);
-  const before = lenient.slice(0, Math.max(lenient.indexOf('\ufffd'), 0));
-  const breaks = breaksIn(before);
-  return { line: line + breaks, column: before.length - (before.lastIndexOf('\n') + 1) + 1 };
-}
-
-function breaksIn(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
-  return count;
+  return placeAfter(lenient.slice(0, Math.max(lenient.indexOf('\ufffd'), 0)), place);
 }
 
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
@@ -120,7 +119,8 @@ function encodingOf(head: Uint8Array, declared: string | undefined): Encoding {
   ) {
     throw unreadable('encodingLies', start, label, marked ?? 'utf-8');
   }
-  return { label, decoder };
+  const isOneByte = !/^(?:utf|gb|big5|euc|iso-2022|shift)/.test(decoder.encoding);
+  return { label, decoder, mistake: isOneByte ? new MistakenEncoding(label) : undefined };
 }
 
 function decoderFor(label: string): TextDecoder | undefined {

@@ -3,22 +3,32 @@ export interface PlainText {
   readonly text: string;
   /** Whether a letter had been lost in the file already. */
   readonly hasLostLetters: boolean;
+  /** Whether characters of control were read as the punctuation that windows-1252 has in their place. */
+  readonly hasPunctuationOfWindows: boolean;
 }
 
 // Marks of direction and of width nothing, which no reader sees and every search stumbles on.
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+// Nobody means these: they are bytes of windows-1252 that were taken for ISO-8859-1.
+const WINDOWS = /[\u0080-\u009f]/g;
+const windows = new TextDecoder('windows-1252');
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Text as a record can hold it: plain spaces, `\n` as line end, nothing that cannot be seen. */
 export function plainText(text: string): PlainText {
-  const seen = text
+  const punctuated = text.replace(WINDOWS, (letter) => windows.decode(Uint8Array.of(letter.charCodeAt(0))));
+  const seen = punctuated
     .replace(/\r\n?/g, '\n')
     .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(CONTROL, ' ')
     .replace(INVISIBLE, '');
   const kept = seen.replace(LONE_SURROGATE, '\ufffd').replaceAll('\ufffd', '?');
-  return { text: kept.trim(), hasLostLetters: /\ufffd/.test(seen.replace(LONE_SURROGATE, '\ufffd')) };
+  return {
+    text: kept.trim(),
+    hasLostLetters: /\ufffd/.test(seen.replace(LONE_SURROGATE, '\ufffd')),
+    hasPunctuationOfWindows: punctuated !== text,
+  };
 }
 
 /** The text on one line. */

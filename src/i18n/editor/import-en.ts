@@ -16,6 +16,10 @@ export const importEn: ImportMessages = {
       `The file says it is in “${declared}”, but its bytes are ${actual}. Correct the declaration, or save it again.`,
     encodingWrong: (label) =>
       `There are bytes here that are not text in ${label}. A file from a spreadsheet may be in windows-1252: declare it (“encoding”), or save it in UTF-8.`,
+    encodingIsUtf8: (label) =>
+      `The file says it is in “${label}”, but it looks like UTF-8: all its accented letters are. Correct the declaration.`,
+    encodingNotAscii: (label) =>
+      `The file says it is in “${label}”, but here is a letter that is not. Correct the declaration: it may be UTF-8.`,
     controlCharacter: (code) => `There is a character here that no text file may hold (${code}).`,
     doctype: () =>
       'The file has a DOCTYPE declaration. It is not accepted: entities are defined and other files brought in by it.',
@@ -58,6 +62,8 @@ export const importEn: ImportMessages = {
     badLanguage: 'language not recognised',
     otherLanguage: 'words in a language that the record has no room for',
     lostLetters: 'letters that were lost in the file already; a question mark stands for them',
+    windowsPunctuation:
+      'quotation marks, dashes and the like that came as control characters; those of windows-1252 were put',
     unknownCode: 'code that is not in the list',
     unmappedCode: 'code that has no place in a record',
     otherVocabulary: 'code of a vocabulary that has no place in a record',

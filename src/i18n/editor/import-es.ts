@@ -18,6 +18,10 @@ export const importEs = {
       `El archivo dice estar en “${declared}”, pero sus bytes son de ${actual}. Corrija la declaración o vuelva a guardarlo.`,
     encodingWrong: (label: string) =>
       `Aquí hay bytes que no son texto en ${label}. Si el archivo viene de una hoja de cálculo, puede estar en windows-1252: declárelo (“encoding”), o guárdelo en UTF-8.`,
+    encodingIsUtf8: (label: string) =>
+      `El archivo dice estar en “${label}”, pero parece UTF-8: todas sus letras con acento lo son. Corrija la declaración.`,
+    encodingNotAscii: (label: string) =>
+      `El archivo dice estar en “${label}”, pero aquí hay una letra que no lo está. Corrija la declaración: quizá es UTF-8.`,
     controlCharacter: (code: string) =>
       `Aquí hay un carácter que ningún archivo de texto puede llevar (${code}).`,
     doctype: () =>
@@ -62,6 +66,8 @@ export const importEs = {
     badLanguage: 'idioma que no se reconoce',
     otherLanguage: 'texto en un idioma que no cabe en el registro',
     lostLetters: 'letras que ya venían perdidas; en su lugar va un signo de interrogación',
+    windowsPunctuation:
+      'comillas, guiones u otros signos que venían como caracteres de control; se pusieron los de windows-1252',
     unknownCode: 'código que no está en la lista',
     unmappedCode: 'código que no tiene lugar en un registro',
     otherVocabulary: 'código de un vocabulario que no tiene lugar en un registro',

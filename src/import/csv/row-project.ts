@@ -87,6 +87,8 @@ class RowReader {
     const given = plainText(this.#row.cells[at] ?? '');
     const place = { line: this.#row.line, column: Math.max(at, 0) + 1 };
     if (given.hasLostLetters) this.#ledger.lose('lostLetters', place, column?.column ?? field, given.text);
+    if (given.hasPunctuationOfWindows)
+      this.#ledger.lose('windowsPunctuation', place, column?.column ?? field, given.text);
     const raw = given.text === '' ? column?.default : (column?.values[given.text] ?? given.text);
     const text = raw ?? mapping.constants[field];
     return text === undefined ? undefined : { text, path: column?.column ?? field, ...place, ...common };

@@ -36,8 +36,9 @@ export function wordsOf(
 }
 
 function wordsIn(element: XmlElement, language: string, ledger: Ledger): readonly Words[] {
-  const { text, hasLostLetters } = plainText(element.text() ?? '');
+  const { text, hasLostLetters, hasPunctuationOfWindows } = plainText(element.text() ?? '');
   if (hasLostLetters) ledger.lose('lostLetters', element, element.path, text);
+  if (hasPunctuationOfWindows) ledger.lose('windowsPunctuation', element, element.path, text);
   return text === '' ? [] : [{ text, language }];
 }
 

@@ -18,6 +18,7 @@ const utf16 = (text: string, order: 'le' | 'be', mark: boolean): Uint8Array => {
 const latin = (text: string): Uint8Array =>
   Uint8Array.from([...text].map((character) => character.charCodeAt(0)));
 const declared = (encoding: string, text = whole): string => text.replace('UTF-8', encoding);
+const accented = whole.replace('Pozos', 'Irrigación');
 
 describe('a file that cannot be trusted is refused as a whole, with its place', () => {
   const bomb = Array.from({ length: 9 }, (_, n) => `<!ENTITY e${n + 1} "${`&e${n};`.repeat(10)}">`).join('');
@@ -42,6 +43,10 @@ describe('a file that cannot be trusted is refused as a whole, with its place', 
     ['UTF-16 that is none', declared('UTF-16'), /^1:1 .*“UTF-16”.*utf-8/],
     ['UTF-8 that is UTF-16', utf16(whole, 'le', true), /^1:1 .*“UTF-8”.*utf-16le/],
     ['latin with a UTF-8 mark', `\ufeff${declared('ISO-8859-1')}`, /^1:1 .*“ISO-8859-1”.*utf-8/],
+    ['UTF-8 that says ISO-8859-1', declared('ISO-8859-1', accented), /^6:33 .*“ISO-8859-1”.*parece UTF-8/],
+    ['UTF-8 that says windows-1252', declared('windows-1252', accented), /^6:33 .*parece UTF-8/],
+    ['UTF-8 that says US-ASCII', declared('US-ASCII', accented), /^6:33 .*“US-ASCII”.*aquí hay una letra/],
+    ['ISO-8859-1 that says US-ASCII', latin(declared('US-ASCII', accented)), /^6:33 .*“US-ASCII”/],
     ['half a UTF-16 letter', utf16(declared('UTF-16'), 'le', true).slice(0, -1), /UTF-16/],
     ['cut in an element', whole.slice(0, 200), /termina antes de tiempo/],
     ['cut in a tag', whole.slice(0, 70), /termina antes de tiempo/],
@@ -89,8 +94,10 @@ describe('encodings that are what they say are read', () => {
     ['UTF-16 with a mark, big end first', utf16(declared('utf-16'), 'be', true)],
     ['UTF-16 without a mark', utf16(declared('UTF-16LE'), 'le', false)],
     ['UTF-16 without a mark, big end first', utf16(declared('UTF-16BE'), 'be', false)],
-    ['ISO-8859-1', latin(declared('ISO-8859-1'))],
-    ['windows-1252', latin(declared('Windows-1252'))],
+    ['ISO-8859-1', latin(declared('ISO-8859-1', accented))],
+    ['windows-1252', latin(declared('Windows-1252', accented))],
+    ['ISO-8859-1 that has ASCII only', declared('ISO-8859-1')],
+    ['US-ASCII', declared('US-ASCII')],
   ])('%s', async (_, data) => {
     const { report } = await importing({ data });
     expect(report.projects).toMatchObject([{ title: 'Agua limpia' }]);

@@ -7,7 +7,7 @@ import { newFileText } from '#import/merge-file.ts';
 import { asMarkdown, plainText, summaryOf } from '#import/plain-words.ts';
 import { readBody } from '#text/body.ts';
 import { randomFrom } from '../../bench/random.ts';
-import { activities, activity, importing } from './importing.ts';
+import { activities, activity, importing, lossesOf } from './importing.ts';
 import { AS_OF } from '../check/mistake.ts';
 
 const awkward = [
@@ -94,12 +94,25 @@ it.each(awkward)('writes %j in a field so that it is read back', (text) => {
 });
 
 test('what cannot be seen goes, what was lost is told', () => {
-  expect(plainText(' a\u00a0b\u200b\u0085c\ufeff\r\nd ')).toEqual({
+  expect(plainText(' a\u00a0b\u200b\u0081c\ufeff\r\nd ')).toEqual({
     text: 'a b c\nd',
     hasLostLetters: false,
+    hasPunctuationOfWindows: false,
   });
-  expect(plainText('a\ufffdb')).toEqual({ text: 'a?b', hasLostLetters: true });
-  expect(plainText('a\ud800')).toEqual({ text: 'a?', hasLostLetters: true });
+  expect(plainText('a\ufffdb')).toMatchObject({ text: 'a?b', hasLostLetters: true });
+  expect(plainText('a\ud800')).toMatchObject({ text: 'a?', hasLostLetters: true });
+});
+
+test('punctuation of windows-1252 that was taken for characters of control is put right, and told', async () => {
+  expect(plainText('\u0093A\u0094 \u0096 b\u0092s\u0085')).toEqual({
+    text: '“A” – b’s…',
+    hasLostLetters: false,
+    hasPunctuationOfWindows: true,
+  });
+  const { report } = await importing({
+    data: activities(activity('').replace('Pozos', '\u0093Pozos&#x94;')),
+  });
+  expect(lossesOf(report)).toEqual(['windowsPunctuation description/narrative “Pozos”.']);
 });
 
 test('a summary ends with a sentence where it can', () => {
