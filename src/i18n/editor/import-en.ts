@@ -31,6 +31,7 @@ export const importEn: ImportMessages = {
       'The file ends too early: closing tags are missing. It may have been downloaded in part.',
     tooDeep: (most) => `There are more than ${most} elements within one another: this is not an IATI file.`,
     tooManyAttributes: (most) => `This element has more than ${most} attributes: this is not an IATI file.`,
+    repeatedAttribute: (name) => `This element has the attribute “${name}” twice.`,
     valueTooLong: (most) =>
       `This value or comment has more than ${most} characters: this is not an IATI file.`,
     recordTooLarge: () => 'This record is too large to be a single activity.',

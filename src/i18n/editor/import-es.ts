@@ -34,6 +34,7 @@ export const importEs = {
     tooDeep: (most: number) => `Hay más de ${most} elementos uno dentro de otro: no es un archivo de IATI.`,
     tooManyAttributes: (most: number) =>
       `Este elemento tiene más de ${most} atributos: no es un archivo de IATI.`,
+    repeatedAttribute: (name: string) => `Este elemento tiene dos veces el atributo “${name}”.`,
     valueTooLong: (most: number) =>
       `Este valor o comentario tiene más de ${most} caracteres: no es un archivo de IATI.`,
     recordTooLarge: () => 'Este registro es demasiado grande para ser una sola actividad.',

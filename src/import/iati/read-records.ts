@@ -55,7 +55,7 @@ export async function* readRecords(
 }
 
 class Reading {
-  readonly #parser = sax.parser(true, { position: true });
+  readonly #parser = sax.parser(true, { position: true, strictEntities: true });
   readonly #places = new Places();
   #root: XmlRoot | undefined;
   #rootElement: XmlElement | undefined;
@@ -79,6 +79,9 @@ class Reading {
     };
     parser.ondoctype = () => {
       throw unreadable('doctype', placeOf(this.#prolog, /<!DOCTYPE/i));
+    };
+    parser.onopentagstart = (tag) => {
+      tag.attributes = this.#namesOnce();
     };
     parser.onattribute = ({ name, value }) => {
       this.#attributes.push([name, value]);
@@ -213,6 +216,24 @@ class Reading {
     if (local === undefined) return name;
     if (this.#prefixes.at(-1)?.get(prefix) === MARKS_NAMESPACE) return `${MARKS_PREFIX}:${local}`;
     return prefix === MARKS_PREFIX ? `{}${name}` : name;
+  }
+
+  /**
+   * Attributes of a tag, for the parser to fill. It asks them whether they have a name already, and would pass over a
+   * second value in silence; whether an attribute is called like the method it asks by must not matter either.
+   */
+  #namesOnce(): Record<string, string> {
+    const values: Record<string, string> = Object.create(null);
+    const isThere = (name: string): boolean => {
+      if (Object.hasOwn(values, name)) {
+        throw unreadable('repeatedAttribute', this.#startOfTag(), name.slice(0, 60));
+      }
+      return false;
+    };
+    return new Proxy(values, {
+      get: (target, name): unknown =>
+        name === 'hasOwnProperty' ? isThere : typeof name === 'string' ? target[name] : undefined,
+    });
   }
 
   #startOfTag(): Place {

@@ -38,6 +38,15 @@ describe('a file that cannot be trusted is refused as a whole, with its place', 
       /^2:1 .*DOCTYPE/,
     ],
     ['unknown entity', whole.replace('Pozos', '&pozos;'), /^6:\d+ Esta entidad no existe/],
+    ['entity of HTML', whole.replace('Pozos', 'caf&eacute;'), /^6:\d+ Esta entidad no existe/],
+    ['entity of HTML in an attribute', whole.replace('"BO"', '"&eacute;"'), /^7:\d+ Esta entidad no existe/],
+    ['repeated attribute', whole.replace('"BO"', '"BO" code="CO"'), /^7:1 .*dos veces el atributo “code”/],
+    ['repeated __proto__', whole.replace('"BO"', '"BO" __proto__="a" __proto__="b"'), /^7:1 .*dos veces/],
+    [
+      'repeated hasOwnProperty',
+      whole.replace('"BO"', '"BO" hasOwnProperty="a" hasOwnProperty="b"'),
+      /^7:1 .*dos veces/,
+    ],
     ['bad UTF-8', latin(whole.replace('Pozos', 'Irrigación')), /^6:33 .*UTF-8/],
     ['unknown encoding', declared('x-klingon'), /^1:1 .*“x-klingon”/],
     ['UTF-16 that is none', declared('UTF-16'), /^1:1 .*“UTF-16”.*utf-8/],
@@ -110,6 +119,14 @@ describe('encodings that are what they say are read', () => {
       expect(report.projects).toMatchObject([{ title: 'Ñandú, 水, 😀' }]);
     }
   });
+});
+
+test('an attribute may have any name', async () => {
+  const data = whole.replace('code="BO"', 'hasOwnProperty="a" constructor="b" code="BO"');
+  expect((await importing({ data })).report.unmapped.map(({ path }) => path)).toEqual([
+    'iati-activity/recipient-country/@constructor',
+    'iati-activity/recipient-country/@hasOwnProperty',
+  ]);
 });
 
 test('a path, a reserved word, a number and a very long identifier make plain keys of their own', async () => {
