@@ -289,9 +289,11 @@ function lostDigits(
   reading: Reading,
 ): readonly FieldProblem[] {
   if (typeof raw === 'number') {
-    const typed = reading.source(path);
     const text = typeof data === 'object' && data !== null ? Object.values(data)[0] : data;
-    if (typed === undefined || typed === String(raw) || typeof text !== 'string') return [];
+    if (typeof text !== 'string') return [];
+    // Costs a reading of the whole file.
+    const typed = reading.source(path);
+    if (typed === undefined || typed === String(raw)) return [];
     const what = reading.messages.shape.lostDigits(typed, String(raw));
     return [{ rule: 'needs-quotes', what, example: exampleOf(path, typed), path, part: 'value' }];
   }

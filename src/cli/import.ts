@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open, writeFile } from 'node:fs/promises';
+import { open, stat, writeFile } from 'node:fs/promises';
 import { basename, relative } from 'node:path';
 import { stderr, stdout } from 'node:process';
 import { checkContent, type Report } from '#check/check-content.ts';
@@ -30,15 +30,18 @@ const shownFolder = (relative('.', folder) || '.').replaceAll('\\', '/');
 
 /** The bytes of a file that is one. */
 async function bytesOf(path: string): Promise<AsyncIterable<Uint8Array>> {
-  const handle = await open(path).catch((error: unknown) => {
+  const unopened = (error: unknown): never => {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     return refuse(
       code === 'ENOENT' || code === 'ENOTDIR' ? words.file.missing(path) : words.file.unopened(path),
     );
-  });
-  const isFolder = (await handle.stat()).isDirectory();
+  };
+  // Before it is opened: a pipe would wait for whoever writes to it.
+  const status = await stat(path).catch(unopened);
+  if (status.isDirectory()) refuse(words.file.isFolder(path));
+  if (!status.isFile()) refuse(words.file.isNoFile(path));
+  const handle = await open(path).catch(unopened);
   await handle.close();
-  if (isFolder) refuse(words.file.isFolder(path));
   return createReadStream(path);
 }
 

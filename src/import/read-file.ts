@@ -41,6 +41,14 @@ export interface ReadFile {
 
 const MOST_PROBLEMS = 100;
 
+/** What one import takes in: more of it fits no memory, and no reader. */
+export const mostOf = {
+  /** Records that were asked for. */
+  records: 10_000,
+  /** Those who take part in one activity. */
+  participants: 1_000,
+} as const;
+
 /** Reads a file of any known format. @throws {Unreadable} with what makes it unfit; nothing of it is used then. */
 export async function readFile(bytes: Bytes, options: ReadOptions): Promise<ReadFile> {
   const texts = decodeText(bytes, options.mapping?.encoding);
@@ -127,7 +135,13 @@ class Collected {
     this.#reporter(draft.reporter);
     this.#place(draft.identifier, draft);
     const { filters } = this.#options;
-    if (this.#hasRoom() && isWanted(draft, filters)) this.#drafts.push(draft);
+    if (!this.#hasRoom() || !isWanted(draft, filters)) return;
+    const { participants, line, column } = draft;
+    if (participants.length > mostOf.participants) {
+      throw unreadable('tooManyParticipants', { line, column }, participants.length, mostOf.participants);
+    }
+    this.#drafts.push(draft);
+    this.#refuseTooMany(draft);
   }
 
   organisation({ party, reporter, ledger }: ReturnType<typeof readOrganisation>): void {
@@ -136,7 +150,9 @@ class Collected {
     this.#add(ledger);
     if (!party) return;
     this.#place(party.identifier ?? '', party);
-    if (this.#hasRoom()) this.#parties.push(party);
+    if (!this.#hasRoom()) return;
+    this.#parties.push(party);
+    this.#refuseTooMany(party);
   }
 
   /** @throws {Unreadable} where two records have one identifier: nobody can say which of them it means. */
@@ -155,6 +171,12 @@ class Collected {
   #hasRoom(): boolean {
     const { limit } = this.#options;
     return limit === undefined || this.#drafts.length + this.#parties.length < limit;
+  }
+
+  /** As soon as it is known, so that no more is kept. */
+  #refuseTooMany({ line, column }: Place): void {
+    if (this.#drafts.length + this.#parties.length <= mostOf.records) return;
+    throw unreadable('tooManyRecords', { line, column }, mostOf.records);
   }
 
   #add({ unmapped, losses }: Ledger): void {

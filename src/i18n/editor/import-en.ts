@@ -6,6 +6,7 @@ export const importEn: ImportMessages = {
   file: {
     missing: (path) => `The file “${path}” does not exist.`,
     isFolder: (path) => `“${path}” is a folder. Name a file.`,
+    isNoFile: (path) => `“${path}” is a pipe or a device, which may never end. Save it as a file.`,
     unopened: (path) => `“${path}” cannot be read.`,
     empty: () => 'The file is empty.',
     packed: () => 'The file is packed, or is a spreadsheet’s workbook. Unpack it, or save it as CSV (UTF-8).',
@@ -35,6 +36,10 @@ export const importEn: ImportMessages = {
     valueTooLong: (most) =>
       `This value or comment has more than ${most} characters: this is not an IATI file.`,
     recordTooLarge: () => 'This record is too large to be a single activity.',
+    tooManyRecords: (most) =>
+      `One import writes at most ${most} records, and this is one too many. Choose with --country, --sector, --reporting-org, --participating-org, --since or --limit.`,
+    tooManyParticipants: (n, most) =>
+      `This activity names ${n} participants; at most ${most} are read. It does not look like a single activity.`,
     wrongRoot: (name) =>
       `The file begins with <${name}>. It must be <iati-activities> or <iati-organisations>.`,
     version: (version) =>

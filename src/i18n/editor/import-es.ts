@@ -6,6 +6,8 @@ export const importEs = {
   file: {
     missing: (path: string) => `No existe el archivo “${path}”.`,
     isFolder: (path: string) => `“${path}” es una carpeta. Indique un archivo.`,
+    isNoFile: (path: string) =>
+      `“${path}” es una tubería o un dispositivo, que puede no acabar nunca. Guárdelo como archivo.`,
     unopened: (path: string) => `No se puede leer “${path}”.`,
     empty: () => 'El archivo está vacío.',
     packed: () =>
@@ -38,6 +40,10 @@ export const importEs = {
     valueTooLong: (most: number) =>
       `Este valor o comentario tiene más de ${most} caracteres: no es un archivo de IATI.`,
     recordTooLarge: () => 'Este registro es demasiado grande para ser una sola actividad.',
+    tooManyRecords: (most: number) =>
+      `Una importación escribe a lo más ${most} registros, y este ya es uno de más. Elija con --country, --sector, --reporting-org, --participating-org, --since o --limit.`,
+    tooManyParticipants: (n: number, most: number) =>
+      `Esta actividad nombra ${n} participantes; se leen a lo más ${most}. No parece una sola actividad.`,
     wrongRoot: (name: string) =>
       `El archivo empieza con <${name}>. Debe ser <iati-activities> o <iati-organisations>.`,
     version: (version: string) =>

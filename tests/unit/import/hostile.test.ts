@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it, test } from 'vitest';
 import { decodeText } from '#import/decode-text.ts';
+import { mostOf } from '#import/read-file.ts';
 import { readRecords } from '#import/iati/read-records.ts';
 import { jsonReport } from '#import/report.ts';
 import { activities, activity, bytesOf, importing, problemsOf } from './importing.ts';
@@ -118,6 +119,36 @@ describe('encodings that are what they say are read', () => {
       const { report } = await importing({ data: bytesOf(data, piece) });
       expect(report.projects).toMatchObject([{ title: 'Ñandú, 水, 😀' }]);
     }
+  });
+});
+
+describe('no more is taken in than one import can hold', () => {
+  async function* many(n: number): AsyncGenerator<Uint8Array> {
+    const encoder = new TextEncoder();
+    yield encoder.encode('<iati-activities version="2.03">\n');
+    for (let i = 0; i < n; i += 1) {
+      yield encoder.encode(
+        `<iati-activity xml:lang="es"><iati-identifier>XE-${i}</iati-identifier><recipient-country code="${i < 5 ? 'MX' : 'BO'}"/></iati-activity>\n`,
+      );
+    }
+    yield encoder.encode('</iati-activities>');
+  }
+
+  it('records, after they were chosen', async () => {
+    expect(await problemsOf({ data: many(mostOf.records + 1) })).toEqual([
+      expect.stringMatching(/^10002:1 Una importación escribe a lo más 10000 registros/),
+    ]);
+    const { report } = await importing({ data: many(mostOf.records + 1), filters: { countries: ['MX'] } });
+    expect(report).toMatchObject({ records: mostOf.records + 1, chosen: 5 });
+  });
+
+  it('participants of an activity', async () => {
+    const party = (n: number) => `<participating-org role="1" ref="XE-${n}"/>`;
+    const crowd = (n: number) => activities(activity(Array.from({ length: n }, (_, i) => party(i)).join('')));
+    expect(await problemsOf({ data: crowd(mostOf.participants + 1) })).toEqual([
+      expect.stringMatching(/^3:1 Esta actividad nombra 1001 participantes/),
+    ]);
+    expect(await problemsOf({ data: crowd(mostOf.participants), isChecked: false })).toEqual([]);
   });
 });
 
