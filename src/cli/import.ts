@@ -10,8 +10,9 @@ import { editorMessages } from '#i18n/editor/messages.ts';
 import { type Mapping, readMapping } from '#import/csv/mapping.ts';
 import { decodeText } from '#import/decode-text.ts';
 import { existingContent } from '#import/existing-content.ts';
+import { isChoice } from '#import/filters.ts';
 import { planImport } from '#import/plan.ts';
-import { type ReadFile, readFile } from '#import/read-file.ts';
+import { mostOf, type ReadFile, readFile } from '#import/read-file.ts';
 import { recordKey } from '#import/record-key.ts';
 import { importReport, jsonReport } from '#import/report.ts';
 import { terminalReport } from '#import/terminal-report.ts';
@@ -28,8 +29,8 @@ const words = importMessages(lang);
 const name = basename(file);
 const shownFolder = (relative('.', folder) || '.').replaceAll('\\', '/');
 
-/** The bytes of a file that is one. */
-async function bytesOf(path: string): Promise<AsyncIterable<Uint8Array>> {
+/** The bytes of a file that is one, and has at most so many. */
+async function bytesOf(path: string, most = Infinity): Promise<AsyncIterable<Uint8Array>> {
   const unopened = (error: unknown): never => {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     return refuse(
@@ -40,10 +41,13 @@ async function bytesOf(path: string): Promise<AsyncIterable<Uint8Array>> {
   const status = await stat(path).catch(unopened);
   if (status.isDirectory()) refuse(words.file.isFolder(path));
   if (!status.isFile()) refuse(words.file.isNoFile(path));
+  if (status.size > most) refuse(words.file.tooLarge(megabytes(status.size), megabytes(most)));
   const handle = await open(path).catch(unopened);
   await handle.close();
   return createReadStream(path);
 }
+
+const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);
 
 async function mappingFrom(path: string): Promise<Mapping> {
   let text = '';
@@ -94,7 +98,8 @@ function tellUnreadable({ problems }: Unreadable, path: string): void {
 async function run(): Promise<void> {
   const mapping = options.mapping === undefined ? undefined : await mappingOrStop(options.mapping);
   if (mapping === null) return;
-  const bytes = await bytesOf(file);
+  const isWhole = !isChoice(options.filters) && options.limit === undefined;
+  const bytes = await bytesOf(file, isWhole ? mostOf.bytes : Infinity);
   const before = await filesIn(folder);
   const content = existingContent(before);
   const [reference = ''] = content.languages;

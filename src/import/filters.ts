@@ -16,6 +16,10 @@ export interface Filters {
   readonly since: PartialDate | undefined;
 }
 
+/** Whether anything in particular is asked for. */
+export const isChoice = ({ since, ...lists }: Filters): boolean =>
+  since !== undefined || Object.values(lists).some((wanted) => wanted.length > 0);
+
 export function isWanted(draft: DraftProject, filters: Filters): boolean {
   const { countries, sectors, reporters, participants, since } = filters;
   const within = (wanted: readonly string[], test: (value: string) => boolean): boolean =>

@@ -47,6 +47,8 @@ export const mostOf = {
   records: 10_000,
   /** Those who take part in one activity. */
   participants: 1_000,
+  /** Bytes of a file of which nothing in particular is asked for. */
+  bytes: 100 * 1024 * 1024,
 } as const;
 
 /** Reads a file of any known format. @throws {Unreadable} with what makes it unfit; nothing of it is used then. */

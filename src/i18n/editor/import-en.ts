@@ -36,6 +36,8 @@ export const importEn: ImportMessages = {
     valueTooLong: (most) =>
       `This value or comment has more than ${most} characters: this is not an IATI file.`,
     recordTooLarge: () => 'This record is too large to be a single activity.',
+    tooLarge: (size, most) =>
+      `The file has ${size} MB; up to ${most} MB are read as a whole. Choose with --country, --sector, --reporting-org, --participating-org, --since or --limit.`,
     tooManyRecords: (most) =>
       `One import writes at most ${most} records, and this is one too many. Choose with --country, --sector, --reporting-org, --participating-org, --since or --limit.`,
     tooManyParticipants: (n, most) =>
@@ -184,6 +186,9 @@ somebody wrote by hand in an imported record is kept.
   --format terminal|json     form of the report
   --report FILE.json         keeps the complete report besides
   --lang es|en               language of the messages
+
+One import writes at most 10000 records, of 1000 participants each; a file of more than 100 MB is
+read only where something of it is chosen (--country, --limit…).
 
 CONTENT_DIR says which content folder is written to. Ends with 0 if all went well, with 1 if the
 file or the result has errors (nothing is written then), and with 2 if the command is wrong.

@@ -40,6 +40,8 @@ export const importEs = {
     valueTooLong: (most: number) =>
       `Este valor o comentario tiene más de ${most} caracteres: no es un archivo de IATI.`,
     recordTooLarge: () => 'Este registro es demasiado grande para ser una sola actividad.',
+    tooLarge: (size: number, most: number) =>
+      `El archivo tiene ${size} MB; entero se lee hasta ${most} MB. Elija con --country, --sector, --reporting-org, --participating-org, --since o --limit.`,
     tooManyRecords: (most: number) =>
       `Una importación escribe a lo más ${most} registros, y este ya es uno de más. Elija con --country, --sector, --reporting-org, --participating-org, --since o --limit.`,
     tooManyParticipants: (n: number, most: number) =>
@@ -194,6 +196,9 @@ no cambia nada; lo que alguien escribió a mano en un registro importado se cons
   --format terminal|json     forma del informe
   --report ARCHIVO.json      guarda además el informe completo
   --lang es|en               idioma de los mensajes
+
+Una importación escribe a lo más 10000 registros, con 1000 participantes cada uno; un archivo
+de más de 100 MB se lee solo si se elige algo de él (--country, --limit…).
 
 CONTENT_DIR dice en qué carpeta de contenido se escribe. Termina con 0 si todo salió bien,
 con 1 si el archivo o el resultado tienen errores (y entonces no escribe nada), y con 2 si

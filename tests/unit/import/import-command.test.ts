@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
@@ -151,11 +151,23 @@ test('errors that the content has already do not stand in the way', async () => 
   expect(run(await write(inFolder('a.xml'), data)).status).toBe(0);
 });
 
+test('a file that is too large is read only where something of it is chosen', async () => {
+  const file = await write(inFolder('grande.xml'), data);
+  await truncate(file, 101 * 1024 * 1024);
+  expect(run(file)).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/^El archivo tiene 101 MB; entero se lee hasta 100 MB/),
+  });
+  expect(run(file, '--limit', '1').stderr).toMatch(/U\+0000/);
+});
+
 test.each<[readonly string[], RegExp]>([
   [[], /Indique un archivo/],
   [['a.xml', 'b.xml'], /Indique un archivo/],
   [['no-existe.xml'], /^No existe el archivo “no-existe\.xml”\.\n$/],
   [['src'], /^“src” es una carpeta/],
+  [['/dev/zero'], /^“\/dev\/zero” es una tubería o un dispositivo/],
   [['a.xml', '--nada'], /Opción desconocida/],
   [['a.xml', '--country', 'Bolivia'], /“BOLIVIA” no es un código de país/],
   [['a.xml', '--sector', '77x'], /“77x” no es un código de sector/],
