@@ -54,8 +54,7 @@ export class Organizations {
       for (const { scheme, id } of identifiers) {
         if (isIatiScheme(scheme)) this.#identify(id, role.key);
         // IATI knows the bodies of the DAC’s lists by their codes there.
-        if (scheme === DAC_CHANNEL_SCHEME)
-          this.#identify(`XM-DAC-${id}`, role.key, this.#channelsOf);
+        if (scheme === DAC_CHANNEL_SCHEME) this.#identify(`XM-DAC-${id}`, role.key, this.#channelsOf);
       }
     }
     for (const { organization, identifier } of site?.iati?.organizationIdentifiers ?? []) {
