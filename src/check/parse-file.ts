@@ -30,6 +30,8 @@ interface Common {
   written(path: readonly PropertyKey[]): readonly PropertyKey[];
   /** All that is wrong with this file on its own. */
   readonly findings: readonly Finding[];
+  /** Whether its fields are read as they were written, with nothing assumed or left out. */
+  readonly isWellFormed: boolean;
   /** Paths of the fields that are not as they should be. */
   readonly refused: readonly (readonly PropertyKey[])[];
 }
@@ -81,6 +83,7 @@ export function parseFile(file: ContentFile, language: EditorLanguage = 'es'): P
       locate: () => ({ line: 1, column: 1 }),
       written: (path) => path,
       findings: named.map(place),
+      isWellFormed: true,
       refused: [],
     };
   }
@@ -122,6 +125,7 @@ export function parseFile(file: ContentFile, language: EditorLanguage = 'es'): P
       bodyLine: halves.bodyLine,
       locate: yaml.locate,
       written: yaml.written,
+      isWellFormed: form.length === 0 && !isUnread,
       refused: shape.flatMap(({ path, meant }) => (meant ? [path, meant] : [path])),
       findings: inReadingOrder([
         ...[...named, ...characters, ...form, ...bodyProblems].map(place),

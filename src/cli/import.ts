@@ -9,7 +9,7 @@ import { importMessages } from '#i18n/editor/import-messages.ts';
 import { editorMessages } from '#i18n/editor/messages.ts';
 import { type Mapping, readMapping } from '#import/csv/mapping.ts';
 import { decodeText } from '#import/decode-text.ts';
-import { existingContent } from '#import/existing-content.ts';
+import { BrokenContent, type ExistingContent, existingContent } from '#import/existing-content.ts';
 import { isChoice } from '#import/filters.ts';
 import { planImport } from '#import/plan.ts';
 import { mostOf, type ReadFile, readFile } from '#import/read-file.ts';
@@ -66,20 +66,45 @@ async function filesIn(path: string): Promise<readonly ContentFile[]> {
   }
 }
 
-/** Errors that the content would have and does not have now. */
-function newErrors(before: readonly ContentFile[], writes: ReadonlyMap<string, string>): Report | undefined {
-  const check = (files: readonly ContentFile[]): Report =>
-    checkContent(files, { language: lang, asOf: checkDay() });
+const check = (files: readonly ContentFile[]): Report =>
+  checkContent(files, { language: lang, asOf: checkDay() });
+
+const errorsOnly = (report: Report, isWanted: (finding: Report['findings'][number]) => boolean): Report => {
+  const findings = report.findings.filter((finding) => finding.severity === 'error' && isWanted(finding));
+  return { ...report, findings, errors: findings.length, warnings: 0 };
+};
+
+/** What the check says of the result. */
+interface Checked {
+  /** Errors that the content would have and does not have now. */
+  readonly errors: Report | undefined;
+  /** Malformed files, which were so before: the import changes none. */
+  readonly malformed: readonly string[];
+}
+
+function checked(before: readonly ContentFile[], writes: ReadonlyMap<string, string>): Checked {
+  if (writes.size === 0) return { errors: undefined, malformed: [] };
   const untouched = before.filter(({ path }) => !writes.has(path));
   const after = check([...untouched, ...[...writes].map(([path, text]) => ({ path, text }))]);
-  if (after.errors === 0) return undefined;
+  if (after.errors === 0) return { errors: undefined, malformed: [] };
+  const malformed = after.files.filter(({ isWellFormed }) => !isWellFormed).map((one) => one.file.path);
   const id = ({ file: path, rule, line, column }: Report['findings'][number]): string =>
     JSON.stringify([path, rule, line, column]);
   const known = new Set(check(before).findings.map(id));
-  const findings = after.findings.filter(
-    (finding) => finding.severity === 'error' && !known.has(id(finding)),
-  );
-  return findings.length === 0 ? undefined : { ...after, findings, errors: findings.length, warnings: 0 };
+  const errors = errorsOnly(after, (finding) => !known.has(id(finding)));
+  return { errors: errors.errors === 0 ? undefined : errors, malformed };
+}
+
+/** The content as an import sees it; undefined, with the reasons told, where it cannot be read. */
+function contentOf(files: readonly ContentFile[]): ExistingContent | undefined {
+  try {
+    return existingContent(files);
+  } catch (error) {
+    if (!(error instanceof BrokenContent)) throw error;
+    const report = errorsOnly(check(files), ({ file: path }) => error.paths.has(path));
+    stop([words.report.broken, checkReport(report, shownFolder, editorMessages(lang), paint)].join('\n\n'));
+    return undefined;
+  }
 }
 
 function stop(text: string): void {
@@ -101,7 +126,8 @@ async function run(): Promise<void> {
   const isWhole = !isChoice(options.filters) && options.limit === undefined;
   const bytes = await bytesOf(file, isWhole ? mostOf.bytes : Infinity);
   const before = await filesIn(folder);
-  const content = existingContent(before);
+  const content = contentOf(before);
+  if (!content) return;
   const [reference = ''] = content.languages;
   const read: ReadFile = await readFile(bytes, {
     mapping,
@@ -119,11 +145,12 @@ async function run(): Promise<void> {
     url: options.url,
     reporters: read.reporters,
   });
-  const errors = plan.writes.size === 0 ? undefined : newErrors(before, plan.writes);
+  const { errors, malformed } = checked(before, plan.writes);
   if (errors) {
     stop([words.report.invalid, checkReport(errors, shownFolder, editorMessages(lang), paint)].join('\n\n'));
     return;
   }
+  if (malformed.length > 0) stderr.write(`${words.report.alsoBroken(malformed.join(', '))}\n`);
   const report = importReport(name, read, plan, isDryRun);
   const { reportFile } = options;
   if (reportFile !== undefined) {

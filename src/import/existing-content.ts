@@ -3,9 +3,19 @@ import { type FileOf, type ParsedFile, parseFile } from '#check/parse-file.ts';
 import { isIatiScheme } from '#formats/iati/codes.ts';
 import type { Site } from '#model/site.ts';
 import { REFERENCE_LANGUAGE } from '#model/language.ts';
-import { Unreadable, fileProblem } from './unreadable.ts';
 
 type ProjectFile = FileOf<'project'>;
+
+/** Files of the content whose fields cannot be read as they were written: what they hold would be lost or doubled. */
+export class BrokenContent extends Error {
+  readonly paths: ReadonlySet<string>;
+
+  constructor(paths: readonly string[]) {
+    super(paths.join(', '));
+    this.name = 'BrokenContent';
+    this.paths = new Set(paths);
+  }
+}
 
 /** The content folder as an import sees it. */
 export interface ExistingContent {
@@ -23,17 +33,13 @@ export interface ExistingContent {
   ownKey(identifier: string): string | undefined;
 }
 
-/** @throws {Unreadable} where the fields of a project or an organisation cannot be read: they could not be found again. */
+/** @throws {BrokenContent} where a file that an import reads or changes is malformed. */
 export function existingContent(files: readonly ContentFile[]): ExistingContent {
   const parsed = files
-    .filter(({ path }) => /^(?:projects|organizations)\/|^[^/]+\.yaml$/.test(path))
+    .filter(({ path }) => /^(?:projects|organizations|sources)\/|^[^/]+\.yaml$/.test(path))
     .map((file) => parseFile(file));
-  const broken = parsed.filter(
-    ({ type, legible }) => legible === undefined && (type === 'project' || type === 'organization'),
-  );
-  if (broken.length > 0) {
-    throw new Unreadable(...broken.map(({ file }) => fileProblem('brokenRecord', undefined, file.path)));
-  }
+  const broken = parsed.filter(({ isWellFormed }) => !isWellFormed);
+  if (broken.length > 0) throw new BrokenContent(broken.map(({ file }) => file.path));
   const projects = ofType(parsed, 'project');
   const site = parsed.find((file) => file.type === 'site')?.legible?.data;
   const first = new Map<string, ProjectFile>();

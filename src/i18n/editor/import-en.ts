@@ -58,8 +58,6 @@ export const importEn: ImportMessages = {
     mappingValue: (path) => `The value of “${path}” is missing or not accepted (see --help).`,
     mappingIdentifier: () =>
       '“identifier” is missing from “columns”: without one the record could not be recognised the next time.',
-    brokenRecord: (path) =>
-      `The fields of ${path} cannot be read. Correct it before importing (npm run check says what it is).`,
   },
 
   losses: {
@@ -148,6 +146,10 @@ export const importEn: ImportMessages = {
       `Plan: ${count(n, 'file', 'files')} would be written in ${folder}. Nothing was written.`,
     nothing: () => 'Nothing to write: everything is as in the file.',
     refused: 'Nothing was written.',
+    broken:
+      'These files of the content cannot be read as they are written and must be corrected before an import. Nothing was written:',
+    alsoBroken: (paths) =>
+      `Note: these files of the content cannot be read as they are written (npm run check says why): ${paths}. The import does not touch them.`,
     invalid: 'The result would not pass the check, so nothing was written:',
   },
 

@@ -62,8 +62,6 @@ export const importEs = {
     mappingValue: (path: string) => `El valor de “${path}” falta o no se acepta (véase --help).`,
     mappingIdentifier: () =>
       'Falta “identifier” en “columns”: sin identificador no se podría reconocer el registro la próxima vez.',
-    brokenRecord: (path: string) =>
-      `Los campos de ${path} no se pueden leer. Corríjalo antes de importar (npm run check dice qué es).`,
   },
 
   /** What of the file did not arrive as it was. */
@@ -155,6 +153,10 @@ export const importEs = {
       `Plan: se escribirían ${count(n, 'archivo', 'archivos')} en ${folder}. No se escribió nada.`,
     nothing: () => 'No hay nada que escribir: todo está como en el archivo.',
     refused: 'No se escribió nada.',
+    broken:
+      'Antes de importar hay que corregir estos archivos del contenido, que no se pueden leer tal como están escritos. No se escribió nada:',
+    alsoBroken: (paths: string) =>
+      `Aviso: estos archivos del contenido no se pueden leer tal como están escritos (npm run check dice qué es): ${paths}. La importación no los toca.`,
     invalid: 'El resultado no pasaría la revisión, así que no se escribió nada:',
   },
 

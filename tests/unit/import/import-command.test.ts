@@ -128,6 +128,48 @@ describe('an error is told with its place, and nothing is written', () => {
     expect(stderr).toContain('projects/agua-bolivia.mdx');
   });
 
+  it.each<[string, string, string, RegExp]>([
+    [
+      'a field twice',
+      'title: Agua limpia',
+      'title: Agua limpia\ntitle: Otra',
+      /projects\/xe-1-a\.mdx[^]*3:1/,
+    ],
+    ['a tab', 'sectors:\n  -', 'sectors:\n\t-', /projects\/xe-1-a\.mdx[^]*tabulador/],
+    [
+      'an open quotation mark',
+      'title: Agua limpia',
+      "title: 'Agua limpia",
+      /projects\/xe-1-a\.mdx[^]*comillas/,
+    ],
+    [
+      'two colons',
+      'summary: Pozos.',
+      'summary: Una cosa: otra cosa',
+      /projects\/xe-1-a\.mdx[^]*'Una cosa: otra cosa'/,
+    ],
+  ])('of a record that was edited, with %s', async (_, find, put, message) => {
+    const file = await write(inFolder('a.xml'), data);
+    expect(run(file).status).toBe(0);
+    const path = join(content, 'projects/xe-1-a.mdx');
+    const text = await readFile(path, 'utf8');
+    expect(text).toContain(find);
+    await write(path, text.replace(find, put));
+    const before = await contents();
+    const { status, stdout, stderr } = run(file);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(/^Antes de importar/);
+    expect(stderr).toMatch(message);
+    expect(await contents()).toEqual(before);
+  });
+
+  it('of a source that it would change', async () => {
+    await write(join(content, 'sources/a.yaml'), 'type: dataset\ntype: dataset\ntitle: x\n');
+    const { status, stderr } = run(await write(inFolder('a.xml'), data));
+    expect(status).toBe(1);
+    expect(stderr).toContain('sources/a.yaml');
+  });
+
   it('of the result, where a key that it needs is taken by something else', async () => {
     await write(join(content, 'sources/a.yaml'), 'type: law\ntitle: Ley\nauthors: [Congreso]\ndraft: true\n');
     const before = await contents();
@@ -148,7 +190,11 @@ test('a report that cannot be written stops the import before it writes anything
 
 test('errors that the content has already do not stand in the way', async () => {
   await write(join(content, 'pages/otra.mdx'), '---\ntitle: Otra\nnada: 1\n---\n');
-  expect(run(await write(inFolder('a.xml'), data)).status).toBe(0);
+  expect(run(await write(inFolder('a.xml'), data))).toMatchObject({ status: 0, stderr: '' });
+  await write(join(content, 'pages/otra.mdx'), '---\ntitle: Otra: nada\n---\n');
+  const { status, stderr } = run(await write(inFolder('b.xml'), data.replaceAll('XE-1', 'XE-2')));
+  expect(status).toBe(0);
+  expect(stderr).toMatch(/^Aviso: .*pages\/otra\.mdx/);
 });
 
 test('a file that is too large is read only where something of it is chosen', async () => {
