@@ -154,9 +154,9 @@ async function run(): Promise<void> {
   const report = importReport(name, read, plan, isDryRun);
   const { reportFile } = options;
   if (reportFile !== undefined) {
-    await writeFile(reportFile, `${jsonReport(report)}\n`).catch((error: unknown) => {
-      throw new Unwritten(reportFile, error);
-    });
+    await writeFile(reportFile, `${jsonReport(report)}\n`).catch(() =>
+      refuse(words.command.unwritten(reportFile)),
+    );
   }
   if (!isDryRun) await writeContent(folder, plan.writes, content.texts);
   const told = options.format === 'json' ? jsonReport(report) : terminalReport(report, shownFolder, words);

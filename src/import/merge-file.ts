@@ -1,6 +1,6 @@
 import { Document, isMap, isNode, parseDocument } from 'yaml';
 import { editorMessages } from '#i18n/editor/messages.ts';
-import { splitFrontmatter } from '#check/frontmatter.ts';
+import { type Halves, splitFrontmatter } from '#check/frontmatter.ts';
 import { digestOf, isSame } from './digest.ts';
 import type { FileContent } from './project-record.ts';
 import type { WrittenMarks } from './written-marks.ts';
@@ -36,7 +36,7 @@ const PARTED: readonly string[] = ['dates'];
  * Comments, the order of the fields and everything that no import wrote stay as they are.
  */
 export function mergeFile(text: string, wanted: FileContent, marks: WrittenMarks): Merged {
-  const { fields, body } = splitFrontmatter(text.replace(/\r\n?/g, '\n'), editorMessages('es'));
+  const { fields, body } = halvesOf(text);
   const document = parseDocument(fields, YAML);
   const next = new Map(marks);
   const changed: string[] = [];
@@ -81,9 +81,13 @@ export function mergeFile(text: string, wanted: FileContent, marks: WrittenMarks
 const lineEndsOf = (model: string, text: string): string =>
   model.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
 
+/** The two halves of a file; a byte order mark, which would hide its first line, is left out. */
+const halvesOf = (text: string): Halves =>
+  splitFrontmatter(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), editorMessages('es'));
+
 /** One field set in a file that stays as it is otherwise. */
 export function withField(text: string, path: readonly string[], value: unknown): string {
-  const { fields, body } = splitFrontmatter(text.replace(/\r\n?/g, '\n'), editorMessages('es'));
+  const { fields, body } = halvesOf(text);
   const document = parseDocument(fields, YAML);
   document.setIn(path, document.createNode(value));
   return lineEndsOf(text, fileText(document, body));

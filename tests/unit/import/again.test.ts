@@ -128,6 +128,13 @@ describe('an editor’s own words survive', () => {
     expect(text(path).replaceAll('\r\n', '')).not.toContain('\n');
   });
 
+  it('where an editor’s program put a byte order mark before the file', async () => {
+    const { content } = await importing({ data: first });
+    const mine = edited(content, [path, '---\n', '\ufeff---\n']);
+    const { report } = await importing({ data: first, content: mine, isChecked: false });
+    expect(report).toMatchObject({ files: [], projects: [{ outcome: 'same', kept: [] }] });
+  });
+
   it('where the editor came to say the same as the file', async () => {
     const { content } = await importing({ data: first });
     const mine = edited(content, [path, 'summary: Pozos.', 'summary: Otros.']);

@@ -183,7 +183,7 @@ describe('an error is told with its place, and nothing is written', () => {
 test('a report that cannot be written stops the import before it writes anything', async () => {
   const before = await contents();
   const { status, stderr } = run(await write(inFolder('a.xml'), data), '--report', inFolder('no/hay/a.json'));
-  expect(status).toBe(1);
+  expect(status).toBe(2);
   expect(stderr).toMatch(/No se puede escribir .*a\.json/);
   expect(await contents()).toEqual(before);
 });
