@@ -1,21 +1,13 @@
 import type { Project } from '#model/project.ts';
+import { CitedSources } from './cited-sources.ts';
 import type { DraftParty, DraftProject } from './draft.ts';
 import { type ExistingContent } from './existing-content.ts';
 import type { Ledger } from './ledger.ts';
-import {
-  type KeptField,
-  marksOf,
-  mergeFile,
-  newFileText,
-  withField,
-  withYamlField,
-  yamlText,
-} from './merge-file.ts';
+import { type KeptField, marksOf, mergeFile, newFileText, withField } from './merge-file.ts';
 import { organizationFiles } from './organization-record.ts';
 import { type MatchedBy, Organizations, type ResolvedParty } from './organizations.ts';
 import { projectRecord, type ProjectRecord } from './project-record.ts';
 import { recordKey } from './record-key.ts';
-import { importWords } from './import-words.ts';
 import { marksText, readMarks, type WrittenMarks } from './written-marks.ts';
 
 /** Where the records come from, and when. */
@@ -24,7 +16,7 @@ export interface Origin {
   readonly from: string;
   /** `YYYY-MM-DD` */
   readonly on: string;
-  /** Key of its source record. */
+  /** Key of its source record; that of each reporter, where there are several, begins with it. */
   readonly source: string;
   readonly title: string;
   readonly url: string | undefined;
@@ -77,6 +69,9 @@ export function planImport(
   const keys = keysOf(drafts, content);
   const keyByIdentifier = new Map([...keys].map(([{ identifier }, key]) => [identifier, key]));
   const writes = new Map<string, string>();
+  const sources = new CitedSources(origin, content, parties.length > 0);
+  // A new organisation cites what named it first: the organisations themselves, or the reporter of a project.
+  const namedBy: (DraftParty | undefined)[] = organizations.created.map(() => undefined);
   const projects = drafts.map((draft): PlannedProject => {
     const key = keys.get(draft) ?? '';
     const record = (source: string): ProjectRecord =>
@@ -89,18 +84,18 @@ export function planImport(
         hasConcept: (concept) => content.concepts.has(concept),
         hasGrouping: (grouping) => content.groupings.has(grouping),
       });
-    return planProject(draft, { key, record, content, origin, writes });
+    const planned = planProject(draft, { key, record, content, origin, sources, writes });
+    while (namedBy.length < organizations.created.length) namedBy.push(draft.reporter);
+    return planned;
   });
-  for (const made of organizations.created) {
-    for (const { path, content: file } of organizationFiles(made, content.languages, origin.source)) {
+  organizations.created.forEach((made, n) => {
+    const source = sources.keyFor(namedBy[n]);
+    sources.use(namedBy[n]);
+    for (const { path, content: file } of organizationFiles(made, content.languages, source)) {
       writes.set(path, newFileText(file));
     }
-  }
-  if (writes.size > 0) {
-    const path = `sources/${origin.source}.yaml`;
-    writes.set(path, sourceText(content.texts.get(path), origin, content));
-    if (writes.get(path) === content.texts.get(path)) writes.delete(path);
-  }
+  });
+  for (const [path, text] of sources.writes()) writes.set(path, text);
   return { projects, parties: mentions(organizations), writes, ledgers: drafts.map(({ ledger }) => ledger) };
 }
 
@@ -123,34 +118,38 @@ interface Planning {
   readonly record: (source: string) => ProjectRecord;
   readonly content: ExistingContent;
   readonly origin: Origin;
+  readonly sources: CitedSources;
   readonly writes: Map<string, string>;
 }
 
 function planProject(draft: DraftProject, planning: Planning): PlannedProject {
-  const { key, content, origin, writes } = planning;
+  const { key, content, origin, sources, writes } = planning;
+  const own = sources.keyFor(draft.reporter);
   const path = `projects/${key}.mdx`;
   const existing = content.projects.get(key);
   const about = { path, identifier: draft.identifier };
   if (!existing) {
-    const record = planning.record(origin.source);
+    const record = planning.record(own);
+    sources.use(draft.reporter);
     for (const [file, text] of newProject(record, key, origin)) writes.set(file, text);
     return { ...about, title: String(record.fields['title']), outcome: 'new', changed: [], kept: [] };
   }
-  const { imported, title = '', sources = [] } = existing.legible?.data ?? {};
+  const { imported, title = '', sources: cited = [] } = existing.legible?.data ?? {};
   if (!imported) {
     draft.ledger.lose('byHand', draft, path, draft.identifier);
     return { ...about, title, outcome: 'by-hand', changed: [], kept: [] };
   }
   // A file that only repeats what another said does not become the source of it.
   const told = draft.ledger.losses.length;
-  const [source = origin.source] = sources;
+  const [source = own] = cited;
   const asBefore = mergedProject(planning.record(source), key, imported, content, origin);
-  if (source !== origin.source && asBefore.changed.length > 0) draft.ledger.losses.length = told;
+  if (source !== own && asBefore.changed.length > 0) draft.ledger.losses.length = told;
   const merged =
-    source === origin.source || asBefore.changed.length === 0
+    source === own || asBefore.changed.length === 0
       ? asBefore
-      : mergedProject(planning.record(origin.source), key, imported, content, origin);
+      : mergedProject(planning.record(own), key, imported, content, origin);
   for (const [file, text] of merged.texts) writes.set(file, text);
+  if (merged.changed.length > 0) sources.use(draft.reporter);
   const outcome = merged.changed.length > 0 ? 'changed' : 'same';
   return { ...about, title, outcome, changed: merged.changed, kept: merged.kept };
 }
@@ -287,25 +286,4 @@ function relatedTo(
 function existingOwn(identifier: string, content: ExistingContent): string | undefined {
   const key = content.ownKey(identifier);
   return key !== undefined && content.projects.has(key) ? key : undefined;
-}
-
-/** The record of the imported file, which every statement of it cites. */
-function sourceText(text: string | undefined, origin: Origin, { languages }: ExistingContent): string {
-  const [reference = ''] = languages;
-  // A law or a report that has this key by chance was not read again.
-  if (text !== undefined && !/^type: *['"]?dataset\b/m.test(text)) return text;
-  if (text !== undefined) return withYamlField(text, 'accessed', origin.on);
-  const authors = new Map(
-    origin.reporters.flatMap(({ names, identifier }): [string, string][] => {
-      const name = (names.find(({ language }) => language === reference) ?? names[0])?.text ?? identifier;
-      return name === undefined ? [] : [[identifier ?? name, name]];
-    }),
-  );
-  return yamlText({
-    type: 'dataset',
-    title: origin.title,
-    authors: authors.size > 0 ? [...new Set(authors.values())] : [importWords(reference).noAuthor],
-    ...(origin.url === undefined ? {} : { url: origin.url }),
-    accessed: origin.on,
-  });
 }

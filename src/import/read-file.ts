@@ -31,7 +31,7 @@ export interface ReadFile {
   readonly drafts: readonly DraftProject[];
   /** Organisations of an organisation file. */
   readonly parties: readonly DraftParty[];
-  /** Everyone who reports in the file, whether or not what they report was asked for. */
+  /** Everyone who reports in the file, once, whether or not what they report was asked for. */
   readonly reporters: readonly DraftParty[];
   /** What is lost beside that of the drafts: of records without identifier, and of the file as a whole. */
   readonly ledger: Ledger;

@@ -173,6 +173,36 @@ test('a second file that only repeats what another said does not become its sour
   expect(text(path)).toContain('sources:\n  - otro\n');
 });
 
+describe('a file of several reporters', () => {
+  const reported = (id: string, reporter: string, inside = ''): string =>
+    activity(
+      `<reporting-org ref="${reporter}"><narrative>Agencia ${reporter}</narrative></reporting-org>${inside}`,
+    ).replace('XE-1-A', id);
+  const given = '<participating-org role="1"><narrative>Fondo</narrative></participating-org>';
+  const data = activities(
+    reported('XE-1-A', 'XE-R') + reported('XE-1-B', 'XE-Q', given) + activity('').replace('XE-1-A', 'XE-1-C'),
+  );
+
+  it('each record cites what its own reporter says', async () => {
+    const { text, report, content } = await importing({ data });
+    expect(text(path)).toContain('sources:\n  - fichero-xe-r\n');
+    expect(text('projects/xe-1-b.mdx')).toContain('sources:\n  - fichero-xe-q\n');
+    expect(text('projects/xe-1-c.mdx')).toContain('sources:\n  - fichero\n');
+    expect(text('organizations/fondo.mdx')).toContain('sources:\n  - fichero-xe-q\n');
+    expect(text('sources/fichero-xe-r.yaml')).toContain('authors:\n  - Agencia XE-R\naccessed');
+    expect(text('sources/fichero.yaml')).toContain('Sin autoría declarada');
+    expect(report.files.filter((name) => name.startsWith('sources/'))).toHaveLength(3);
+    expect((await importing({ data, content, on: '2026-11-01' })).report.files).toEqual([]);
+    const changed = await importing({ data: data.replace('Pozos.', 'Otros.'), content, on: '2026-11-01' });
+    expect(changed.report.files).toEqual([path, 'sources/fichero-xe-r.yaml']);
+  });
+
+  it('one that is chosen alone cites the same', async () => {
+    const { report } = await importing({ data, filters: { reporters: ['XE-R'] } });
+    expect(report.files).toEqual([path, 'sources/fichero-xe-r.yaml']);
+  });
+});
+
 describe('filters choose', () => {
   const data = activities(
     [
