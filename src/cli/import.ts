@@ -19,7 +19,7 @@ import { terminalReport } from '#import/terminal-report.ts';
 import { Unreadable } from '#import/unreadable.ts';
 import { checkDay } from '#integrations/check-day.ts';
 import { MissingContentFolder, readContentFolder } from '#integrations/content-folder.ts';
-import { Unwritten, writeContent } from '#integrations/write-content.ts';
+import { removeLeftovers, Unwritten, writeContent } from '#integrations/write-content.ts';
 import { importOptions, refuse } from './import-options.ts';
 import { paint } from './paint.ts';
 
@@ -120,6 +120,12 @@ function tellUnreadable({ problems }: Unreadable, path: string): void {
   stop([...told, words.report.refused].join('\n'));
 }
 
+/** Another import may have been ended half-way. */
+async function tidy(): Promise<void> {
+  const removed = await removeLeftovers(folder);
+  if (removed.length > 0) stderr.write(`${words.report.leftovers(removed.join(', '), shownFolder)}\n`);
+}
+
 async function run(): Promise<void> {
   const mapping = options.mapping === undefined ? undefined : await mappingOrStop(options.mapping);
   if (mapping === null) return;
@@ -158,6 +164,7 @@ async function run(): Promise<void> {
       refuse(words.command.unwritten(reportFile)),
     );
   }
+  if (!isDryRun) await tidy();
   if (!isDryRun) await writeContent(folder, plan.writes, content.texts);
   const told = options.format === 'json' ? jsonReport(report) : terminalReport(report, shownFolder, words);
   stdout.write(`${told}\n`);

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** A file could not be written; everything is as it was. */
@@ -10,6 +10,28 @@ export class Unwritten extends Error {
     this.name = 'Unwritten';
     this.path = path;
   }
+}
+
+const ASIDE = '.import-';
+/** What `mkdtemp` makes of it, and the files that are written there: what else a folder may hold is not ours. */
+const ASIDE_NAME = /^\.import-[A-Za-z0-9]{6}$/;
+const ASIDE_FILE = /^\d+$/;
+
+/**
+ * Removes the folders that an import left which was ended before its time, and gives their names. What it had moved
+ * into place already stays, and importing again completes it.
+ */
+export async function removeLeftovers(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const removed: string[] = [];
+  for (const entry of entries.filter((one) => one.isDirectory() && ASIDE_NAME.test(one.name))) {
+    const path = join(folder, entry.name);
+    const inside = await readdir(path, { withFileTypes: true });
+    if (!inside.every((file) => file.isFile() && ASIDE_FILE.test(file.name))) continue;
+    await rm(path, { recursive: true, force: true });
+    removed.push(entry.name);
+  }
+  return removed;
 }
 
 /**
@@ -28,7 +50,7 @@ export async function writeContent(
     throw new Unwritten(path, error);
   };
   // Within the folder, because a file cannot be moved from one disk to another; hidden, so that nothing reads it.
-  const aside = await mkdtemp(join(folder, '.import-')).catch(failed(folder));
+  const aside = await mkdtemp(join(folder, ASIDE)).catch(failed(folder));
   const made: string[] = [];
   const moved: string[] = [];
   try {

@@ -150,6 +150,8 @@ export const importEn: ImportMessages = {
       'These files of the content cannot be read as they are written and must be corrected before an import. Nothing was written:',
     alsoBroken: (paths) =>
       `Note: these files of the content cannot be read as they are written (npm run check says why): ${paths}. The import does not touch them.`,
+    leftovers: (names, folder) =>
+      `Note: an earlier import was interrupted while writing in ${folder}. What it left half done was removed (${names}); the records that it had written are still there, and repeating that import writes the missing ones.`,
     invalid: 'The result would not pass the check, so nothing was written:',
   },
 

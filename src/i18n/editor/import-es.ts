@@ -157,6 +157,8 @@ export const importEs = {
       'Antes de importar hay que corregir estos archivos del contenido, que no se pueden leer tal como están escritos. No se escribió nada:',
     alsoBroken: (paths: string) =>
       `Aviso: estos archivos del contenido no se pueden leer tal como están escritos (npm run check dice qué es): ${paths}. La importación no los toca.`,
+    leftovers: (names: string, folder: string) =>
+      `Aviso: una importación anterior se interrumpió mientras escribía en ${folder}. Se borró lo que dejó a medias (${names}); los registros que alcanzó a escribir siguen ahí, y repetir esa importación escribe los que faltan.`,
     invalid: 'El resultado no pasaría la revisión, así que no se escribió nada:',
   },
 

@@ -188,6 +188,20 @@ test('a report that cannot be written stops the import before it writes anything
   expect(await contents()).toEqual(before);
 });
 
+test('what an interrupted import left is removed, and nothing else', async () => {
+  const file = await write(inFolder('a.xml'), data);
+  await write(join(content, '.import-aB3x9Z/0'), 'x');
+  await write(join(content, '.import-mine/0'), 'x');
+  await write(join(content, '.import-aB3x9Y/notas.txt'), 'x');
+  const first = run(file, '--dry-run');
+  expect(first.stderr).toBe('');
+  const { status, stderr } = run(file);
+  expect(status).toBe(0);
+  expect(stderr).toMatch(/^Aviso: una importación anterior se interrumpió[^]*\(\.import-aB3x9Z\)/);
+  const hidden = (await readdir(content)).filter((name) => name.startsWith('.'));
+  expect(hidden.sort()).toEqual(['.import-aB3x9Y', '.import-mine']);
+});
+
 test('errors that the content has already do not stand in the way', async () => {
   await write(join(content, 'pages/otra.mdx'), '---\ntitle: Otra\nnada: 1\n---\n');
   expect(run(await write(inFolder('a.xml'), data))).toMatchObject({ status: 0, stderr: '' });
