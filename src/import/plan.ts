@@ -45,7 +45,7 @@ export interface MatchedParty {
 export interface Plan {
   readonly projects: readonly PlannedProject[];
   readonly parties: readonly MatchedParty[];
-  /** Texts by path: new files, and old ones that change. */
+  /** Texts by path, in the order of writing: new files, and old ones that change. */
   readonly writes: ReadonlyMap<string, string>;
   readonly ledgers: readonly Ledger[];
 }
@@ -96,8 +96,21 @@ export function planImport(
     }
   });
   for (const [path, text] of sources.writes()) writes.set(path, text);
-  return { projects, parties: mentions(organizations), writes, ledgers: drafts.map(({ ledger }) => ledger) };
+  return {
+    projects,
+    parties: mentions(organizations),
+    writes: new Map([...writes].sort(([a], [b]) => writingRank(a) - writingRank(b))),
+    ledgers: drafts.map(({ ledger }) => ledger),
+  };
 }
+
+/**
+ * What a record needs is written before it, so that an import which is ended half-way can be repeated: a record that is
+ * there is taken to be whole, and a translation or a source that it lacks to be deleted by hand.
+ */
+const writingRank = (path: string): number =>
+  ['sources/', 'organizations/', 'projects/'].findIndex((folder) => path.startsWith(folder)) * 2 +
+  (/\.[a-z]{2,3}\.mdx$/.test(path) ? 0 : 1);
 
 /** Each name once, with who it is. */
 function mentions({ resolved }: Organizations): readonly MatchedParty[] {

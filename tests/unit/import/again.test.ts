@@ -29,6 +29,18 @@ test('the same file again changes nothing, on another day too', async () => {
   expect(after).toEqual(content);
 });
 
+test('an import that was ended after any of its files is completed by repeating it', async () => {
+  const whole = await importing({ data: first });
+  for (const n of whole.order.keys()) {
+    const written = new Set(whole.order.slice(0, n));
+    const partly = whole.content.filter(({ path: name }) => written.has(name) || !whole.order.includes(name));
+    const { content } = await importing({ data: first, content: partly });
+    expect(Object.fromEntries(content.map(({ path: name, text }) => [name, text]))).toEqual(
+      Object.fromEntries(whole.content.map(({ path: name, text }) => [name, text])),
+    );
+  }
+});
+
 test('what changed in the file changes in the record, with its day; nothing else does', async () => {
   const { content } = await importing({ data: first });
   const data = first.replace('2013-03-25', '2014-12-31').replace('>Clean water<', '>Clean waters<');

@@ -45,6 +45,8 @@ export interface Importing {
 
 export interface Imported {
   readonly report: ImportReport;
+  /** Paths in the order in which they are written. */
+  readonly order: readonly string[];
   /** The whole content folder afterwards. */
   readonly content: readonly ContentFile[];
   /** Text of one file afterwards. */
@@ -89,6 +91,7 @@ export async function importing({
   if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 1));
   return {
     report: importReport(from, read, plan, false),
+    order: [...plan.writes.keys()],
     content: after,
     text: (path) => {
       const file = after.find((candidate) => candidate.path === path);
