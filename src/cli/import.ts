@@ -139,6 +139,7 @@ async function run(): Promise<void> {
     mapping,
     languages: content.languages,
     language: options.language ?? reference,
+    languageOverride: options.language,
     scheme: name,
     filters: options.filters,
     limit: options.limit,

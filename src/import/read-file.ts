@@ -16,6 +16,8 @@ export interface ReadOptions {
   readonly languages: readonly string[];
   /** Language of words of which the file does not say it. */
   readonly language: string;
+  /** Language of words of which only their record as a whole says it, in place of what it says. */
+  readonly languageOverride: string | undefined;
   /** Who issues the identifiers of a CSV file, where its mapping does not say it. */
   readonly scheme: string;
   readonly filters: Filters;
@@ -92,7 +94,7 @@ async function readXml(
   options: ReadOptions,
   collected: Collected,
 ): Promise<void> {
-  const { languages, language } = options;
+  const { languages, language, languageOverride } = options;
   let isFirst = true;
   for await (const { root, record } of readRecords(texts)) {
     if (isFirst) {
@@ -101,10 +103,10 @@ async function readXml(
       isFirst = false;
     }
     if (record.name === 'iati-activity') {
-      const { draft, ledger } = readActivity(record, { root, languages, language });
+      const { draft, ledger } = readActivity(record, { root, languages, language, languageOverride });
       collected.project(draft, ledger);
     } else if (record.name === 'iati-organisation') {
-      collected.organisation(readOrganisation(record, { root, language }));
+      collected.organisation(readOrganisation(record, { root, language, languageOverride }));
     } else {
       collected.ledger.leave([record, ...record.untaken()]);
     }

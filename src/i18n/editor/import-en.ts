@@ -66,6 +66,7 @@ export const importEn: ImportMessages = {
     noSummary: 'no description; the title was put',
     noLanguage: 'does not say its language; taken as',
     badLanguage: 'language not recognised',
+    languageOverridden: 'words whose declared language gave way to that of --language',
     otherLanguage: 'words in a language that the record has no room for',
     lostLetters: 'letters that were lost in the file already; a question mark stands for them',
     windowsPunctuation:
@@ -186,7 +187,8 @@ somebody wrote by hand in an imported record is kept.
   --title TITLE              title of the source (the file’s name when left out)
   --source KEY               key of the source (made from the file’s name when left out)
   --on YYYY-MM-DD            date of the import (AS_OF or today when left out)
-  --language es              language of words that do not say it
+  --language es              language of words that do not say it themselves, whatever
+                             their record says (left out: what the record says)
   --format terminal|json     form of the report
   --report FILE.json         keeps the complete report besides
   --lang es|en               language of the messages

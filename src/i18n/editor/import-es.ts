@@ -71,6 +71,7 @@ export const importEs = {
     noSummary: 'sin descripción; se puso el título',
     noLanguage: 'no dice su idioma; se tomó',
     badLanguage: 'idioma que no se reconoce',
+    languageOverridden: 'texto cuyo idioma declarado se cambió por el de --language',
     otherLanguage: 'texto en un idioma que no cabe en el registro',
     lostLetters: 'letras que ya venían perdidas; en su lugar va un signo de interrogación',
     windowsPunctuation:
@@ -196,7 +197,8 @@ no cambia nada; lo que alguien escribió a mano en un registro importado se cons
   --title TÍTULO             título de la fuente (si falta, el nombre del archivo)
   --source CLAVE             clave de la fuente (si falta, sale del nombre del archivo)
   --on AAAA-MM-DD            fecha de la importación (si falta, AS_OF o la de hoy)
-  --language es              idioma de los textos que no lo dicen
+  --language es              idioma de los textos que no lo dicen ellos mismos, diga lo
+                             que diga su registro (si falta, lo que diga el registro)
   --format terminal|json     forma del informe
   --report ARCHIVO.json      guarda además el informe completo
   --lang es|en               idioma de los mensajes

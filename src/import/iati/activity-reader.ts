@@ -11,6 +11,8 @@ export interface ActivityReader {
   readonly element: XmlElement;
   readonly ledger: Ledger;
   readonly language: string;
+  /** What the activity says that its words are in, where whoever imports it knows better. */
+  readonly overridden: string | undefined;
   readonly currency: string | undefined;
   /** Major version of the standard. */
   readonly isVersionOne: boolean;
@@ -21,17 +23,21 @@ export interface ActivityReader {
 /** The words of elements: those of their narratives, or their own text as version 1 has it. */
 export function wordsOf(
   elements: readonly XmlElement[],
-  reader: Pick<ActivityReader, 'language' | 'ledger'>,
+  reader: Pick<ActivityReader, 'language' | 'overridden' | 'ledger'>,
 ): readonly Words[] {
+  const { ledger, overridden } = reader;
   return elements.flatMap((element) => {
     const narratives = element.children('narrative');
-    const language = languageOf(element, reader.language, reader.ledger);
-    if (narratives.length > 0) {
-      return narratives.flatMap((narrative) =>
-        wordsIn(narrative, languageOf(narrative, language, reader.ledger), reader.ledger),
-      );
-    }
-    return wordsIn(element, language, reader.ledger);
+    const own = languageOf(element, ledger);
+    return (narratives.length > 0 ? narratives : [element]).flatMap((narrative) => {
+      const stated = (narrative === element ? undefined : languageOf(narrative, ledger)) ?? own;
+      const words = wordsIn(narrative, stated ?? reader.language, ledger);
+      if (stated === undefined && overridden !== undefined) {
+        for (const { text } of words)
+          ledger.lose('languageOverridden', narrative, `@xml:lang="${overridden}"`, text);
+      }
+      return words;
+    });
   });
 }
 
@@ -42,13 +48,13 @@ function wordsIn(element: XmlElement, language: string, ledger: Ledger): readonl
   return text === '' ? [] : [{ text, language }];
 }
 
-function languageOf(element: XmlElement, otherwise: string, ledger: Ledger): string {
+function languageOf(element: XmlElement, ledger: Ledger): string | undefined {
   const given = element.attribute('xml:lang');
-  if (given === undefined) return otherwise;
+  if (given === undefined) return undefined;
   const tag = tagOfLanguage(given);
   if (tag !== undefined) return tag;
   ledger.lose('badLanguage', element, `${element.path}/@xml:lang`, given);
-  return otherwise;
+  return undefined;
 }
 
 /** The code of the list that the text is; told as a loss where there is none. */

@@ -7,7 +7,7 @@ import { classificationsOf, policyMarkersOf } from './classifications.ts';
 import { datesOf } from './dates.ts';
 import { descriptionsOf } from './descriptions.ts';
 import { documentsOf } from './documents.ts';
-import { declaredLanguage } from './declared-language.ts';
+import { declaredLanguage, type LanguageChoice } from './declared-language.ts';
 import { amountsOf } from './money.ts';
 import { participantsOf } from './participants.ts';
 import { partyOf } from './parties.ts';
@@ -21,12 +21,10 @@ import { classifiedBy, sdgOf, tagsOf } from './tags.ts';
 import type { XmlElement } from './xml-element.ts';
 
 /** What is known of a file apart from its activities. */
-export interface ActivityContext {
+export interface ActivityContext extends LanguageChoice {
   readonly root: XmlRoot;
   /** Languages of the site, the reference language first. */
   readonly languages: readonly string[];
-  /** Language of words of which nothing says it. */
-  readonly language: string;
 }
 
 /** Reads one activity; undefined where it has no identifier, by which alone it could be found again. */
@@ -46,7 +44,8 @@ export function readActivity(
   return { draft, ledger };
 }
 
-function readerOf(element: XmlElement, { root, language }: ActivityContext, ledger: Ledger): ActivityReader {
+function readerOf(element: XmlElement, context: ActivityContext, ledger: Ledger): ActivityReader {
+  const { root } = context;
   const version = element.attribute('version') ?? root.version;
   const code = element.attribute('default-currency')?.toUpperCase();
   const currency = currencies.find((entry) => entry.code === code)?.code;
@@ -56,7 +55,7 @@ function readerOf(element: XmlElement, { root, language }: ActivityContext, ledg
   return {
     element,
     ledger,
-    language: declaredLanguage(element, language, ledger),
+    ...declaredLanguage(element, context, ledger),
     currency,
     isVersionOne: version === undefined || version.startsWith('1'),
     isOurs: root.hasMarks,

@@ -3,7 +3,7 @@ import { Ledger } from '../ledger.ts';
 import { oneLine } from '../plain-words.ts';
 import { webAddress } from '#model/text.ts';
 import { wordsOf } from './activity-reader.ts';
-import { declaredLanguage } from './declared-language.ts';
+import { declaredLanguage, type LanguageChoice } from './declared-language.ts';
 import { partyOf } from './parties.ts';
 import type { XmlRoot } from './read-records.ts';
 import type { XmlElement } from './xml-element.ts';
@@ -14,15 +14,14 @@ const OWN_PAGE = 'B16';
 /** Reads an organisation of an organisation file; undefined where it has neither identifier nor name. */
 export function readOrganisation(
   element: XmlElement,
-  { root, language: otherwise }: { readonly root: XmlRoot; readonly language: string },
+  { root, ...choice }: LanguageChoice & { readonly root: XmlRoot },
 ): {
   readonly party: DraftParty | undefined;
   readonly reporter: DraftParty | undefined;
   readonly ledger: Ledger;
 } {
   const ledger = new Ledger();
-  const language = declaredLanguage(element, otherwise, ledger);
-  const reader = { language, ledger, isOurs: root.hasMarks };
+  const reader = { ...declaredLanguage(element, choice, ledger), ledger, isOurs: root.hasMarks };
   const identifier = (element.child('organisation-identifier') ?? element.child('iati-identifier'))?.text();
   const reporting = element.child('reporting-org');
   const reporter = reporting && partyOf(reporting, reader);

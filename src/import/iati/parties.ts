@@ -9,7 +9,7 @@ import type { XmlElement } from './xml-element.ts';
 /** Who an element such as `participating-org` or `provider-org` names. */
 export function partyOf(
   element: XmlElement,
-  reader: Pick<ActivityReader, 'language' | 'ledger' | 'isOurs'>,
+  reader: Pick<ActivityReader, 'language' | 'overridden' | 'ledger' | 'isOurs'>,
 ): DraftParty {
   const { ledger } = reader;
   const record = element.attribute('marks:organization');

@@ -332,6 +332,22 @@ results:
     expect(lossesOf(report)).toEqual(['noLanguage @xml:lang es']);
   });
 
+  it('takes the language that it is told for words of which only the record says it', async () => {
+    const inside = '<description type="2"><narrative xml:lang="en">Wells.</narrative></description>';
+    const data = activities(activity(inside, 'xml:lang="en"'));
+    const { language, body, report } = await imported({ data, languageOverride: 'es' });
+    expect(language).toBeUndefined();
+    expect(body).toBe('');
+    expect(lossesOf(report)).toEqual([
+      'languageOverridden @xml:lang="en" Agua limpia',
+      'languageOverridden @xml:lang="en" Pozos.',
+      'otherLanguage description[@xml:lang="en"] Wells.',
+    ]);
+    expect((await imported({ data })).language).toBe('en');
+    const same = await imported({ data: activities(activity('')), languageOverride: 'es' });
+    expect(lossesOf(same.report)).toEqual([]);
+  });
+
   it('shows long and further descriptions in the body, as the plain text that they are', async () => {
     const long = 'Una oración que dice algo de lo que se hace en el lugar. '.repeat(20).trim();
     const { summary, body } = await of(

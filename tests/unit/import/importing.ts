@@ -36,6 +36,7 @@ export interface Importing {
   readonly mapping?: string;
   readonly filters?: Partial<Filters>;
   readonly limit?: number;
+  readonly languageOverride?: string;
   readonly on?: string;
   readonly from?: string;
   readonly source?: string;
@@ -60,6 +61,7 @@ export async function importing({
   mapping,
   filters,
   limit,
+  languageOverride,
   on = '2026-10-01',
   from = 'fichero.xml',
   source = 'fichero',
@@ -70,6 +72,7 @@ export async function importing({
     mapping: mapping === undefined ? undefined : readMapping(mapping),
     languages: existing.languages,
     language: 'es',
+    languageOverride,
     scheme: from,
     filters: { ...everything, ...filters },
     limit,
