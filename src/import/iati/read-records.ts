@@ -54,8 +54,11 @@ export async function* readRecords(
   yield* reading.given();
 }
 
+/** Without the entities of HTML; a constant, because the parser's types do not know that option. */
+const PARSING = { position: true, strictEntities: true };
+
 class Reading {
-  readonly #parser = sax.parser(true, { position: true, strictEntities: true });
+  readonly #parser = sax.parser(true, PARSING);
   readonly #places = new Places();
   #root: XmlRoot | undefined;
   #rootElement: XmlElement | undefined;
