@@ -268,7 +268,10 @@ function tellOtherLanguages(draft: DraftProject, kept: readonly string[]): void 
     ...draft.titles.map((words) => ({ words, path: 'title' })),
     ...draft.sections.flatMap((section) => section.words.map((words) => ({ words, path: 'description' }))),
     ...draft.results.flatMap((result) => result.words.map((words) => ({ words, path: 'result' }))),
-    ...draft.amounts.flatMap(({ note }) => note.map((words) => ({ words, path: 'transaction/description' }))),
+    // What we say of a budget is no text of the file.
+    ...draft.amounts
+      .filter(({ kind }) => kind !== 'budget')
+      .flatMap(({ note }) => note.map((words) => ({ words, path: 'transaction/description' }))),
   ];
   for (const { words, path } of all) {
     if (kept.includes(words.language)) continue;

@@ -104,7 +104,7 @@ function draftOf(identifier: string, reader: ActivityReader, context: ActivityCo
     ...described,
     isLongSummaryCut: !isOurs,
     participants: participantsOf(reader),
-    amounts: amountsOf(reader),
+    amounts: amountsOf(reader, [...new Set([language, ...context.languages])]),
     results: resultsOf(reader),
     status: statusOf(reader, updated),
     related,

@@ -23,17 +23,21 @@ const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['IF', 'contribution'],
 ]);
 
-/** Budgets and transactions, each as its own amount. */
-export function amountsOf(reader: ActivityReader): readonly DraftAmount[] {
+/** Budgets and transactions, each as its own amount; what we say of them is said in all the languages. */
+export function amountsOf(reader: ActivityReader, languages: readonly string[]): readonly DraftAmount[] {
   const { element } = reader;
   return [
-    ...element.children('budget').flatMap((budget) => budgetIn(budget, reader)),
+    ...element.children('budget').flatMap((budget) => budgetIn(budget, reader, languages)),
     ...element.children('transaction').flatMap((transaction) => transactionIn(transaction, reader)),
   ];
 }
 
-function budgetIn(budget: XmlElement, reader: ActivityReader): readonly DraftAmount[] {
-  const { language, isOurs, ledger } = reader;
+function budgetIn(
+  budget: XmlElement,
+  reader: ActivityReader,
+  languages: readonly string[],
+): readonly DraftAmount[] {
+  const { isOurs, ledger } = reader;
   const money = moneyIn(budget, reader);
   // What an original budget is worth after a revision is for whoever reads both.
   const type = budget.attribute('type');
@@ -44,11 +48,14 @@ function budgetIn(budget: XmlElement, reader: ActivityReader): readonly DraftAmo
   const end = dateOf(budget.child('period-end'), reader);
   const period = start && end ? periodOf(start, end) : undefined;
   const marked = parsePartialDate(budget.attribute('marks:as-of') ?? '');
-  const words = importWords(language);
-  const notes = [
-    ...(type === '2' ? [words.revisedBudget] : []),
-    ...(isOurs || period !== undefined || !start || !end ? [] : [words.period(start, end)]),
-  ];
+  const note = languages.flatMap((language) => {
+    const words = importWords(language);
+    const text = [
+      ...(type === '2' ? [words.revisedBudget] : []),
+      ...(isOurs || period !== undefined || !start || !end ? [] : [words.period(start, end)]),
+    ].join(' ');
+    return text === '' ? [] : [{ text, language }];
+  });
   return [
     {
       ...money.value,
@@ -57,7 +64,7 @@ function budgetIn(budget: XmlElement, reader: ActivityReader): readonly DraftAmo
       // In a file of ours the period is the project’s own, and the day that of the value, unless a mark says more.
       asOf: (isOurs ? (marked ?? money.day) : (period ?? start ?? money.day)) ?? 'unknown',
       id: idIn(budget),
-      note: notes.length === 0 ? [] : [{ text: notes.join(' '), language }],
+      note,
     },
   ];
 }

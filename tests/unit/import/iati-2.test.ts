@@ -332,6 +332,18 @@ results:
     expect(lossesOf(report)).toEqual(['noLanguage @xml:lang es']);
   });
 
+  it('says of a budget what it says in the languages of the record and its translations', async () => {
+    const budget =
+      '<budget type="2"><period-start iso-date="2012-02-01"/><period-end iso-date="2013-03-31"/><value value-date="2012-01-01">5</value></budget>';
+    const english = '<title><narrative xml:lang="en">Clean water</narrative></title>';
+    const { text } = await importing({ data: activities(activity(english + budget)) });
+    expect(text('projects/xe-1-a.mdx')).toContain('Presupuesto revisado. Periodo: del 2012-02-01');
+    expect(text('projects/xe-1-a.en.mdx')).toContain('Revised budget. Period: 2012-02-01');
+    const { amounts, report } = await of(budget);
+    expect(amounts).toMatchObject([{ note: expect.stringMatching(/^Presupuesto revisado/) }]);
+    expect(lossesOf(report)).toEqual([]);
+  });
+
   it('takes the language that it is told for words of which only the record says it', async () => {
     const inside = '<description type="2"><narrative xml:lang="en">Wells.</narrative></description>';
     const data = activities(activity(inside, 'xml:lang="en"'));
