@@ -52,7 +52,7 @@ const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);
 async function mappingFrom(path: string): Promise<Mapping> {
   let text = '';
   for await (const part of decodeText(await bytesOf(path))) text += part;
-  return readMapping(text);
+  return readMapping(text, lang);
 }
 
 async function filesIn(path: string): Promise<readonly ContentFile[]> {

@@ -10,7 +10,7 @@ type FileMessages = ImportMessages['file'];
 
 /** What makes a whole file unfit for import, told in the editor's language when it is known. */
 export interface FileProblem {
-  readonly rule: keyof FileMessages;
+  readonly rule: string;
   readonly place: Place | undefined;
   readonly tell: (messages: FileMessages) => string;
 }

@@ -50,14 +50,43 @@ export const importEn: ImportMessages = {
       `The identifier “${identifier}” is on line ${line} already. Two records cannot have the same.`,
     unclosedQuote: () => 'In this row a quotation mark opens and is not closed.',
     badQuote: () => 'In this row there are single quotation marks within quoted text. Write them twice.',
-    missingColumn: (name, header) =>
-      `The column “${name}”, which the --mapping file names, is missing. The CSV has: ${header}.`,
+    missingColumn: (name, header, meant) =>
+      `The column “${name}”, which the --mapping file names, is missing. The CSV has: ${header}.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`,
     repeatedColumn: (name) => `The column “${name}” is there twice.`,
-    mappingForm: () => 'This line of YAML cannot be understood.',
-    mappingKey: (name, known) => `“${name}” does not exist here. Accepted: ${known}.`,
-    mappingValue: (path) => `The value of “${path}” is missing or not accepted (see --help).`,
-    mappingIdentifier: () =>
-      '“identifier” is missing from “columns”: without one the record could not be recognised the next time.',
+  },
+
+  mapping: {
+    noColumns: {
+      what: 'The --mapping file must say in “columns” which column of the CSV fills which field.',
+      example: 'columns:\n  identifier: Code\n  title: Project name',
+    },
+    noIdentifier: {
+      what: 'There is no “identifier” in “columns”: without one the record could not be recognised the next time.',
+      example: 'columns:\n  identifier: Code',
+    },
+    unknownName: (name) => `There is no “${name}” here.`,
+    column: (field) => ({
+      what: `“${field}” must name a column of the CSV.`,
+      example: `${field}: Name of the column`,
+    }),
+    text: (name) => `The value of “${name}” must be a text or a number.`,
+    dates: (written) =>
+      `“${written}” is not a form of dates (“dates”). It is written in capitals with YYYY (the year, which must be there), MM (the month) and DD (the day), and between them a slash, a hyphen, a point or a space.`,
+    decimal: (written) =>
+      `“decimal” says “${written}”. It must be '.' or ',': what stands before the decimals of an amount.`,
+    delimiter: (written) =>
+      `“delimiter” says “${written}”. It must be a single character: what parts the cells, such as ';' or ',' or "\\t" (the tab). Left out, it is found out.`,
+    separator: (written) =>
+      `“separator” says “${written}”. It must be one to three characters: what parts the items of a list within a cell.`,
+    encoding: (written) =>
+      `“encoding” says “${written}”, which is not known. The most common are utf-8 and, for a CSV from a spreadsheet, windows-1252.`,
+    prefix: (written) =>
+      `“prefix” says “${written}”. It holds lower-case letters without accents, digits and hyphens only, because the addresses of the records begin with it.`,
+    language: (written) => `“language” says “${written}”. It must be a language tag, such as es or en.`,
+    notInList: (value, field) => `“${value}” is not a value of “${field}”.`,
+    notDate: (value, dates) =>
+      `“${value}” is not a date of the form ${dates}, nor 2019-02-01, 2019-02 or 2019.`,
+    notNumber: (value, decimal) => `“${value}” is not a number with “${decimal}” before its decimals.`,
   },
 
   losses: {

@@ -54,14 +54,46 @@ export const importEs = {
       `El identificador “${identifier}” ya está en la línea ${line}. Dos registros no pueden tener el mismo.`,
     unclosedQuote: () => 'En esta fila unas comillas se abren y no se cierran.',
     badQuote: () => 'En esta fila hay comillas sueltas dentro de un texto entre comillas. Escríbalas dobles.',
-    missingColumn: (name: string, header: string) =>
-      `Falta la columna “${name}”, que nombra el archivo de --mapping. El CSV tiene: ${header}.`,
+    missingColumn: (name: string, header: string, meant: string | undefined) =>
+      `Falta la columna “${name}”, que nombra el archivo de --mapping. El CSV tiene: ${header}.${meant === undefined ? '' : ` ¿Quiso decir “${meant}”?`}`,
     repeatedColumn: (name: string) => `La columna “${name}” está dos veces.`,
-    mappingForm: () => 'No se entiende esta línea de YAML.',
-    mappingKey: (name: string, known: string) => `“${name}” no existe aquí. Se acepta: ${known}.`,
-    mappingValue: (path: string) => `El valor de “${path}” falta o no se acepta (véase --help).`,
-    mappingIdentifier: () =>
-      'Falta “identifier” en “columns”: sin identificador no se podría reconocer el registro la próxima vez.',
+  },
+
+  /** What is wrong with a mapping file. */
+  mapping: {
+    noColumns: {
+      what: 'El archivo de --mapping debe decir en “columns” qué columna del CSV llena cada campo.',
+      example: 'columns:\n  identifier: Clave\n  title: Nombre del proyecto',
+    },
+    noIdentifier: {
+      what: 'Falta “identifier” en “columns”: sin identificador no se podría reconocer el registro la próxima vez.',
+      example: 'columns:\n  identifier: Clave',
+    },
+    unknownName: (name: string) => `“${name}” no existe aquí.`,
+    column: (field: string) => ({
+      what: `“${field}” debe nombrar una columna del CSV.`,
+      example: `${field}: Nombre de la columna`,
+    }),
+    text: (name: string) => `El valor de “${name}” debe ser un texto o un número.`,
+    dates: (written: string) =>
+      `“${written}” no es una forma de fecha (“dates”). Se escribe en mayúsculas con YYYY (el año, que no puede faltar), MM (el mes) y DD (el día), y entre ellos una diagonal, un guion, un punto o un espacio.`,
+    decimal: (written: string) =>
+      `“decimal” dice “${written}”. Debe ser '.' o ',': lo que va antes de los decimales de un monto.`,
+    delimiter: (written: string) =>
+      `“delimiter” dice “${written}”. Debe ser un solo signo: lo que separa las celdas, como ';' o ',' o "\\t" (el tabulador). Si se omite, se averigua.`,
+    separator: (written: string) =>
+      `“separator” dice “${written}”. Debe tener de uno a tres signos: lo que separa los elementos de una lista dentro de una celda.`,
+    encoding: (written: string) =>
+      `“encoding” dice “${written}”, que no se conoce. Lo más común es utf-8 o, si el CSV viene de una hoja de cálculo, windows-1252.`,
+    prefix: (written: string) =>
+      `“prefix” dice “${written}”. Lleva solo minúsculas sin acentos, cifras y guiones, porque con él empiezan las direcciones de los registros.`,
+    language: (written: string) =>
+      `“language” dice “${written}”. Debe ser una etiqueta de idioma, como es o en.`,
+    notInList: (value: string, field: string) => `“${value}” no es un valor de “${field}”.`,
+    notDate: (value: string, dates: string) =>
+      `“${value}” no es una fecha de la forma ${dates}, ni 2019-02-01, 2019-02 o 2019.`,
+    notNumber: (value: string, decimal: string) =>
+      `“${value}” no es un número con “${decimal}” antes de los decimales.`,
   },
 
   /** What of the file did not arrive as it was. */

@@ -1,3 +1,4 @@
+import { nearest } from '#check/nearest.ts';
 import type { DraftProject } from '../draft.ts';
 import { Ledger } from '../ledger.ts';
 import { fileProblem, Unreadable, unreadable } from '../unreadable.ts';
@@ -45,7 +46,18 @@ function checkHeader(header: readonly string[], mapping: Mapping, line: number):
   const missing = Object.values(mapping.columns).flatMap(({ column }) =>
     header.includes(column)
       ? []
-      : [fileProblem('missingColumn', { line, column: 1 }, column, header.join(', '))],
+      : [
+          fileProblem(
+            'missingColumn',
+            { line, column: 1 },
+            column,
+            header.join(', '),
+            nearest(
+              column,
+              header.map((value) => ({ value })),
+            ),
+          ),
+        ],
   );
   if (repeated.length + missing.length > 0) throw new Unreadable(...repeated, ...missing);
 }

@@ -136,12 +136,43 @@ describe('a mapping that cannot be followed is told all at once, with its places
   it.each<[string, readonly RegExp[]]>([
     ['columns:\n  title: A\n', [/^2:3 Falta “identifier”/]],
     ['columns:\n  identifier: A\n  titel: B\nconstants:\n  x: y\n', [/^3:10 “titel”/, /^5:6 “x”/]],
-    ['columns:\n  identifier: A\ndates: D/M\ndecimal: ";"\n', [/^3:8 .*“dates”/, /^4:10 .*“decimal”/]],
+    [
+      'columns:\n  identifier: A\ndates: D/M\ndecimal: ";"\n',
+      [/^3:8 .*“dates”/, /^4:10 .*“decimal”[^]*decimal: ','/],
+    ],
     ['columns:\n  identifier: A\nnada: 1\n', [/^3:7 “nada”/]],
-    ['columns: [\n', [/YAML/]],
+    ['columns: [\n', [/^1:10 .*“\[” se abre/]],
     ['- a\n', [/^1:1 /]],
     ['', [/^1:1 /]],
-    ['a: &a [1]\nb: *a\n', [/^1:1 /]],
+    ['a: &a [1]\nb: *a\n', [/^1:7 .*&a/, /^2:4 .*\*a/]],
+    ['columns:\n  identifier: A\n\ttitle: B\n', [/^3:1 .*tabulador/]],
+    ["columns:\n  identifier: A\nseparator: '|\ndecimal: ','\n", [/^3:12 .*comilla/]],
+    ['columns:\n  identifier: A\nprefix: a\nprefix: b\n', [/^4:1 .*“prefix”/]],
+    ['columns:\n  identifier: A\n  __proto__: B\n', [/^3:\d+ “__proto__”/]],
+    ['columns:\n  identifier: A\ndates: dd-mm-aa\n', [/^3:8 .*YYYY[^]*dates: DD-MM-YYYY/]],
+    ["columns:\n  identifier: A\ndelimiter: ';;'\n", [/^3:12 .*“;;”[^]*delimiter: ';'/]],
+    ['columns:\n  identifier: A\nprefix: Ejemplo Ñ/\n', [/^3:9 .*“Ejemplo Ñ\/”[^]*prefix: ejemplo-n-/]],
+    ['columns:\n  identifier: A\nencoding: ansi2\n', [/^3:11 .*“ansi2”[^]*windows-1252/]],
+    [
+      'columns:\n  identifier: A\nconstants:\n  currency: pesos\n',
+      [/^4:13 “pesos” no es un valor de “currency”[^]*MXN/],
+    ],
+    [
+      'columns:\n  identifier: A\nconstants:\n  strand: receptora\n',
+      [/^4:11 “receptora”[^]*strand: recipient/],
+    ],
+    [
+      'columns:\n  identifier: A\n  status: { column: S, values: { Vigente: vigente } }\n',
+      [/^3:43 “vigente”[^]*Vigente: implementation/],
+    ],
+    [
+      'columns:\n  identifier: A\n  dates.plannedStart: { column: S, default: ayer }\n',
+      [/^3:45 “ayer” no es una fecha/],
+    ],
+    [
+      'columns:\n  identifier: A\n  amounts.budget: { column: S, default: mucho }\n',
+      [/^3:41 “mucho” no es un número/],
+    ],
   ])('%j', async (text, messages) => {
     const problems = await problemsOf({ data: 'A\n1\n', mapping: text });
     expect(problems).toHaveLength(messages.length);
