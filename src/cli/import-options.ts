@@ -1,5 +1,6 @@
 import { env, exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
+import { nearest } from '#check/nearest.ts';
 import { importMessages } from '#i18n/editor/import-messages.ts';
 import { type EditorLanguage, editorMessages, isEditorLanguage } from '#i18n/editor/messages.ts';
 import { fieldNames } from '#import/csv/fields.ts';
@@ -78,6 +79,10 @@ export function importOptions(): ImportOptions {
   };
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) problems.push(command.oneFile);
+  for (const [option, given] of Object.entries(values)) {
+    const texts = [given].flat().filter((text) => typeof text === 'string');
+    if (texts.some((text) => /^[\s,]*$/.test(text))) problems.push(command.optionWithoutValue(`--${option}`));
+  }
   const isDay = (text: string): boolean => text.length === 10 && parsePartialDate(text) !== undefined;
   const on = values.on ?? (env['AS_OF'] || new Date().toISOString().slice(0, 10));
   right(on, isDay, (value) => command.badDate(values.on === undefined ? 'AS_OF' : '--on', value));
@@ -137,6 +142,25 @@ function parsed() {
   try {
     return parseArgs({ options, allowPositionals: true });
   } catch (error) {
-    return refuse(importMessages('es').command.unknownOption(error instanceof Error ? error.message : ''));
+    return refuse(misuseOf(error));
   }
+}
+
+/** What is wrong with the options, in the language that they ask for as far as they can be read. */
+function misuseOf(error: unknown): string {
+  const { lang } = parseArgs({ options, allowPositionals: true, strict: false }).values;
+  const { command } = importMessages(typeof lang === 'string' && isEditorLanguage(lang) ? lang : 'es');
+  const message = error instanceof Error ? error.message : '';
+  // Node says it in English only; the option is the first thing that it quotes.
+  const name = /'(?:-\w, )?(--?[^\s'=]*)/.exec(message)?.[1] ?? '';
+  if (Object.keys(options).includes(name.slice(2))) {
+    return /not take an argument/.test(message)
+      ? command.optionWithValue(name)
+      : command.optionWithoutValue(name);
+  }
+  const meant = nearest(
+    name.replace(/^-+/, ''),
+    Object.keys(options).map((value) => ({ value })),
+  );
+  return command.unknownOption(name, meant === undefined ? undefined : `--${meant}`);
 }

@@ -132,6 +132,7 @@ async function run(): Promise<void> {
   const isWhole = !isChoice(options.filters) && options.limit === undefined;
   const bytes = await bytesOf(file, isWhole ? mostOf.bytes : Infinity);
   const before = await filesIn(folder);
+  if (!before.some(({ path }) => path === 'site.yaml')) refuse(words.command.noSite(shownFolder));
   const content = contentOf(before);
   if (!content) return;
   const [reference = ''] = content.languages;

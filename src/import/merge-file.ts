@@ -2,15 +2,9 @@ import { Document, isMap, isNode, parseDocument } from 'yaml';
 import { editorMessages } from '#i18n/editor/messages.ts';
 import { type Halves, splitFrontmatter } from '#check/frontmatter.ts';
 import { digestOf, isSame } from './digest.ts';
+import { type KeptField, keptField } from './kept-field.ts';
 import type { FileContent } from './project-record.ts';
 import type { WrittenMarks } from './written-marks.ts';
-
-/** A field in which an editor's words stay, and what the file would have put there. */
-export interface KeptField {
-  readonly field: string;
-  readonly written: string;
-  readonly offered: string;
-}
 
 /** An existing file brought up to date. */
 export interface Merged {
@@ -54,7 +48,7 @@ export function mergeFile(text: string, wanted: FileContent, marks: WrittenMarks
       changed.push(name);
     }
     if (decision === 'keep' && value !== undefined) {
-      kept.push({ field: name, written: shown(now), offered: shown(value) });
+      kept.push(keptField(name, now, value));
     }
     if (decision !== 'keep') note(next, name, value);
   }
@@ -63,7 +57,7 @@ export function mergeFile(text: string, wanted: FileContent, marks: WrittenMarks
   const decision = decide({ now: bodyNow, value: bodyWanted, mark: marks.get(BODY), isList: false });
   if (decision === 'set') changed.push(BODY);
   if (decision === 'keep' && bodyWanted !== undefined) {
-    kept.push({ field: BODY, written: shown(bodyNow), offered: shown(bodyWanted) });
+    kept.push(keptField(BODY, bodyNow, bodyWanted));
   }
   if (decision !== 'keep') note(next, BODY, bodyWanted);
   return {
@@ -149,14 +143,6 @@ function removeFrom(document: Document, path: readonly string[]): void {
   if (path.length === 1 || parent === undefined) return;
   const rest: unknown = document.get(parent);
   if (isMap(rest) && rest.items.length === 0) document.delete(parent);
-}
-
-const LONGEST_SHOWN = 100;
-
-function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line;
 }
 
 const bodyText = (body: string | undefined): string =>

@@ -2,8 +2,9 @@ import type { Project } from '#model/project.ts';
 import { CitedSources } from './cited-sources.ts';
 import type { DraftParty, DraftProject } from './draft.ts';
 import { type ExistingContent } from './existing-content.ts';
+import { type KeptField, keptField } from './kept-field.ts';
 import type { Ledger } from './ledger.ts';
-import { type KeptField, marksOf, mergeFile, newFileText, withField } from './merge-file.ts';
+import { marksOf, mergeFile, newFileText, withField } from './merge-file.ts';
 import { organizationFiles } from './organization-record.ts';
 import { type MatchedBy, Organizations, type ResolvedParty } from './organizations.ts';
 import { projectRecord, type ProjectRecord } from './project-record.ts';
@@ -211,7 +212,7 @@ function mergedProject(
     const text = texts.get(file);
     const known = marksIn(marks, language);
     if (text === undefined && known.size > 0) {
-      kept.push({ path: file, field: 'title', written: '', offered: String(content.fields['title']) });
+      kept.push({ ...keptField('title', undefined, content.fields['title']), isFile: true, path: file });
       continue;
     }
     const merged =

@@ -48,7 +48,7 @@ export function terminalReport(
     ),
     section(
       words.kept(kept.length),
-      kept.map(({ path, field, written, offered }) => words.keptField(path, field, written, offered)),
+      kept.map((field) => keptLine(field, words)),
       MOST_KEPT,
       words,
     ),
@@ -64,10 +64,31 @@ export function terminalReport(
       MOST_KINDS,
       words,
     ),
-    files.length === 0 ? words.nothing() : wrote(files.length, folder),
+    files.length === 0 ? nothingLine(report, words) : wrote(files.length, folder),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** Why nothing is written. */
+function nothingLine(
+  { records, chosen, projects }: ImportReport,
+  { nothing }: ImportMessages['report'],
+): string {
+  if (records === 0) return nothing.empty;
+  if (chosen === 0) return nothing.unchosen;
+  const isByHand = projects.some(({ outcome, kept }) => outcome === 'by-hand' || kept.length > 0);
+  return isByHand ? nothing.byHand : nothing.same;
+}
+
+function keptLine(
+  { path, field, written, offered, difference, isFile }: PlannedProject['kept'][number],
+  words: ImportMessages['report'],
+): string {
+  if (isFile) return words.keptDeleted(path);
+  return difference
+    ? words.keptParts(path, field, difference.here, difference.there)
+    : words.keptField(path, field, written, offered);
 }
 
 const sum = (groups: readonly { readonly count: number }[]): number =>

@@ -1,4 +1,4 @@
-import type { ImportMessages } from './import-es.ts';
+import { type ImportMessages, parts } from './import-es.ts';
 
 const count = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
@@ -171,10 +171,18 @@ export const importEn: ImportMessages = {
         ? ''
         : `No place in a record: ${count(n, 'element or attribute', 'elements and attributes')} of ${count(kinds, 'kind', 'kinds')} (line:column)`,
     more: (n) => `… and ${n} more (complete with --format json or --report FILE)`,
+    keptParts: (path, field, here, there) =>
+      `${path}, ${field}: ${parts(here, there, 'only in the record', 'only in the file', 'the same in another order')}`,
+    keptDeleted: (path) => `${path}: the translation was deleted and stays deleted as a whole`,
     wrote: (n, folder) => `${count(n, 'file', 'files')} written in ${folder}.`,
     wouldWrite: (n, folder) =>
       `Plan: ${count(n, 'file', 'files')} would be written in ${folder}. Nothing was written.`,
-    nothing: () => 'Nothing to write: everything is as in the file.',
+    nothing: {
+      same: 'Nothing to write: everything is as in the file.',
+      byHand: 'Nothing to write: where the file says otherwise, what somebody wrote by hand is kept.',
+      unchosen: 'Nothing to write: no record of the file is what was asked for.',
+      empty: 'Nothing to write: the file has no records.',
+    },
     refused: 'Nothing was written.',
     broken:
       'These files of the content cannot be read as they are written and must be corrected before an import. Nothing was written:',
@@ -187,7 +195,13 @@ export const importEn: ImportMessages = {
 
   command: {
     oneFile: 'Name one file: npm run import -- FILE (more with --help).',
-    unknownOption: (message) => `Unknown option, or one without its value: ${message} (see --help).`,
+    unknownOption: (name, meant) =>
+      `There is no option ${name} (see --help).${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+    optionWithoutValue: (name) =>
+      `The option ${name} lacks its value, which comes after it and does not begin with a hyphen (see --help).`,
+    optionWithValue: (name) => `The option ${name} takes no value (see --help).`,
+    noSite: (folder) =>
+      `There is no site.yaml in the folder “${folder}”, so it is not a content folder. See CONTENT_DIR.`,
     badDate: (option, value) => `${option} must be a date such as 2026-11-22; it is “${value}”.`,
     badCountry: (value) => `“${value}” is not a country code (ISO, two letters).`,
     badSector: (value) => `“${value}” is not a DAC sector code, nor the beginning of one.`,

@@ -1,5 +1,18 @@
 const count = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
+/** What only one side has, each after its name. */
+export const parts = (
+  here: readonly string[],
+  there: readonly string[],
+  ...[inRecord, inFile, neither]: readonly [string, string, string]
+): string => {
+  const told = [
+    ...(here.length === 0 ? [] : [`${inRecord} “${here.join('”, “')}”`]),
+    ...(there.length === 0 ? [] : [`${inFile} “${there.join('”, “')}”`]),
+  ];
+  return told.length === 0 ? neither : told.join('; ');
+};
+
 /** What editors are told of an import, in the reference language; its shape is every other language’s. */
 export const importEs = {
   /** What makes a whole file unfit. */
@@ -181,10 +194,20 @@ export const importEs = {
         ? ''
         : `Sin lugar en un registro: ${count(n, 'elemento o atributo', 'elementos y atributos')} de ${count(kinds, 'clase', 'clases')} (línea:columna)`,
     more: (n: number) => `… y ${n} más (completo con --format json o --report ARCHIVO)`,
-    wrote: (n: number, folder: string) => `Se escribieron ${count(n, 'archivo', 'archivos')} en ${folder}.`,
+    keptParts: (path: string, field: string, here: readonly string[], there: readonly string[]) =>
+      `${path}, ${field}: ${parts(here, there, 'solo en el registro', 'solo en el archivo', 'lo mismo en otro orden')}`,
+    keptDeleted: (path: string) => `${path}: la traducción se borró y sigue borrada entera`,
+    wrote: (n: number, folder: string) =>
+      `${n === 1 ? 'Se escribió 1 archivo' : `Se escribieron ${n} archivos`} en ${folder}.`,
     wouldWrite: (n: number, folder: string) =>
-      `Plan: se escribirían ${count(n, 'archivo', 'archivos')} en ${folder}. No se escribió nada.`,
-    nothing: () => 'No hay nada que escribir: todo está como en el archivo.',
+      `Plan: ${n === 1 ? 'se escribiría 1 archivo' : `se escribirían ${n} archivos`} en ${folder}. No se escribió nada.`,
+    nothing: {
+      same: 'No hay nada que escribir: todo está como en el archivo.',
+      byHand:
+        'No hay nada que escribir: donde el archivo dice otra cosa se conserva lo que alguien escribió a mano.',
+      unchosen: 'No hay nada que escribir: ningún registro del archivo cumple lo que se pidió.',
+      empty: 'No hay nada que escribir: el archivo no tiene registros.',
+    },
     refused: 'No se escribió nada.',
     broken:
       'Antes de importar hay que corregir estos archivos del contenido, que no se pueden leer tal como están escritos. No se escribió nada:',
@@ -197,7 +220,13 @@ export const importEs = {
 
   command: {
     oneFile: 'Indique un archivo: npm run import -- ARCHIVO (más con --help).',
-    unknownOption: (message: string) => `Opción desconocida o sin valor: ${message} (véase --help).`,
+    unknownOption: (name: string, meant: string | undefined) =>
+      `No existe la opción ${name} (véase --help).${meant === undefined ? '' : ` ¿Quiso decir ${meant}?`}`,
+    optionWithoutValue: (name: string) =>
+      `A la opción ${name} le falta su valor, que va detrás y no empieza con guion (véase --help).`,
+    optionWithValue: (name: string) => `La opción ${name} no lleva valor (véase --help).`,
+    noSite: (folder: string) =>
+      `En la carpeta “${folder}” no hay site.yaml, así que no es una carpeta de contenido. Revise CONTENT_DIR.`,
     badDate: (option: string, value: string) =>
       `${option} debe ser una fecha como 2026-11-22; es “${value}”.`,
     badCountry: (value: string) => `“${value}” no es un código de país (ISO, dos letras).`,

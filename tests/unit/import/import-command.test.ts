@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { writeContent } from '#integrations/write-content.ts';
 import { contentWith } from '../check/base.ts';
-import { activities, activity } from './importing.ts';
+import { activities, activity, importing } from './importing.ts';
 
 let folder = '';
 let content = '';
@@ -150,11 +150,9 @@ describe('an error is told with its place, and nothing is written', () => {
     ],
   ])('of a record that was edited, with %s', async (_, find, put, message) => {
     const file = await write(inFolder('a.xml'), data);
-    expect(run(file).status).toBe(0);
-    const path = join(content, 'projects/xe-1-a.mdx');
-    const text = await readFile(path, 'utf8');
+    const text = (await importing({ data, from: 'a.xml', source: 'a' })).text('projects/xe-1-a.mdx');
     expect(text).toContain(find);
-    await write(path, text.replace(find, put));
+    await write(join(content, 'projects/xe-1-a.mdx'), text.replace(find, put));
     const before = await contents();
     const { status, stdout, stderr } = run(file);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
@@ -228,7 +226,13 @@ test.each<[readonly string[], RegExp]>([
   [['no-existe.xml'], /^No existe el archivo “no-existe\.xml”\.\n$/],
   [['src'], /^“src” es una carpeta/],
   [['/dev/zero'], /^“\/dev\/zero” es una tubería o un dispositivo/],
-  [['a.xml', '--nada'], /Opción desconocida/],
+  [['a.xml', '--nada'], /^No existe la opción --nada \(véase --help\)\.\n$/],
+  [['a.xml', '--pais', 'MX', '--lang', 'en'], /^There is no option --pais/],
+  [['a.xml', '--dryrun'], /--dryrun.*¿Quiso decir --dry-run\?/],
+  [['a.xml', '--limit', '-1'], /^A la opción --limit le falta su valor/],
+  [['a.xml', '--limit=-1'], /--limit debe ser un número entero mayor que 0; es “-1”/],
+  [['a.xml', '--dry-run=si'], /^La opción --dry-run no lleva valor/],
+  [['a.xml', '--country', ''], /^A la opción --country le falta su valor/],
   [['a.xml', '--country', 'Bolivia'], /“BOLIVIA” no es un código de país/],
   [['a.xml', '--sector', '77x'], /“77x” no es un código de sector/],
   [['a.xml', '--since', 'ayer', '--on', '2026', '--limit', '0'], /--on[^]*--since[^]*--limit/],
@@ -247,6 +251,15 @@ test('says so when there is no content', async () => {
   const { status, stderr } = run(await write(inFolder('a.xml'), data));
   expect(status).toBe(2);
   expect(stderr).toMatch(/^No existe la carpeta de contenido/);
+});
+
+test('an empty folder is not content', async () => {
+  content = inFolder('vacia');
+  await mkdir(content);
+  const { status, stderr } = run(await write(inFolder('a.xml'), data));
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/no hay site\.yaml/);
+  expect(await contents()).toEqual({});
 });
 
 test('explains itself', () => {
