@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import compression from 'http-compression';
 import sirv from 'sirv';
 
@@ -9,12 +9,28 @@ export interface StaticServer {
   readonly close: () => Promise<void>;
 }
 
+// Text that a browser would read in another encoding, or not as text, if it were not told.
+const textTypes: ReadonlyMap<string, string> = new Map([
+  ['.csv', 'text/csv'],
+  ['.jsonl', 'application/jsonl'],
+  ['.md', 'text/markdown'],
+  ['.ttl', 'text/turtle'],
+  ['.txt', 'text/plain'],
+]);
+
 /**
  * Serves a built site on localhost under its base path, compressed as a host would, with its own page for addresses that do not exist.
  * @throws EADDRINUSE when the port is taken; port 0 takes any free one.
  */
 export async function serveFolder(folder: string, base: string, port: number): Promise<StaticServer> {
-  const files = sirv(folder, { etag: true, dotfiles: false });
+  const files = sirv(folder, {
+    etag: true,
+    dotfiles: false,
+    setHeaders: (response, path) => {
+      const type = textTypes.get(extname(path));
+      if (type !== undefined) response.setHeader('content-type', `${type}; charset=utf-8`);
+    },
+  });
   const compress = compression({ level: { brotli: 5, gzip: 6 } });
   const notFound = readFileSync(join(folder, '404.html'));
   const server = createServer((request, response) => {
