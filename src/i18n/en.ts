@@ -121,7 +121,6 @@ export const en: Messages = {
     datasetsTitle: 'The files',
     columns: (count) => (count === 1 ? '1 column' : `${count} columns`),
     rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
-    about: 'What it holds',
     types: {
       string: 'text',
       integer: 'whole number',

@@ -126,7 +126,6 @@ export const es = {
     datasetsTitle: 'Los archivos',
     columns: (count: number) => (count === 1 ? '1 columna' : `${count} columnas`),
     rows: (count: number) => (count === 1 ? '1 fila' : `${count} filas`),
-    about: 'Qué contiene',
     types: {
       string: 'texto',
       integer: 'número entero',
