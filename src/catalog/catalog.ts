@@ -1,6 +1,7 @@
 import { countries } from '#model/codelists/countries.ts';
 import { byCode } from '#model/codelists/codelist.ts';
 import type { Grouping } from '#model/grouping.ts';
+import type { Collection } from '#model/key.ts';
 import { inLanguage } from '#model/language.ts';
 import type { Site } from '#model/site.ts';
 import type { Language, Messages } from '#i18n/languages.ts';
@@ -258,15 +259,17 @@ export function countryName(code: string, language: Language): string {
 }
 
 /** Whether the record has a page: a published record may name a draft. */
-export function isPublished(catalog: Catalog, section: WordedSection, key: string): boolean {
+export function isPublished(catalog: Catalog, collection: Collection, key: string): boolean {
   const { find } = catalog;
-  switch (section) {
+  switch (collection) {
     case 'concepts':
       return find.concept.maybe(key) !== undefined;
     case 'projects':
       return find.project.maybe(key) !== undefined;
     case 'organizations':
       return find.organization.maybe(key) !== undefined;
+    case 'sources':
+      return find.source.maybe(key) !== undefined;
     case 'pages':
       return find.page.maybe(key) !== undefined;
   }

@@ -3,7 +3,7 @@ import { inLanguage } from '#model/language.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { byText, type Catalog } from '#catalog/catalog.ts';
 import { createFrame, dateInWords, type Frame } from '#catalog/frame.ts';
-import { codelistPlace } from '#catalog/pages/codelist.ts';
+import { codelistLink } from '#catalog/pages/codelist.ts';
 import type { DataFormat } from './data-file.ts';
 import { openData, type OpenDataColumn, type OpenDataFile } from './open-data.ts';
 import { publishedReleases } from './records/collect-releases.ts';
@@ -136,8 +136,7 @@ export async function dataPage(
     })),
     codelists: byText(
       codelists.map((list) => ({
-        text: inLanguage(list.title, language),
-        href: addresses.href(codelistPlace(list, language), language),
+        ...codelistLink(catalog, list, language),
         count: t.codelistCodes(list.entries.length),
       })),
       language,

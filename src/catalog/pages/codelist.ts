@@ -51,16 +51,10 @@ export const codelistPlace = ({ slug }: Codelist, language: Language): Place => 
 export const codelistPaths = (catalog: Catalog, parameter: string) =>
   paths(catalog, parameter, codelists, codelistPlace);
 
-/** A code list by its name in the schemas. */
-export function codelistLink(catalog: Catalog, id: CodelistId, language: Language): RecordLink | undefined {
-  const list = listById.get(id);
-  return (
-    list && {
-      text: inLanguage(list.title, language),
-      href: catalog.addresses.href(codelistPlace(list, language), language),
-    }
-  );
-}
+export const codelistLink = (catalog: Catalog, list: Codelist, language: Language): RecordLink => ({
+  text: inLanguage(list.title, language),
+  href: catalog.addresses.href(codelistPlace(list, language), language),
+});
 
 export function codelistPage(catalog: Catalog, list: Codelist, language: Language): CodelistPage {
   const { addresses } = catalog;

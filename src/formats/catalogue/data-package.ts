@@ -1,10 +1,10 @@
 import { inLanguage } from '#model/language.ts';
 import { keyFrom } from '#model/key.ts';
-import { messagesIn } from '#i18n/languages.ts';
 import type { Catalog } from '#catalog/catalog.ts';
 import { mediaTypes } from '../data-file.ts';
 import type { DescribedFile } from '../describe-files.ts';
 import { releaseOf } from '../release.ts';
+import { inEachLanguage } from '../tables/in-each-language.ts';
 import type { Column, InEachLanguage, Table } from '../tables/table.ts';
 import { standardOf } from './standards.ts';
 
@@ -23,7 +23,7 @@ export function dataPackage(catalog: Catalog, files: readonly DescribedFile[]) {
     id: addresses.absolute(addresses.file('data/datapackage.json')),
     ...said(
       'title',
-      ofEach(catalog, (language) => messagesIn(language).openData.title(site.name)),
+      inEachLanguage((messages) => messages.title(site.name)),
     ),
     ...said('description', site.description),
     homepage: addresses.absolute(addresses.href({ to: 'data' }, reference)),
@@ -74,9 +74,6 @@ const textsIn =
         return text === undefined ? [] : [[`${property}@${language}`, text]];
       }),
     );
-
-const ofEach = ({ addresses }: Catalog, words: (language: Catalog['reference']) => string): InEachLanguage =>
-  Object.fromEntries(addresses.languages.map((language) => [language, words(language)]));
 
 /** A licence as the Open Definition names licences: without spaces. */
 const licenceName = (name: string): string => name.replace(/[^-a-zA-Z0-9._]+/g, '-');

@@ -1,5 +1,4 @@
 import type { Catalog } from '#catalog/catalog.ts';
-import { messagesIn } from '#i18n/languages.ts';
 import { type Dataset, datasets, mediaTypes } from '../data-file.ts';
 import type { DescribedFile } from '../describe-files.ts';
 import { releaseOf } from '../release.ts';
@@ -48,11 +47,7 @@ export function dcatCatalog(catalog: Catalog, files: readonly DescribedFile[]) {
       {
         '@id': page,
         '@type': 'dcat:Catalog',
-        'dct:title': texts(
-          Object.fromEntries(
-            addresses.languages.map((language) => [language, messagesIn(language).openData.title(site.name)]),
-          ),
-        ),
+        'dct:title': texts(inEachLanguage((messages) => messages.title(site.name))),
         'dct:description': texts(site.description),
         'foaf:homepage': iri(home),
         ...versioned,

@@ -1,4 +1,5 @@
-import type { Catalog } from '#catalog/catalog.ts';
+import { collections } from '#model/key.ts';
+import { type Catalog, isPublished } from '#catalog/catalog.ts';
 import type { RecordName } from '#catalog/graph.ts';
 import type { PublishedRecords } from './collect-records.ts';
 import type { PublishedRelation, RelationEnd } from './published-lists.ts';
@@ -56,21 +57,11 @@ export function publishedRelations(
   catalog: Catalog,
   records: PublishedRecords,
 ): readonly PublishedRelation[] {
-  const { find, graph, groupings } = catalog;
+  const { graph, groupings } = catalog;
   const relations = new Map<string, PublishedRelation>();
-  const isThere = (collection: RelationEnd, key: string): boolean => {
-    switch (collection) {
-      case 'concepts':
-        return find.concept.maybe(key) !== undefined;
-      case 'projects':
-        return find.project.maybe(key) !== undefined;
-      case 'organizations':
-        return find.organization.maybe(key) !== undefined;
-      case 'sources':
-        return find.source.maybe(key) !== undefined;
-      default:
-        return true;
-    }
+  const isThere = (end: RelationEnd, key: string): boolean => {
+    const collection = collections.find((name) => name === end);
+    return collection === undefined || isPublished(catalog, collection, key);
   };
   const linkFrom =
     (fromCollection: RelationEnd, from: string): Link =>

@@ -1,5 +1,5 @@
 import type { ContentDay } from '#catalog/build-facts.ts';
-import type { Catalog } from '#catalog/catalog.ts';
+import { type Catalog, isPublished } from '#catalog/catalog.ts';
 import { type Collection, collections } from '#model/key.ts';
 import { versionOf } from '../release.ts';
 import type { PublishedChange, PublishedRelease } from './published-lists.ts';
@@ -35,25 +35,16 @@ function changesOf(day: ContentDay): ReadonlyMap<string, PublishedChange> {
   return changes;
 }
 
-const published = ({ find }: Catalog): Readonly<Record<Collection, (key: string) => boolean>> => ({
-  concepts: (key) => find.concept.maybe(key) !== undefined,
-  projects: (key) => find.project.maybe(key) !== undefined,
-  organizations: (key) => find.organization.maybe(key) !== undefined,
-  sources: (key) => find.source.maybe(key) !== undefined,
-  pages: (key) => find.page.maybe(key) !== undefined,
-});
-
 /**
  * Every release, the latest first, with the records that it added, changed and removed. What is not published now and
  * was not removed is a draft: nothing is said of it.
  */
 export function publishedReleases(catalog: Catalog): readonly PublishedRelease[] {
-  const isPublished = published(catalog);
   const removed = new Set<string>();
   return catalog.facts.days.map((day) => {
     const changes = [...changesOf(day)].flatMap(([id, change]) => {
       if (change.change === 'removed') removed.add(id);
-      return isPublished[change.collection](change.key) || removed.has(id) ? [change] : [];
+      return isPublished(catalog, change.collection, change.key) || removed.has(id) ? [change] : [];
     });
     return {
       version: versionOf(day.day),
