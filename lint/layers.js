@@ -9,11 +9,14 @@ export const allowed = {
   i18n: { values: ['model'], packages: [] },
   text: { values: ['model', 'i18n'], packages: ['satteri'] },
   check: { values: ['model', 'i18n', 'text'], packages: ['zod', 'yaml', 'fastest-levenshtein'] },
+  changes: { values: ['model', 'i18n'], packages: ['zod'] },
+  editing: { values: ['model', 'i18n', 'text', 'check'], packages: ['zod', 'yaml', 'fastest-levenshtein'] },
   catalog: {
-    values: ['model', 'i18n', 'text'],
+    values: ['model', 'i18n', 'text', 'changes'],
     packages: [],
     files: { 'read-catalog.ts': ['astro:content', 'virtual:build-facts'] },
   },
+  audit: { values: ['model', 'i18n', 'check', 'catalog'], packages: [] },
   formats: { values: ['model', 'i18n', 'catalog'], packages: ['*'] },
   import: {
     values: ['model', 'i18n', 'check', 'formats'],
@@ -23,7 +26,7 @@ export const allowed = {
   search: { values: ['model', 'i18n', 'catalog'], packages: ['*'] },
   components: {
     values: ['i18n', 'formats', 'figures', 'search', 'components', 'styles'],
-    types: ['model', 'catalog', 'text', 'formats'],
+    types: ['model', 'catalog', 'text', 'formats', 'audit', 'changes'],
     packages: ['*'],
   },
   layouts: {
@@ -32,12 +35,24 @@ export const allowed = {
     packages: ['*'],
   },
   pages: {
-    values: ['catalog', 'i18n', 'formats', 'figures', 'search', 'components', 'layouts'],
+    values: ['catalog', 'i18n', 'formats', 'figures', 'search', 'audit', 'components', 'layouts'],
     types: ['model'],
     packages: ['*'],
   },
   integrations: {
-    values: ['model', 'i18n', 'text', 'check', 'catalog', 'formats', 'figures', 'search'],
+    values: [
+      'model',
+      'i18n',
+      'text',
+      'check',
+      'changes',
+      'editing',
+      'catalog',
+      'audit',
+      'formats',
+      'figures',
+      'search',
+    ],
     packages: ['*'],
   },
   cli: {
@@ -46,7 +61,10 @@ export const allowed = {
       'i18n',
       'text',
       'check',
+      'changes',
+      'editing',
       'catalog',
+      'audit',
       'formats',
       'figures',
       'search',
