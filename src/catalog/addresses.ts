@@ -5,7 +5,7 @@ import type { Messages } from '#i18n/languages.ts';
 /** Collections and derived kinds of page that have an index and a page for each record. */
 export type Section = Exclude<
   keyof Messages['routes'],
-  'search' | 'start' | 'conceptsByKind' | 'conceptMap' | 'data' | 'codelists'
+  'search' | 'start' | 'conceptsByKind' | 'conceptMap' | 'data' | 'codelists' | 'corrections'
 >;
 
 /** What an address can lead to. */
@@ -22,6 +22,8 @@ export type Place =
   | { readonly to: 'data' }
   /** A code list of the open data, with an anchor for each code. */
   | { readonly to: 'codelist'; readonly slug: string }
+  /** What the site once said wrong. */
+  | { readonly to: 'corrections' }
   | { readonly to: 'index'; readonly section: Section }
   /** A page of an index: the first is the index itself, `{n}` gives the pattern of the later ones. */
   | { readonly to: 'index-page'; readonly section: Section; readonly page: number | '{n}' }
@@ -91,6 +93,8 @@ export function pathOf(place: Place, language: Language, reference: Language | u
       return `${prefix}${routes.data}/`;
     case 'codelist':
       return `${prefix}${routes.data}/${routes.codelists}/${place.slug}/`;
+    case 'corrections':
+      return `${prefix}${routes.corrections}/`;
     case 'index':
       return `${prefix}${routes[place.section]}/`;
     case 'index-page':

@@ -48,6 +48,7 @@ export function allPages(catalog: Catalog): readonly PageAddress[] {
     everywhere(() => ({ to: 'concepts-by-kind' })),
     everywhere(() => ({ to: 'concept-map' })),
     everywhere(() => ({ to: 'data' })),
+    everywhere(() => ({ to: 'corrections' })),
     ...codelists.map((list) => everywhere((language) => codelistPlace(list, language))),
     ...worded('concepts'),
     ...worded('projects'),

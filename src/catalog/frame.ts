@@ -4,6 +4,7 @@ import { type Language, messagesIn } from '#i18n/languages.ts';
 import type { Place, Section } from './addresses.ts';
 import { lastHistory } from './build-facts.ts';
 import type { Catalog, RecordLink } from './catalog.ts';
+import type { CorrectionView } from './corrections.ts';
 import { linkTo } from './catalog.ts';
 import type { Words } from './words.ts';
 
@@ -58,6 +59,8 @@ export interface Frame {
   /** The last change of what the page is made of: its day and the short hash of its commit. */
   readonly changed?: { readonly iso: string; readonly text: string; readonly commit: string };
   readonly reviewed?: string;
+  /** What the page’s record once said wrong, the latest first. */
+  readonly corrections: readonly CorrectionView[];
   readonly asOf: string;
   readonly footer: readonly RecordLink[];
   readonly institution: string;
@@ -86,6 +89,7 @@ export interface FrameOptions {
   readonly files?: readonly string[];
   readonly reviewed?: string | undefined;
   readonly draft?: boolean;
+  readonly corrections?: readonly CorrectionView[];
   /** False for pages that search engines should not list. */
   readonly index?: boolean;
 }
@@ -176,10 +180,12 @@ export function createFrame(catalog: Catalog, options: FrameOptions): Frame {
           },
         }),
     ...(options.reviewed === undefined ? {} : { reviewed: dateInWords(options.reviewed, language) }),
+    corrections: options.corrections ?? [],
     asOf: dateInWords(facts.asOf, language),
     footer: [
       ...footerSections.map(sectionLink),
       ...catalog.find.page.all.map(({ key }) => linkTo(catalog, 'pages', key, language)),
+      { text: messages.corrections.title, href: addresses.href({ to: 'corrections' }, language) },
     ],
     institution: inLanguage(site.institution.statement, language),
     licence: site.licence,

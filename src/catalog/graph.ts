@@ -71,9 +71,13 @@ export function createGraph(records: Records): Graph {
   const citedBy = nameIndex();
   const mentionedBy = nameIndex();
 
-  const addText = (name: RecordName, entry: Entry<unknown>) => {
-    for (const { source } of entry.body.citations) citedBy.add(source, name);
-    for (const link of entry.body.links) mentionedBy.add(mentionKey(link), name);
+  const addText = (name: RecordName, { body }: Entry<unknown>) => {
+    for (const { source } of body.citations) citedBy.add(source, name);
+    for (const link of body.links) mentionedBy.add(mentionKey(link), name);
+  };
+  const addOwn = (name: RecordName, entry: Entry<Pick<Project, 'corrections'>>) => {
+    for (const { source } of entry.data.corrections) if (source !== undefined) citedBy.add(source, name);
+    addText(name, entry);
   };
   const translated = [
     ...records.conceptTranslations.map((entry) => ['concepts', entry] as const),
@@ -91,7 +95,7 @@ export function createGraph(records: Records): Graph {
     }
     for (const { concept } of data.notToConfuse) if (concept !== undefined) confusedWith.add(concept, key);
     for (const { source } of data.definitions) citedBy.add(source, { section: 'concepts', key });
-    addText({ section: 'concepts', key }, entry);
+    addOwn({ section: 'concepts', key }, entry);
   }
   const countryOfOrganization = new Map(records.organizations.map(({ key, data }) => [key, data.country]));
   for (const entry of records.projects) {
@@ -113,7 +117,7 @@ export function createGraph(records: Records): Graph {
       relatedProjects.add(related, key);
     }
     for (const source of sourcesOf(data)) citedBy.add(source, { section: 'projects', key });
-    addText({ section: 'projects', key }, entry);
+    addOwn({ section: 'projects', key }, entry);
   }
   for (const entry of records.organizations) {
     const { key, data } = entry;
@@ -123,9 +127,9 @@ export function createGraph(records: Records): Graph {
       if (source !== undefined) citedBy.add(source, { section: 'organizations', key });
     }
     for (const source of data.sources) citedBy.add(source, { section: 'organizations', key });
-    addText({ section: 'organizations', key }, entry);
+    addOwn({ section: 'organizations', key }, entry);
   }
-  for (const entry of records.pages) addText({ section: 'pages', key: entry.key }, entry);
+  for (const entry of records.pages) addOwn({ section: 'pages', key: entry.key }, entry);
   for (const [section, entry] of translated) addText({ section, key: entry.key }, entry);
 
   return {

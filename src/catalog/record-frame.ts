@@ -1,6 +1,8 @@
 import type { PartialDate } from '#model/partial-date.ts';
+import type { Correction, TranslatedCorrection } from '#model/record.ts';
 import type { Language } from '#i18n/languages.ts';
 import { type Catalog, isTranslated, originalLanguage, placeOf, titleOf } from './catalog.ts';
+import { correctionViews } from './corrections.ts';
 import { createFrame, type Frame } from './frame.ts';
 import type { Entry, TranslationEntry } from './records.ts';
 
@@ -8,6 +10,7 @@ interface Framed {
   readonly language?: string | undefined;
   readonly reviewed?: PartialDate | undefined;
   readonly draft: boolean;
+  readonly corrections: readonly Correction[];
 }
 
 /** The frame of a page whose record has words, and so translations. */
@@ -15,7 +18,7 @@ export function recordFrame(
   catalog: Catalog,
   section: 'concepts' | 'projects' | 'organizations' | 'pages',
   entry: Entry<Framed>,
-  translation: TranslationEntry<unknown> | undefined,
+  translation: TranslationEntry<{ readonly corrections: readonly TranslatedCorrection[] }> | undefined,
   language: Language,
   description: string,
 ): Frame {
@@ -33,5 +36,6 @@ export function recordFrame(
     feed: section === 'organizations',
     reviewed: data.reviewed,
     draft: data.draft,
+    corrections: correctionViews(catalog, data, translation?.data, language),
   });
 }

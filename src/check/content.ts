@@ -29,6 +29,7 @@ export interface Content {
     readonly concepts: ReadonlyMap<string, FileOf<'concept'>>;
     readonly projects: ReadonlyMap<string, FileOf<'project'>>;
     readonly organizations: ReadonlyMap<string, FileOf<'organization'>>;
+    readonly pages: ReadonlyMap<string, FileOf<'page'>>;
   };
   /** Translations, by `collection/key.language`. */
   readonly translated: ReadonlyMap<string, TranslationFile>;
@@ -102,6 +103,7 @@ export function contentOf(
       concepts: byKey(records.concepts),
       projects: byKey(records.projects),
       organizations: byKey(records.organizations),
+      pages: byKey(records.pages),
     },
     translated: new Map(
       Object.values(translations)

@@ -20,6 +20,7 @@ export const en: Messages = {
     conceptMap: 'map',
     data: 'data',
     codelists: 'codelists',
+    corrections: 'corrections',
   },
   facetRoutes: {
     strand: 'strand',
@@ -77,6 +78,19 @@ export const en: Messages = {
     markdown: 'Markdown',
     json: 'JSON',
     feed: 'News feed (Atom)',
+  },
+  corrections: {
+    title: 'Corrections',
+    lead: 'What this site published and was not so: what it said, since when, and what it says now. A mistake that is corrected is not wiped away in silence.',
+    none: 'No corrections have been published yet.',
+    ofRecord: 'Corrections',
+    on: 'Corrected on',
+    was: 'It said',
+    since: (date) =>
+      date === undefined ? 'It is not known since when it said so.' : `It had said so since ${date}.`,
+    now: 'It now says',
+    source: 'Shown by',
+    report: 'If you see a mistake, tell us.',
   },
   openData,
   dataPage: {

@@ -20,6 +20,7 @@ export const es = {
     conceptMap: 'mapa',
     data: 'datos',
     codelists: 'listas',
+    corrections: 'correcciones',
   },
   /** Parts of the addresses of narrowed lists of projects. */
   facetRoutes: {
@@ -81,6 +82,22 @@ export const es = {
     markdown: 'Markdown',
     json: 'JSON',
     feed: 'Novedades (Atom)',
+  },
+  /** What the site once said wrong. */
+  corrections: {
+    title: 'Correcciones',
+    lead: 'Lo que este sitio publicó y no era así: qué decía, desde cuándo y qué dice ahora. Un error corregido no se borra en silencio.',
+    none: 'Todavía no hay correcciones publicadas.',
+    ofRecord: 'Correcciones',
+    on: 'Corregido el',
+    was: 'Decía',
+    since: (date: string | undefined): string =>
+      date === undefined
+        ? 'No se sabe desde cuándo lo decía.'
+        : `Lo decía desde ${/^\d{4}$/.test(date) ? '' : 'el '}${date}.`,
+    now: 'Ahora dice',
+    source: 'Lo muestra',
+    report: 'Si ve un error, avísenos.',
   },
   openData,
   /** The page of the open data. */

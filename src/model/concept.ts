@@ -13,6 +13,7 @@ import {
   reviewed,
   searchTerms,
   slug,
+  translatedCorrections,
   translationLanguage,
 } from './record.ts';
 import { described, fromText, line, words } from './text.ts';
@@ -156,6 +157,7 @@ export const conceptTranslation = z.strictObject({
     'Translated definitions',
   ),
   noExample,
+  corrections: translatedCorrections,
   language: translationLanguage,
 });
 export type ConceptTranslation = z.infer<typeof conceptTranslation>;

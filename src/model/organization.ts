@@ -13,6 +13,7 @@ import {
   recordFields,
   reviewed,
   slug,
+  translatedCorrections,
   translationLanguage,
 } from './record.ts';
 import { described, line, webAddress } from './text.ts';
@@ -109,6 +110,7 @@ export const organizationTranslation = z.strictObject({
     'Nombres traducidos de lo que fue antes',
     'Translated names of what it was before',
   ),
+  corrections: translatedCorrections,
   language: translationLanguage,
 });
 export type OrganizationTranslation = z.infer<typeof organizationTranslation>;

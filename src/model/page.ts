@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { recordFields, reviewed, slug, translationLanguage } from './record.ts';
+import { recordFields, reviewed, slug, translatedCorrections, translationLanguage } from './record.ts';
 import { described, line } from './text.ts';
 
 const title = described(line, 'Título de la página', 'Title of the page');
@@ -10,5 +10,11 @@ export const page = z.strictObject({ title, slug, summary, reviewed, ...recordFi
 export type Page = z.infer<typeof page>;
 
 /** Words of a page in another language. */
-export const pageTranslation = z.strictObject({ title, slug, summary, language: translationLanguage });
+export const pageTranslation = z.strictObject({
+  title,
+  slug,
+  summary,
+  corrections: translatedCorrections,
+  language: translationLanguage,
+});
 export type PageTranslation = z.infer<typeof pageTranslation>;

@@ -23,6 +23,7 @@ import {
   itemId,
   recordFields,
   reviewed,
+  translatedCorrections,
   translationLanguage,
 } from './record.ts';
 import { described, fromText, line, webAddress, words } from './text.ts';
@@ -417,6 +418,7 @@ export const projectTranslation = z.strictObject({
     'Reservas traducidas',
     'Translated caveats',
   ),
+  corrections: translatedCorrections,
   language: translationLanguage,
 });
 export type ProjectTranslation = z.infer<typeof projectTranslation>;

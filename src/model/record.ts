@@ -3,8 +3,8 @@ import { bases } from './codelists/amount-kinds.ts';
 import { codeOf } from './codelists/codelist.ts';
 import { key, keyOf } from './key.ts';
 import { languageTag } from './language.ts';
-import { partialDate } from './partial-date.ts';
-import { described, fromText, line } from './text.ts';
+import { knownDate, partialDate } from './partial-date.ts';
+import { described, fromText, line, words } from './text.ts';
 
 /** Whether a value was published (`stated`) or is the researcher's reading (`inferred`). */
 export const basis = described(
@@ -35,6 +35,24 @@ export const searchTerms = described(
 
 export const citedSource = (es: string, en: string) => described(keyOf('sources'), es, en);
 
+const was = described(words, 'Qué decía el registro, y no era así', 'What the record said, and was not so');
+const now = described(words, 'Qué dice ahora', 'What it says now');
+
+/** What the record once said wrong. */
+const correction = z.strictObject({
+  id: itemId,
+  on: described(partialDate, 'Día en que se corrigió', 'Day on which it was corrected'),
+  was,
+  since: described(
+    knownDate,
+    'Desde cuándo lo decía este sitio, o unknown',
+    'Since when this site said so, or unknown',
+  ),
+  now,
+  source: citedSource('Fuente que muestra el error', 'Source that shows the mistake').optional(),
+});
+export type Correction = z.infer<typeof correction>;
+
 /** Fields that any record may carry. */
 export const recordFields = {
   language: described(
@@ -52,7 +70,22 @@ export const recordFields = {
     'true: se ve en la vista previa, no se publica',
     'true: shown in the preview, not published',
   ),
+  corrections: described(
+    z.array(correction).default([]),
+    'Errores publicados que se corrigieron; salen en la página de correcciones',
+    'Published mistakes that were corrected; they are shown on the page of corrections',
+  ),
 };
+
+const translatedCorrection = z.strictObject({ id: itemId, was, now });
+export type TranslatedCorrection = z.infer<typeof translatedCorrection>;
+
+/** Words of the corrections in a translation. */
+export const translatedCorrections = described(
+  z.array(translatedCorrection).default([]),
+  'Correcciones traducidas',
+  'Translated corrections',
+);
 
 /** When a person last compared the whole record with its sources. */
 export const reviewed = described(

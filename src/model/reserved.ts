@@ -27,6 +27,8 @@ export const reservedRoutes = [
   'data',
   'listas',
   'codelists',
+  'correcciones',
+  'corrections',
   'para-empezar',
   'start-here',
   'inicio',

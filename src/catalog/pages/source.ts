@@ -2,6 +2,7 @@ import { byCode, codeLabel, type CodelistEntry } from '#model/codelists/codelist
 import { readings, sourceTypes } from '#model/codelists/source-types.ts';
 import { type Language, languageName, messagesIn } from '#i18n/languages.ts';
 import { byText, type Catalog, linkTo, type RecordLink } from '../catalog.ts';
+import { sourceCorrections } from '../corrections.ts';
 import { createFrame, dateInWords, type Frame } from '../frame.ts';
 import type { RecordName } from '../graph.ts';
 import { wordsIn, type Words } from '../words.ts';
@@ -51,6 +52,7 @@ export function sourcePage(catalog: Catalog, key: string, language: Language): S
       json: true,
       files: [path],
       draft: data.draft,
+      corrections: sourceCorrections(catalog, key, language),
     }),
     key,
     type,

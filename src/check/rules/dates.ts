@@ -1,5 +1,5 @@
 import { isSurelyBefore, type PartialDate, statedDate, type Unstated } from '#model/partial-date.ts';
-import type { Content, Rule, RuleProblem } from '../content.ts';
+import { type Content, recordsIn, type Rule, type RuleProblem } from '../content.ts';
 import type { Severity } from '../finding.ts';
 import type { ParsedFile } from '../parse-file.ts';
 import { substance } from '../severity.ts';
@@ -76,6 +76,15 @@ function spansIn(content: Content): readonly Span[] {
         endPath: ['predecessors', n, 'until'],
       })),
     ),
+    ...recordsIn(content).flatMap((file) =>
+      (file.legible?.data.corrections ?? []).map(({ since, on }, n) => ({
+        file,
+        start: since,
+        end: on,
+        startPath: ['corrections', n, 'since'],
+        endPath: ['corrections', n, 'on'],
+      })),
+    ),
   ];
 }
 
@@ -108,5 +117,8 @@ function pastDatesIn(content: Content): readonly RuleProblem[] {
       ...past(file, ['imported', 'on'], file.legible?.data.imported?.on),
     ]),
     ...content.sources.flatMap((file) => past(file, ['accessed'], file.legible?.data.accessed)),
+    ...recordsIn(content).flatMap((file) =>
+      (file.legible?.data.corrections ?? []).flatMap(({ on }, n) => past(file, ['corrections', n, 'on'], on)),
+    ),
   ];
 }

@@ -9,6 +9,7 @@ import { lists } from './lists.ts';
 import { names } from './names.ts';
 import { oneOf } from './one-of.ts';
 import { percentages } from './percentages.ts';
+import { personalData } from './personal-data.ts';
 import { references } from './references.ts';
 import { site } from './site.ts';
 import { sourcing } from './sourcing.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   names,
   oneOf,
   percentages,
+  personalData,
   references,
   site,
   sourcing,

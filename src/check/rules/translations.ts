@@ -17,6 +17,7 @@ export const translations: Rule = (content) => [
   ...content.conceptTranslations.flatMap((file) => ofConcept(file, content)),
   ...content.projectTranslations.flatMap((file) => ofProject(file, content)),
   ...content.organizationTranslations.flatMap((file) => ofOrganization(file, content)),
+  ...translationsIn(content).flatMap((file) => ofCorrections(file, content)),
 ];
 
 function ofFile(file: TranslationFile, content: Content): RuleProblem[] {
@@ -162,5 +163,14 @@ function ofOrganization(file: FileOf<'organizationTranslation'>, content: Conten
   if (!known) return [];
   return (file.legible?.data.predecessors ?? []).flatMap(({ id }, n) =>
     unknownItem(file, ['predecessors', n, 'id'], id, known, content),
+  );
+}
+
+function ofCorrections(file: TranslationFile, content: Content): RuleProblem[] {
+  const { collection, key } = file.role;
+  const known = content.originals[collection].get(key)?.legible?.data.corrections.map(({ id }) => id);
+  if (!known) return [];
+  return (file.legible?.data.corrections ?? []).flatMap(({ id }, n) =>
+    unknownItem(file, ['corrections', n, 'id'], id, known, content),
   );
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from '#catalog/catalog.ts';
 import type { PublishedData } from '../records/published-data.ts';
 import { conceptTables } from './concept-tables.ts';
+import { correctionTable } from './correction-table.ts';
 import { changeTable, codelistTables, groupingTables, relationTable } from './list-tables.ts';
 import { organizationTables } from './organization-tables.ts';
 import { projectPartTables } from './project-part-tables.ts';
@@ -22,5 +23,6 @@ export function tables(catalog: Catalog, data: PublishedData): readonly Table[] 
     ...codelistTables(context, data.codelists),
     ...groupingTables(context),
     changeTable(context, data.releases),
+    correctionTable(context, catalog.reference),
   ];
 }

@@ -246,6 +246,16 @@ export const en = {
     redirectSelf: (key) => `“${key}” in “redirectFrom” is the present address of this very record.`,
     sharedName: (name, other) => `“${name}” also names ${other}. Search will offer both.`,
     reserved: (key) => `“${key}” is reserved for the addresses of the site. Choose another word.`,
+    personalData: {
+      email: (text) =>
+        `“${text}” is an email address. What is published is for everyone to see: delete it, or give the institution’s contact page.`,
+      phone: (text) =>
+        `“${text}” looks like a telephone number. What is published is for everyone to see: delete it, or give the institution’s contact page.`,
+      identity: (text) =>
+        `“${text}” looks like the number by which a register knows a person. Delete it: no fact about cooperation needs it.`,
+      person: (text) =>
+        `“${text}” is a person’s name. Write the post and the institution; the name only where the fact makes no sense without it.`,
+    },
     missingSite: 'The file site.yaml is missing, which says whose site this is.',
     languagesFirst: (tag) => `The first language of the site must be “${tag}”, the reference language.`,
     languageUnknown: (tag) => `The site has no words of its own in “${tag}”.`,

@@ -257,6 +257,16 @@ export const es = {
     sharedName: (name: string, other: string) =>
       `“${name}” también nombra a ${other}. La búsqueda ofrecerá los dos.`,
     reserved: (key: string) => `“${key}” está reservado para las direcciones del sitio. Elija otra palabra.`,
+    personalData: {
+      email: (text: string) =>
+        `“${text}” es un correo electrónico. Lo que se publica queda a la vista de todos: bórrelo, o ponga la página de contacto de la institución.`,
+      phone: (text: string) =>
+        `“${text}” parece un teléfono. Lo que se publica queda a la vista de todos: bórrelo, o ponga la página de contacto de la institución.`,
+      identity: (text: string) =>
+        `“${text}” parece la clave con que un registro identifica a una persona. Bórrela: ningún dato de cooperación la necesita.`,
+      person: (text: string) =>
+        `“${text}” es el nombre de una persona. Escriba su cargo y su institución; el nombre, solo si el hecho no se entiende sin él.`,
+    },
     missingSite: 'Falta el archivo site.yaml, que dice de quién es el sitio.',
     languagesFirst: (tag: string) => `El primer idioma del sitio debe ser “${tag}”, el de referencia.`,
     languageUnknown: (tag: string) => `El sitio no tiene textos propios en “${tag}”.`,

@@ -175,6 +175,7 @@ export const en: OpenDataMessages = {
     'grouping-members': { title: 'Countries of each group', about: 'One row per member country.' },
     codelists: { title: 'Code lists', about: 'One row per code of each list.' },
     changes: { title: 'Changes', about: 'One row per record that entered, changed or left in a version.' },
+    corrections: { title: 'Corrections', about: 'One row per published mistake that was corrected.' },
   },
   lossColumns: {
     record: 'Record: its collection and key',

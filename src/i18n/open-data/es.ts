@@ -192,6 +192,7 @@ export const es = {
     'grouping-members': { title: 'Países de cada grupo', about: 'Una fila por país miembro.' },
     codelists: { title: 'Listas de códigos', about: 'Una fila por código de cada lista.' },
     changes: { title: 'Cambios', about: 'Una fila por registro que entró, cambió o salió en una versión.' },
+    corrections: { title: 'Correcciones', about: 'Una fila por error publicado que se corrigió.' },
   },
   /** Columns of the table of what IATI cannot say. */
   lossColumns: {

@@ -95,6 +95,7 @@ describe('what every page says of itself', () => {
       { text: 'Sectors', href: '/base/en/sectors/' },
       { text: 'Sustainable Development Goals', href: '/base/en/sdgs/' },
       { text: 'About', href: '/base/en/about/' },
+      { text: 'Corrections', href: '/base/en/corrections/' },
     ]);
   });
 

@@ -13,9 +13,9 @@ describe('fields that are not as they should be', () => {
           field: 'estrand',
           nearest: 'strand',
           message:
-            'El campo “estrand” no existe aquí. Se acepta, entre 34 valores: strand, discrepancies, status, inKind, lessons, draft, participants, imported… ¿Quiso decir “strand”?',
+            'El campo “estrand” no existe aquí. Se acepta, entre 35 valores: strand, discrepancies, status, inKind, lessons, draft, corrections, participants… ¿Quiso decir “strand”?',
           english:
-            'There is no field “estrand” here. Accepted, among 34 values: strand, discrepancies, status, inKind, lessons, draft, participants, imported… Did you mean “strand”?',
+            'There is no field “estrand” here. Accepted, among 35 values: strand, discrepancies, status, inKind, lessons, draft, corrections, participants… Did you mean “strand”?',
         },
       ],
     },
@@ -682,7 +682,7 @@ describe('fields that are not as they should be', () => {
           rule: 'unknown-field',
           field: 'strand',
           message:
-            'El campo “strand” no existe aquí. Se acepta: title, aliases, summary, participants, status, amounts, inKind, results, lessons, discrepancies, caveats, language.',
+            'El campo “strand” no existe aquí. Se acepta, entre 13 valores: status, inKind, discrepancies, summary, participants, corrections, title, aliases…',
         },
       ],
     },

@@ -125,12 +125,13 @@ describe('what is left out', () => {
       caveats: [],
       sources: [],
       redirectFrom: [],
+      corrections: [],
       draft: false,
     });
   });
 
   it('of a concept, an organisation and a source too', () => {
-    const record = { redirectFrom: [], draft: false };
+    const record = { redirectFrom: [], draft: false, corrections: [] };
     expect(concept.parse(minimal.concept)).toEqual({
       ...minimal.concept,
       ...record,

@@ -1,0 +1,70 @@
+import type { Content, Rule, RuleProblem } from '../content.ts';
+import type { ParsedFile } from '../parse-file.ts';
+import { textsIn } from '../texts.ts';
+
+type Kind = 'email' | 'phone' | 'identity' | 'person';
+
+/** What looks like the data of a person: an address, a number, or a name with its title. */
+const patterns: Readonly<Record<Kind, RegExp>> = {
+  email: /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu,
+  phone:
+    /(?:\+\d{1,3}[ .-]?(?:\(\d{1,4}\)|\d{1,4})(?:[ .-]?\d{2,4}){2,4}|\b(?:tel|tels|teléfono|teléfonos|cel|celular|whatsapp|phone|telephone|mobile|fax)\b\.?:? ?[+(]?\d[\d ().-]{5,}\d)/giu,
+  // Letters of a name and a date of birth, as tax and population registers write them.
+  identity: /\b[A-Z]{4}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[A-Z\d]{3}(?:[A-Z\d]{5})?\b/g,
+  person:
+    /(?<![\p{L}\d])(?:Lic|Licda|Dra?|Mtr[oa]|Ing|Arq|Sra?|Srta|Profr?a?|Mrs?|Ms)\. ?\p{Lu}\p{Ll}+(?: (?:(?:de|del|de la|y) )?\p{Lu}(?:\p{Ll}+|\.(?= \p{Lu})))+/gu,
+};
+
+/** Words before a name that make it an institution’s. */
+const NAMED_AFTER =
+  /(?:institut|hospital|universi|escuela|school|college|fundaci|foundation|centro|cent(?:er|re)|premio|prize|award|cátedra|chair|calle|avenida|street)[\p{L}\s]*$/iu;
+
+const kinds = ['email', 'phone', 'identity', 'person'] as const satisfies readonly Kind[];
+
+/** What a document is called and who signs it are public already, and addresses are no words. */
+const isOwnWords = (path: readonly PropertyKey[], type: ParsedFile['type']): boolean => {
+  const name = path.findLast((part) => typeof part === 'string');
+  if (path.some((part) => part === 'url' || part === 'officialUrl' || part === 'archivedUrl')) return false;
+  if (name === 'website') return false;
+  return type === 'source' ? name === 'note' : path[0] !== 'documents' && path[0] !== 'imported';
+};
+
+/** No record needs the addresses, the numbers or the names of private persons. */
+export const personalData: Rule = (content) =>
+  content.files.flatMap((file): RuleProblem[] => {
+    if (file.role.kind !== 'record' && file.role.kind !== 'translation') return [];
+    return [
+      ...textsIn(file).flatMap(({ path, text, field }) =>
+        field.values === undefined && isOwnWords(path, file.type)
+          ? found(text, content).map(({ problem }) => ({ ...problem, file, path }))
+          : [],
+      ),
+      ...inBody(file, content),
+    ];
+  });
+
+function inBody(file: ParsedFile, content: Content): RuleProblem[] {
+  return (file.body?.markdown ?? '').split('\n').flatMap((line, n) =>
+    // Addresses of links and citations are no words; what follows them keeps its column.
+    found(
+      line.replace(/\]\([^)]*\)|\[@[^\]]*\]/g, (link) => ' '.repeat(link.length)),
+      content,
+    ).map(({ problem, at }) => ({
+      ...problem,
+      file,
+      at: { line: file.bodyLine + n, column: at + 1 },
+    })),
+  );
+}
+
+function found(text: string, { site, messages }: Content) {
+  const own = site?.legible?.data.contact.email;
+  return kinds.flatMap((kind) =>
+    [...text.matchAll(patterns[kind])].flatMap(({ 0: match, index: at }) => {
+      if (match === own) return [];
+      if (kind === 'person' && NAMED_AFTER.test(text.slice(0, at))) return [];
+      const what = messages.rules.personalData[kind](match);
+      return [{ problem: { rule: 'personal-data', severity: 'warning' as const, what }, at }];
+    }),
+  );
+}
