@@ -90,7 +90,6 @@ export const en: Messages = {
       date === undefined ? 'It is not known since when it said so.' : `It had said so since ${date}.`,
     now: 'It now says',
     source: 'Shown by',
-    report: 'If you see a mistake, tell us.',
   },
   openData,
   dataPage: {

@@ -97,7 +97,6 @@ export const es = {
         : `Lo decía desde ${/^\d{4}$/.test(date) ? '' : 'el '}${date}.`,
     now: 'Ahora dice',
     source: 'Lo muestra',
-    report: 'Si ve un error, avísenos.',
   },
   openData,
   /** The page of the open data. */
