@@ -19,6 +19,12 @@ export interface ContentDay {
   readonly removed: readonly string[];
 }
 
+/** Size of an image in pixels. */
+export interface ImageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What the build adds to the content. */
 export interface BuildFacts {
   /** The day as of which statuses are assessed, `YYYY-MM-DD`. */
@@ -27,6 +33,8 @@ export interface BuildFacts {
   readonly files: Readonly<Record<string, FileHistory>>;
   /** The days on which content changed, the latest first; empty where git does not know. */
   readonly days: readonly ContentDay[];
+  /** The images that texts may show, by the names of their files. */
+  readonly images?: Readonly<Record<string, ImageSize>>;
   /** In the preview, what is wrong with the content at this moment, in words. */
   readonly problems?: readonly string[];
 }

@@ -1,14 +1,23 @@
-import { fillPlaceholders, type HtmlPart, splitFigures } from '#text/placeholders.ts';
+import { fillPlaceholders, type HtmlPart, type ImageTag, splitComponents } from '#text/placeholders.ts';
 import type { RecordTarget } from '#text/record-link.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { type Catalog, countryPlace, hrefOf } from './catalog.ts';
+import type { ImageSize } from './build-facts.ts';
 import type { RenderedBody } from './records.ts';
 import type { ReferenceList } from './references.ts';
 
-/** A body ready for the page: HTML, with the drawn figures between. */
+/** An image ready for the page. */
+export interface ImageView extends Omit<ImageTag, 'file'>, ImageSize {
+  readonly src: string;
+}
+
+/** A stretch of a text as the page shows it. */
+export type TextPart = Exclude<HtmlPart, { readonly image: ImageTag }> | { readonly image: ImageView };
+
+/** A body ready for the page: HTML, with the figures, the images and the tables between. */
 export interface RichText {
   readonly lang?: string;
-  readonly parts: readonly HtmlPart[];
+  readonly parts: readonly TextPart[];
   readonly headings: readonly { readonly id: string; readonly text: string }[];
 }
 
@@ -40,9 +49,15 @@ export function richText(
   });
   return {
     ...(textLanguage === language ? {} : { lang: textLanguage }),
-    parts: splitFigures(html),
+    parts: splitComponents(html).flatMap((part) => ('image' in part ? imageOf(catalog, part.image) : [part])),
     headings: body.headings.filter(({ depth }) => depth === 2).map(({ id, text }) => ({ id, text })),
   };
+}
+
+/** The image with its address and size; nothing where the file is not there. */
+function imageOf({ addresses, facts }: Catalog, { file, ...image }: ImageTag): readonly TextPart[] {
+  const size = facts.images?.[file];
+  return size ? [{ image: { ...image, ...size, src: addresses.file(`images/${file}`) } }] : [];
 }
 
 function targetHref(catalog: Catalog, { scheme, key }: RecordTarget, language: Language): string | undefined {

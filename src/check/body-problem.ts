@@ -132,7 +132,7 @@ export function bodyProblem(problem: BodyProblem, messages: EditorMessages): Pro
       };
     }
     case 'image':
-      return { rule, what: body.image, example: sampleOf('Figure') };
+      return { rule, what: body.image, example: sampleOf('Image') };
     case 'citation-form':
       return {
         rule,
@@ -147,6 +147,8 @@ export function bodyProblem(problem: BodyProblem, messages: EditorMessages): Pro
 const samples: Readonly<Record<string, string>> = {
   Note: '<Note title="…">\n\n…\n\n</Note>',
   Figure: '<Figure name="triangular" />',
+  Image: '<Image file="nombre.webp" alt="…" />',
+  Fields: '<Fields of="project" />',
 };
 const sampleOf = (tag: string): string | undefined => samples[tag];
 

@@ -27,7 +27,11 @@ export type FileRole =
     }
   | { readonly kind: 'groupings' }
   | { readonly kind: 'site' }
+  | { readonly kind: 'image'; readonly name: string }
   | { readonly kind: 'stray' };
+
+/** Names of the images that a text may show, and kinds of file that no browser runs. */
+const IMAGE = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:webp|png|jpe?g|avif)$/;
 
 const STRAY: FileRole = { kind: 'stray' };
 
@@ -37,6 +41,7 @@ export function roleOf(path: string): FileRole {
   if (path === 'site.yaml') return { kind: 'site' };
   const [, folder, name] = /^([^/]+)\/([^/]+)$/.exec(path) ?? [];
   if (folder === undefined || name === undefined) return STRAY;
+  if (folder === 'images' && IMAGE.test(name)) return { kind: 'image', name };
   if (folder === 'sources') {
     const key = /^([^.]+)\.yaml$/.exec(name)?.[1];
     return key === undefined ? STRAY : { kind: 'record', collection: 'sources', key };

@@ -33,6 +33,8 @@ export interface Content {
   };
   /** Translations, by `collection/key.language`. */
   readonly translated: ReadonlyMap<string, TranslationFile>;
+  /** Names of the files that a text may show. */
+  readonly images: readonly string[];
   /** Drafts, as `collection/key`. */
   readonly drafts: ReadonlySet<string>;
   /** The day on which the check is made. */
@@ -110,6 +112,7 @@ export function contentOf(
         .flat()
         .map((file) => [`${file.role.collection}/${file.role.key}.${file.role.language}`, file]),
     ),
+    images: files.flatMap(({ role }) => (role.kind === 'image' ? [role.name] : [])),
     drafts: new Set(
       Object.values(records)
         .flat()

@@ -39,10 +39,11 @@ function strayProblems(path: string, messages: EditorMessages): readonly Placed[
         shown: [
           ...textCollections.map((folder) => `${folder}/….mdx`),
           'sources/….yaml',
+          'images/….webp',
           'groupings.yaml',
           'site.yaml',
         ].map((value) => ({ value })),
-        total: 7,
+        total: 8,
       },
       nearest: isContent ? betterPath(path) : undefined,
       ...START,

@@ -54,15 +54,15 @@ export type FileOf<T extends FileType> = T extends FileType
     }
   : never;
 
-/** A file that nothing of the site reads. */
-export type StrayFile = Common & {
-  readonly type: 'stray';
-  readonly role: Extract<FileRole, { kind: 'stray' }>;
+/** A file without fields: an image, or one that nothing of the site reads. */
+export type OtherFile = Common & {
+  readonly type: 'other';
+  readonly role: Extract<FileRole, { kind: 'image' | 'stray' }>;
   readonly data: undefined;
   readonly legible: undefined;
 };
 
-export type ParsedFile = FileOf<FileType> | StrayFile;
+export type ParsedFile = FileOf<FileType> | OtherFile;
 
 /** Reads one file on its own. Never throws on what an editor may write: mistakes come back as `findings`. */
 export function parseFile(file: ContentFile, language: EditorLanguage = 'es'): ParsedFile {
@@ -71,11 +71,11 @@ export function parseFile(file: ContentFile, language: EditorLanguage = 'es'): P
   const place = (problem: Problem & Position): Finding =>
     findingOf(problem, file.path, problem, undefined, messages);
   const named = problemsOfName(file.path, role, messages);
-  if (role.kind === 'stray') {
+  if (role.kind === 'stray' || role.kind === 'image') {
     return {
       file,
       role,
-      type: 'stray',
+      type: 'other',
       data: undefined,
       legible: undefined,
       body: undefined,
@@ -143,7 +143,7 @@ type Read = <S extends z.ZodType>(
   schema: S,
 ) => Common & { readonly data: z.output<S> | undefined; readonly legible: Legible<z.output<S>> | undefined };
 
-function typed(role: Exclude<FileRole, { kind: 'stray' }>, read: Read): ParsedFile {
+function typed(role: Exclude<FileRole, { kind: 'image' | 'stray' }>, read: Read): ParsedFile {
   if (role.kind === 'groupings') return { ...read(schemas.groupings), type: 'groupings', role };
   if (role.kind === 'site') return { ...read(schemas.site), type: 'site', role };
   if (role.kind === 'translation') {

@@ -27,7 +27,7 @@ export function isNamedThroughout(
   named: Iterable<string>,
 ): boolean {
   const isLegible = content.files.every(
-    (file) => file.type === 'stray' || (file.legible && file.refused.length === 0),
+    (file) => file.type === 'other' || (file.legible && file.refused.length === 0),
   );
   return isLegible && [...named].every((key) => hasRecord(content, collection, key));
 }

@@ -7,7 +7,7 @@ const found = new WeakMap<ParsedFile, readonly TextValue[]>();
 
 /** Every text in the fields of a file that can be read. */
 export function textsIn(file: ParsedFile): readonly TextValue[] {
-  if (file.type === 'stray' || !file.legible) return [];
+  if (file.type === 'other' || !file.legible) return [];
   const known = found.get(file);
   if (known) return known;
   const texts = textsOf(schemas[file.type], file.legible.data);

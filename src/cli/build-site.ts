@@ -33,7 +33,7 @@ const shown = (folder: string): string => relative('.', folder) || '.';
  */
 export async function buildSite(): Promise<BuiltSite | undefined> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const facts = readFacts();
+  const facts = await readFacts();
   const checked = facts && (await readChecked());
   if (!checked) return undefined;
   const { records, inWords } = checked;
@@ -46,9 +46,9 @@ export async function buildSite(): Promise<BuiltSite | undefined> {
   return { url: records.site.url, records: inWords };
 }
 
-function readFacts(): BuildFacts | undefined {
+async function readFacts(): Promise<BuildFacts | undefined> {
   try {
-    return readBuildFacts();
+    return await readBuildFacts();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return undefined;

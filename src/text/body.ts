@@ -3,7 +3,7 @@ import { keyFrom } from '#model/key.ts';
 import { type Citation, splitCitations } from './citations.ts';
 import { type ComponentProblem, type ComponentTag, readComponentTag } from './components.ts';
 import { apartFromNumbered, isPageId } from './page-ids.ts';
-import { citationPlaceholder, figurePlaceholder, RECORD_LINK_MARK } from './placeholders.ts';
+import { citationPlaceholder, componentPlaceholder, RECORD_LINK_MARK } from './placeholders.ts';
 import { readLink, type RecordTarget } from './record-link.ts';
 
 /** Line and column in the body, both from 1. */
@@ -40,6 +40,8 @@ export interface Body {
   readonly headings: readonly Heading[];
   readonly citations: readonly (Citation & Place)[];
   readonly links: readonly (RecordTarget & Place)[];
+  /** Files of the images that it shows. */
+  readonly images: readonly ({ readonly file: string } & Place)[];
   readonly problems: readonly (BodyProblem & Place)[];
 }
 
@@ -47,6 +49,7 @@ interface Collected {
   headings: Heading[];
   citations: (Citation & Place)[];
   links: (RecordTarget & Place)[];
+  images: ({ file: string } & Place)[];
   problems: (BodyProblem & Place)[];
   open: (ComponentTag & Place)[];
 }
@@ -125,6 +128,7 @@ const plugins = (markdown: string, found: Collected) => {
         context.removeNode(node);
         return;
       }
+      if (tag.name === 'Image') found.images.push({ file: tag.attributes['file'] ?? '', ...place(node) });
       context.replaceNode(node, { type: 'html', value: markupOf(tag) });
     },
     after() {
@@ -288,7 +292,7 @@ function isInLink(node: Readonly<MdastNode>, context: MdastVisitorContext): bool
 }
 
 function markupOf(tag: ComponentTag): string {
-  if (tag.name === 'Figure') return figurePlaceholder(tag.attributes['name'] ?? '');
+  if (tag.form === 'alone') return componentPlaceholder(tag.attributes);
   if (tag.form === 'close') return '</aside>';
   const title = tag.attributes['title'];
   return `<aside class="note">${title === undefined ? '' : `<p class="note-title">${escapeText(title)}</p>`}`;
@@ -296,13 +300,13 @@ function markupOf(tag: ComponentTag): string {
 
 /** Reads and renders a body. Never throws on what an editor may write: mistakes come back as `problems`. */
 export function readBody(markdown: string): Body {
-  const found: Collected = { headings: [], citations: [], links: [], problems: [], open: [] };
+  const found: Collected = { headings: [], citations: [], links: [], images: [], problems: [], open: [] };
   const { html } = markdownToHtml(markdown, {
     features: { frontmatter: false, gfm: { footnotes: false } },
     mdastPlugins: plugins(markdown, found),
   });
-  const { headings, citations, links, problems } = found;
-  return { markdown, html, headings, citations, links, problems: inReadingOrder(problems) };
+  const { headings, citations, links, images, problems } = found;
+  return { markdown, html, headings, citations, links, images, problems: inReadingOrder(problems) };
 }
 
 function inReadingOrder<T extends Place>(items: readonly T[]): readonly T[] {

@@ -13,10 +13,28 @@ interface TextComponent {
 export const figureNames = ['strands', 'bilateral', 'multilateral', 'triangular'] as const;
 export type FigureName = (typeof figureNames)[number];
 
+/** Kinds of file whose fields a text may list in a table. */
+export const fieldTableNames = [
+  'concept',
+  'project',
+  'organization',
+  'source',
+  'page',
+  'site',
+  'groupings',
+] as const;
+export type FieldTableName = (typeof fieldTableNames)[number];
+
 /** The closed list of components. */
 export const textComponents: readonly TextComponent[] = [
   { name: 'Note', wraps: true, attributes: { title: { required: false } } },
   { name: 'Figure', wraps: false, attributes: { name: { required: true, values: figureNames } } },
+  {
+    name: 'Image',
+    wraps: false,
+    attributes: { file: { required: true }, alt: { required: true }, caption: { required: false } },
+  },
+  { name: 'Fields', wraps: false, attributes: { of: { required: true, values: fieldTableNames } } },
 ];
 
 /** A component tag as written, once it has been found to be well formed and allowed. */

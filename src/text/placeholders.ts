@@ -1,6 +1,5 @@
 import type { Citation } from './citations.ts';
-import type { FigureName } from './components.ts';
-import { figureNames } from './components.ts';
+import { type FieldTableName, fieldTableNames, type FigureName, figureNames } from './components.ts';
 import { linkSchemes, type RecordTarget } from './record-link.ts';
 
 /**
@@ -26,14 +25,18 @@ const unescapeAttribute = (text: string): string =>
 export const citationPlaceholder = (citations: readonly Citation[]): string =>
   `<v-cite data-of="${escapeAttribute(JSON.stringify(citations.map(({ source, locator }) => [source, locator ?? ''])))}"></v-cite>`;
 
-export const figurePlaceholder = (name: string): string =>
-  `<v-figure data-name="${escapeAttribute(name)}"></v-figure>`;
+/** A component that the page draws: its attributes tell which. */
+export const componentPlaceholder = (attributes: Readonly<Record<string, string>>): string =>
+  `<v-component${Object.entries(attributes)
+    .map(([attribute, value]) => ` data-${attribute}="${escapeAttribute(value)}"`)
+    .join('')}></v-component>`;
 
 /** Marks a link whose address is a record's. */
 export const RECORD_LINK_MARK = 'data-record';
 
 const CITE = /<v-cite data-of="([^"]*)"><\/v-cite>/g;
-const FIGURE = /<v-figure data-name="([^"]*)"><\/v-figure>/g;
+const COMPONENT = /<v-component((?: data-[a-z]+="[^"]*")*)><\/v-component>/g;
+const ATTRIBUTE = / data-([a-z]+)="([^"]*)"/g;
 const LINK = new RegExp(
   `<a href="(${linkSchemes.join('|')}):([^"]*)" ${RECORD_LINK_MARK}(?:="")?>([\\s\\S]*?)</a>`,
   'g',
@@ -50,15 +53,34 @@ export function fillPlaceholders(html: string, filler: PlaceholderFiller): strin
     .replace(CITE, (_, of: string) => filler.cite(readCitations(unescapeAttribute(of))));
 }
 
-/** A stretch of HTML, or a figure that stands between two. */
-export type HtmlPart = { readonly html: string } | { readonly figure: FigureName };
+/** An image of the content folder, and what is to be read in its place. */
+export interface ImageTag {
+  readonly file: string;
+  readonly alt: string;
+  readonly caption?: string;
+}
 
-/** The HTML cut where a figure stands. */
-export function splitFigures(html: string): readonly HtmlPart[] {
-  return html.split(FIGURE).flatMap((part, index): readonly HtmlPart[] => {
+/** A stretch of HTML, or what stands between two and is drawn by the page. */
+export type HtmlPart =
+  | { readonly html: string }
+  | { readonly figure: FigureName }
+  | { readonly image: ImageTag }
+  | { readonly fields: FieldTableName };
+
+/** The HTML cut where a component stands. */
+export function splitComponents(html: string): readonly HtmlPart[] {
+  return html.split(COMPONENT).flatMap((part, index): readonly HtmlPart[] => {
     if (index % 2 === 0) return part.trim() === '' ? [] : [{ html: part }];
-    const figure = figureNames.find((known) => known === unescapeAttribute(part));
-    return figure === undefined ? [] : [{ figure }];
+    const attributes = new Map(
+      Array.from(part.matchAll(ATTRIBUTE), ([, name = '', value = '']) => [name, unescapeAttribute(value)]),
+    );
+    const [file, alt, caption] = ['file', 'alt', 'caption'].map((name) => attributes.get(name));
+    const figure = figureNames.find((known) => known === attributes.get('name'));
+    const fields = fieldTableNames.find((known) => known === attributes.get('of'));
+    if (figure !== undefined) return [{ figure }];
+    if (fields !== undefined) return [{ fields }];
+    if (file === undefined || alt === undefined) return [];
+    return [{ image: { file, alt, ...(caption === undefined ? {} : { caption }) } }];
   });
 }
 

@@ -7,7 +7,7 @@ import { publishedBy } from '../unit/fixtures/published.ts';
 import { jsonDatasets, readJsonFile, validatorOf } from '../unit/fixtures/json-schemas.ts';
 import { report } from './content.ts';
 
-const published = await publishedBy(createCatalog(recordsOf(report.files), readBuildFacts()));
+const published = await publishedBy(createCatalog(recordsOf(report.files), await readBuildFacts()));
 
 describe('the open data of the whole content', () => {
   it('hold what the data package promises: types, keys, and every key of another table', () => {

@@ -19,7 +19,7 @@ const OWN: ReadonlySet<PropertyKey> = new Set([
  * Only fields that a translation may hold count.
  */
 export function translationGaps(original: ParsedFile, translation: ParsedFile): readonly string[] {
-  if (original.type === 'stray' || translation.type === 'stray') return [];
+  if (original.type === 'other' || translation.type === 'other') return [];
   const said = new Set(namedTexts(translation));
   const schema = schemas[translation.type];
   const gaps = namedTexts(original).filter((name) => !said.has(name) && mayHold(schema, name));

@@ -20,7 +20,7 @@ const isSpelt = (language: string): language is Spelt => language === 'es' || la
 
 /** Everything a file says in words, each stretch with its language; other people's words in a third language are left out. */
 export function wordingsOf(file: ParsedFile): readonly Wording[] {
-  if (file.type === 'stray' || !file.legible) return [];
+  if (file.type === 'other' || !file.legible) return [];
   const own = ownLanguage(file);
   const fields = textsIn(file)
     .filter(({ path, text, field }) => {

@@ -7,7 +7,7 @@ import type { ParsedFile } from '../parse-file.ts';
 /** In one list no id and no code or key is there twice. */
 export const lists: Rule = ({ files, messages }) =>
   files.flatMap((file) => {
-    if (file.type === 'stray' || !file.legible) return [];
+    if (file.type === 'other' || !file.legible) return [];
     const texts = textsIn(file);
     return [
       ...repeated(

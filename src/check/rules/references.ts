@@ -12,7 +12,7 @@ export const references: Rule = (content) => {
   const regions = knownRegions(content);
   const known = new Set(regions.map(({ value }) => value));
   return content.files.flatMap((file) => {
-    if (file.type === 'stray' || !file.legible) return [];
+    if (file.type === 'other' || !file.legible) return [];
     return textsIn(file).flatMap((value): RuleProblem[] => {
       const { path, text, field } = value;
       if (isCollection(field.values)) return recordProblems(value, file, content);

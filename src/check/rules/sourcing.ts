@@ -19,7 +19,7 @@ export const sourcing: Rule = (content) => {
 
 function sourcesCitedBy(file: ParsedFile): readonly string[] {
   const inText = file.body?.citations.map(({ source }) => source) ?? [];
-  if (file.type === 'stray' || !file.legible) return inText;
+  if (file.type === 'other' || !file.legible) return inText;
   const texts = textsIn(file);
   return [...inText, ...texts.filter(({ field }) => field.values === 'sources').map(({ text }) => text)];
 }

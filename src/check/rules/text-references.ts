@@ -15,9 +15,13 @@ const collectionOf = {
 
 const countryCodes: ReadonlySet<string> = new Set(countries.map(({ code }) => code));
 
-/** Every citation and every link to a record in the text names one that exists. */
+/** Every citation, every link to a record and every image in the text names one that exists. */
 export const textReferences: Rule = (content) =>
-  content.files.flatMap((file) => [...citationProblems(file, content), ...linkProblems(file, content)]);
+  content.files.flatMap((file) => [
+    ...citationProblems(file, content),
+    ...linkProblems(file, content),
+    ...imageProblems(file, content),
+  ]);
 
 const inFile = (file: ParsedFile, place: { readonly line: number; readonly column: number }) => ({
   line: place.line + file.bodyLine - 1,
@@ -79,5 +83,24 @@ function linkProblems(file: ParsedFile, content: Content): RuleProblem[] {
     if (!content.drafts.has(`${collection}/${link.key}`) || !isPublished(file, content)) return [];
     const what = messages.rules.linkToDraft(link.key);
     return [{ rule: 'link-to-draft', severity: 'warning', what, file, at }];
+  });
+}
+
+function imageProblems(file: ParsedFile, { images, messages, language }: Content): RuleProblem[] {
+  return (file.body?.images ?? []).flatMap((image): RuleProblem[] => {
+    if (images.includes(image.file)) return [];
+    const values = images.map((value) => ({ value }));
+    const meant = nearest(image.file, values);
+    return [
+      {
+        rule: 'unknown-image',
+        what: messages.rules.unknownImage(image.file),
+        accepted: values.length > 0 ? acceptedFor(image.file, values, language) : undefined,
+        nearest: meant,
+        example: meant === undefined ? undefined : `<Image file="${meant}" alt="…" />`,
+        file,
+        at: inFile(file, image),
+      },
+    ];
   });
 }

@@ -174,7 +174,8 @@ export const en = {
       `“${url}” leads nowhere. A record is linked by its key; another site, by its complete address.`,
     recordLinkSample: '[technical cooperation](concept:key-of-the-concept)',
     linkScheme: (scheme) => `A link cannot begin with “${scheme}:”.`,
-    image: 'The text has no images. For a diagram of the site use <Figure />.',
+    image:
+      'Images are not written like this. Save the file in images/ and show it with <Image />, with its description in “alt”.',
     citationForm: (text) =>
       `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}” is not a well-formed citation: in square brackets write an at sign, the key of the source and, after a comma, the page or article.`,
     citationSample: '[@key-of-the-source, art. 32]',
@@ -188,6 +189,7 @@ export const en = {
     unknownCountry: (code) => `“${code}” is not a country code (ISO, two capital letters).`,
     unknownVocabularyCode: (code, vocabulary) => `“${code}” is not a code of “${vocabulary}”.`,
     unknownSourceCited: (key) => `“${key}” is cited, but there is no such source in sources/.`,
+    unknownImage: (file) => `There is no image “${file}” in images/ (webp, png, jpg or avif).`,
     citesDraft: (key) =>
       `“${key}” is a draft source: a published record cannot cite it. Remove “draft: true” from sources/${key}.yaml.`,
     linkToDraft: (key) => `“${key}” is a draft: this link will not appear on the published site.`,

@@ -182,7 +182,8 @@ export const es = {
       `“${url}” no lleva a ningún lado. Un registro se enlaza por su clave; otro sitio, con la dirección completa.`,
     recordLinkSample: '[cooperación técnica](concept:clave-del-concepto)',
     linkScheme: (scheme: string) => `Un enlace no puede empezar con “${scheme}:”.`,
-    image: 'El texto no lleva imágenes. Para un diagrama del sitio use <Figure />.',
+    image:
+      'Las imágenes no se escriben así. Guarde el archivo en images/ y póngalo con <Image />, con su descripción en “alt”.',
     citationForm: (text: string) =>
       `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}” no es una cita bien escrita: entre corchetes va una arroba, la clave de la fuente y, tras una coma, la página o el artículo.`,
     citationSample: '[@clave-de-la-fuente, art. 32]',
@@ -197,6 +198,7 @@ export const es = {
     unknownVocabularyCode: (code: string, vocabulary: string) =>
       `“${code}” no es un código de “${vocabulary}”.`,
     unknownSourceCited: (key: string) => `Se cita “${key}”, pero no existe esa fuente en sources/.`,
+    unknownImage: (file: string) => `No existe la imagen “${file}” en images/ (webp, png, jpg o avif).`,
     citesDraft: (key: string) =>
       `“${key}” es una fuente en borrador: un registro publicado no puede citarla. Quite “draft: true” de sources/${key}.yaml.`,
     linkToDraft: (key: string) => `“${key}” es un borrador: en el sitio publicado, este enlace no aparecerá.`,

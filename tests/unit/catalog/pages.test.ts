@@ -18,9 +18,9 @@ import { aConcept, aProject, aSite, aSource, someCatalog, someRecords } from '..
 const catalog = someCatalog();
 const host = 'https://atlas.example/base';
 
-/** The HTML of a text, its figures in brackets. */
+/** The HTML of a text, with what stands between as data. */
 const htmlOf = (text: ReturnType<typeof conceptPage>['body']): string =>
-  (text?.parts ?? []).map((part) => ('html' in part ? part.html : `[${part.figure}]`)).join('');
+  (text?.parts ?? []).map((part) => ('html' in part ? part.html : JSON.stringify(part))).join('');
 
 describe('where a page says it is', () => {
   it('translated: in its own language, with the others beside it', () => {
@@ -156,7 +156,7 @@ describe('a concept', () => {
     const html = htmlOf(page.body);
     expect(html).toContain('<a href="/base/proyectos/integridad/"><strong>este</strong> proyecto</a>');
     expect(html).toContain('\nun borrador, <a href="/base/paises/bolivia/">Bolivia</a>');
-    expect(html).toContain('[strands]');
+    expect(html).toContain('{"figure":"strands"}');
     expect(page.body?.headings.map(({ id }) => id)).toEqual(['que-hace', 'otro-apartado']);
   });
 

@@ -434,7 +434,7 @@ describe('mistakes of form', () => {
           rule: 'stray-file',
           nearest: 'concepts/otra.mdx',
           message:
-            'El sitio no lee este archivo: su carpeta o su nombre no es de los que espera. Se acepta: concepts/….mdx, projects/….mdx, organizations/….mdx, pages/….mdx, sources/….yaml, groupings.yaml, site.yaml. ¿Quiso decir “concepts/otra.mdx”?',
+            'El sitio no lee este archivo: su carpeta o su nombre no es de los que espera. Se acepta: concepts/….mdx, projects/….mdx, organizations/….mdx, pages/….mdx, sources/….yaml, images/….webp, groupings.yaml, site.yaml. ¿Quiso decir “concepts/otra.mdx”?',
         },
       ],
     },
@@ -447,9 +447,9 @@ describe('mistakes of form', () => {
           rule: 'stray-file',
           nearest: 'concepts/otra.mdx',
           message:
-            'El sitio no lee este archivo: su carpeta o su nombre no es de los que espera. Se acepta: concepts/….mdx, projects/….mdx, organizations/….mdx, pages/….mdx, sources/….yaml, groupings.yaml, site.yaml. ¿Quiso decir “concepts/otra.mdx”?',
+            'El sitio no lee este archivo: su carpeta o su nombre no es de los que espera. Se acepta: concepts/….mdx, projects/….mdx, organizations/….mdx, pages/….mdx, sources/….yaml, images/….webp, groupings.yaml, site.yaml. ¿Quiso decir “concepts/otra.mdx”?',
           english:
-            'The site does not read this file: its folder or its name is not one of those it expects. Accepted: concepts/….mdx, projects/….mdx, organizations/….mdx, pages/….mdx, sources/….yaml, groupings.yaml, site.yaml. Did you mean “concepts/otra.mdx”?',
+            'The site does not read this file: its folder or its name is not one of those it expects. Accepted: concepts/….mdx, projects/….mdx, organizations/….mdx, pages/….mdx, sources/….yaml, images/….webp, groupings.yaml, site.yaml. Did you mean “concepts/otra.mdx”?',
         },
       ],
     },
@@ -462,7 +462,7 @@ describe('mistakes of form', () => {
           rule: 'stray-file',
           severity: 'warning',
           message:
-            'El sitio no lee este archivo: su carpeta o su nombre no es de los que espera. Se acepta: concepts/….mdx, projects/….mdx, organizations/….mdx, pages/….mdx, sources/….yaml, groupings.yaml, site.yaml.',
+            'El sitio no lee este archivo: su carpeta o su nombre no es de los que espera. Se acepta: concepts/….mdx, projects/….mdx, organizations/….mdx, pages/….mdx, sources/….yaml, images/….webp, groupings.yaml, site.yaml.',
         },
       ],
     },

@@ -64,9 +64,9 @@ describe('mistakes in the text', () => {
           rule: 'text-component-unknown',
           nearest: 'Note',
           message:
-            '<Nota> no existe. Se acepta: Note, Figure. ¿Quiso decir “Note”? Ejemplo:\n  <Note title="…">\n\n  …\n\n  </Note>',
+            '<Nota> no existe. Se acepta: Note, Figure, Image, Fields. ¿Quiso decir “Note”? Ejemplo:\n  <Note title="…">\n\n  …\n\n  </Note>',
           english:
-            'There is no <Nota>. Accepted: Note, Figure. Did you mean “Note”? Example:\n  <Note title="…">\n\n  …\n\n  </Note>',
+            'There is no <Nota>. Accepted: Note, Figure, Image, Fields. Did you mean “Note”? Example:\n  <Note title="…">\n\n  …\n\n  </Note>',
         },
       ],
     },
@@ -300,9 +300,9 @@ describe('mistakes in the text', () => {
           at: 'concepts/cooperacion-triangular.mdx:9:1',
           rule: 'text-image',
           message:
-            'El texto no lleva imágenes. Para un diagrama del sitio use <Figure />. Ejemplo:\n  <Figure name="triangular" />',
+            'Las imágenes no se escriben así. Guarde el archivo en images/ y póngalo con <Image />, con su descripción en “alt”. Ejemplo:\n  <Image file="nombre.webp" alt="…" />',
           english:
-            'The text has no images. For a diagram of the site use <Figure />. Example:\n  <Figure name="triangular" />',
+            'Images are not written like this. Save the file in images/ and show it with <Image />, with its description in “alt”. Example:\n  <Image file="nombre.webp" alt="…" />',
         },
       ],
     },

@@ -3,9 +3,9 @@ import { readBody } from '#text/body.ts';
 import type { Citation } from '#text/citations.ts';
 import {
   citationPlaceholder,
-  figurePlaceholder,
+  componentPlaceholder,
   fillPlaceholders,
-  splitFigures,
+  splitComponents,
 } from '#text/placeholders.ts';
 import type { RecordTarget } from '#text/record-link.ts';
 
@@ -79,10 +79,10 @@ describe('record links', () => {
   });
 });
 
-describe('figures', () => {
+describe('components that the page draws', () => {
   it('cut the HTML where they stand', () => {
     const { html } = readBody('uno\n\n<Figure name="strands" />\n\n<Figure name="triangular" />\n\ndos');
-    expect(splitFigures(html)).toEqual([
+    expect(splitComponents(html)).toEqual([
       { html: '<p>uno</p>\n' },
       { figure: 'strands' },
       { figure: 'triangular' },
@@ -90,13 +90,23 @@ describe('figures', () => {
     ]);
   });
 
+  it('keep every sign of their attributes', () => {
+    const { html } = readBody(
+      `<Image file="a.webp" alt='Un "campo" & <otro>, a > b' caption="Pie" />\n\n<Fields of="project" />`,
+    );
+    expect(splitComponents(html)).toEqual([
+      { image: { file: 'a.webp', alt: 'Un "campo" & <otro>, a > b', caption: 'Pie' } },
+      { fields: 'project' },
+    ]);
+  });
+
   it('leave HTML without them whole, and nothing of nothing', () => {
-    expect(splitFigures('<p>a</p>')).toEqual([{ html: '<p>a</p>' }]);
-    expect(splitFigures(' \n')).toEqual([]);
+    expect(splitComponents('<p>a</p>')).toEqual([{ html: '<p>a</p>' }]);
+    expect(splitComponents(' \n')).toEqual([]);
   });
 
   it('of an unknown name are left out', () => {
-    expect(splitFigures(`a${figurePlaceholder('no "such" & <one>')}b`)).toEqual([
+    expect(splitComponents(`a${componentPlaceholder({ name: 'no "such" & <one>' })}b`)).toEqual([
       { html: 'a' },
       { html: 'b' },
     ]);
