@@ -65,7 +65,7 @@ function tellUnknown(content: Content, collection: Collection, key: string): Pro
 }
 
 /** Regions that a project may name: those of M49, and the groups of this content. */
-export function knownRegions(content: Content) {
+export function knownRegions(content: Pick<Content, 'groupings'>) {
   const groups = content.groupings.flatMap((file) => file.legible?.data ?? []);
   return [
     ...asListed(regions),

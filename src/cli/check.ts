@@ -4,14 +4,16 @@ import { parseArgs } from 'node:util';
 import { checkContent, type Report } from '#check/check-content.ts';
 import { annotationsReport } from '#check/reporters/annotations.ts';
 import { jsonReport } from '#check/reporters/json.ts';
+import { linesReport } from '#check/reporters/lines.ts';
 import { terminalReport } from '#check/reporters/terminal.ts';
 import { type EditorLanguage, editorMessages, isEditorLanguage } from '#i18n/editor/messages.ts';
 import { checkDay } from '#integrations/check-day.ts';
 import { MissingContentFolder, readContentFolder } from '#integrations/content-folder.ts';
+import { refreshEditorSchemas } from '#integrations/editor-schemas.ts';
 import { parsePartialDate } from '#model/partial-date.ts';
 import { paint } from './paint.ts';
 
-const formats = ['terminal', 'json', 'annotations'] as const;
+const formats = ['terminal', 'json', 'annotations', 'lines'] as const;
 
 /** Says what is wrong with the command itself, and stops. */
 function refuse(message: string): never {
@@ -57,7 +59,9 @@ const written = {
   terminal: () => terminalReport(report, shownFolder, editorMessages(language), paint),
   json: () => jsonReport(report),
   annotations: () => annotationsReport(report, shownFolder),
+  lines: () => linesReport(report, shownFolder),
 }[format]();
 // Exit code by assignment, so that a pipe gets all of the text.
 stdout.write(written === '' ? '' : `${written}\n`);
 process.exitCode = report.errors > 0 ? 1 : 0;
+await refreshEditorSchemas(report.files);

@@ -280,10 +280,10 @@ export const en = {
   },
 
   command: {
-    unknownFormat: (value) => `“${value}” is not a format. Accepted: terminal, json, annotations.`,
+    unknownFormat: (value) => `“${value}” is not a format. Accepted: terminal, json, annotations, lines.`,
     unknownLanguage: (value) => `“${value}” is not a language of the messages. Accepted: es, en.`,
     unknownDate: (value) => `AS_OF must be a date such as 2026-11-22; it is “${value}”.`,
-    usage: 'Usage: npm run check -- [--format terminal|json|annotations] [--lang es|en]',
+    usage: 'Usage: npm run check -- [--format terminal|json|annotations|lines] [--lang es|en]',
   },
 } satisfies EditorMessages;
 

@@ -291,10 +291,11 @@ export const es = {
   },
 
   command: {
-    unknownFormat: (value: string) => `“${value}” no es un formato. Se acepta: terminal, json, annotations.`,
+    unknownFormat: (value: string) =>
+      `“${value}” no es un formato. Se acepta: terminal, json, annotations, lines.`,
     unknownLanguage: (value: string) => `“${value}” no es un idioma de los mensajes. Se acepta: es, en.`,
     unknownDate: (value: string) => `AS_OF debe ser una fecha como 2026-11-22; es “${value}”.`,
-    usage: 'Uso: npm run check -- [--format terminal|json|annotations] [--lang es|en]',
+    usage: 'Uso: npm run check -- [--format terminal|json|annotations|lines] [--lang es|en]',
   },
 };
 
