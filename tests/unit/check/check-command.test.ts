@@ -50,9 +50,9 @@ describe('npm run check', () => {
   });
 
   test.each([
-    [['--format', 'xml'], '“xml” no es un formato. Se acepta: terminal, json, annotations.\n'],
+    [['--format', 'xml'], '“xml” no es un formato. Se acepta: terminal, json, annotations, lines.\n'],
     [['--lang', 'fr'], '“fr” no es un idioma de los mensajes. Se acepta: es, en.\n'],
-    [['--nada'], 'Uso: npm run check -- [--format terminal|json|annotations] [--lang es|en]\n'],
+    [['--nada'], 'Uso: npm run check -- [--format terminal|json|annotations|lines] [--lang es|en]\n'],
   ])('says what is wrong with %j', (args, message) => {
     const { status, stderr } = run(join(folder, 'valid'), ...args);
     expect({ status, stderr }).toEqual({ status: 2, stderr: message });

@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { checkContent } from '#check/check-content.ts';
 import { annotationsReport } from '#check/reporters/annotations.ts';
 import { jsonReport } from '#check/reporters/json.ts';
+import { linesReport } from '#check/reporters/lines.ts';
 import { summary } from '#check/reporters/summary.ts';
 import { terminalReport } from '#check/reporters/terminal.ts';
 import { editorMessages } from '#i18n/editor/messages.ts';
@@ -120,5 +123,44 @@ content/projects/agua-bolivia.mdx
     expect(lines[1]).toBe(
       '::error file=content/projects/agua-bolivia.mdx,line=23,col=15,title=start-after-end::“plannedStart” (2011) es posterior a “plannedEnd” (2010).',
     );
+  });
+});
+
+describe('one line a finding', () => {
+  const tasks = z.object({
+    tasks: z.array(
+      z.object({
+        problemMatcher: z.union([
+          z.object({ pattern: z.looseObject({ regexp: z.string() }) }),
+          z.array(z.never()),
+        ]),
+      }),
+    ),
+  });
+
+  test('is what the task of the workspace reads into the pane of problems', async () => {
+    const { tasks: all } = tasks.parse(JSON.parse(await readFile('.vscode/tasks.json', 'utf8')));
+    const pattern = all.flatMap(({ problemMatcher }) =>
+      'pattern' in problemMatcher ? [problemMatcher.pattern] : [],
+    )[0];
+    const matches = linesReport(broken, 'content')
+      .split('\n')
+      .map((line) => new RegExp(pattern?.regexp ?? '').exec(line));
+    const read = matches.map((match) =>
+      ['file', 'line', 'column', 'severity', 'message'].map((part) => match?.[Number(pattern?.[part])]),
+    );
+    expect(read).toEqual(
+      broken.findings.map(({ file, line, column, severity, message }) => [
+        `content/${file}`,
+        String(line),
+        String(column),
+        severity,
+        message.replaceAll('\n', ' ⏎ '),
+      ]),
+    );
+  });
+
+  test('is nothing for valid content', () => {
+    expect(linesReport(clean, 'content')).toBe('');
   });
 });
