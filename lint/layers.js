@@ -12,7 +12,7 @@ export const allowed = {
   changes: { values: ['model', 'i18n'], packages: ['zod'] },
   editing: { values: ['model', 'i18n', 'text', 'check'], packages: ['zod', 'yaml', 'fastest-levenshtein'] },
   catalog: {
-    values: ['model', 'i18n', 'text', 'changes'],
+    values: ['model', 'i18n', 'text', 'changes', 'editing'],
     packages: [],
     files: { 'read-catalog.ts': ['astro:content', 'virtual:build-facts'] },
   },
@@ -26,7 +26,7 @@ export const allowed = {
   search: { values: ['model', 'i18n', 'catalog'], packages: ['*'] },
   components: {
     values: ['i18n', 'formats', 'figures', 'search', 'components', 'styles'],
-    types: ['model', 'catalog', 'text', 'formats', 'audit', 'changes'],
+    types: ['model', 'catalog', 'text', 'formats', 'audit', 'changes', 'editing'],
     packages: ['*'],
   },
   layouts: {

@@ -3,6 +3,7 @@ import type { RecordTarget } from '#text/record-link.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { type Catalog, countryPlace, hrefOf } from './catalog.ts';
 import type { ImageSize } from './build-facts.ts';
+import { type FieldTableView, fieldTableView } from './field-rows.ts';
 import type { RenderedBody } from './records.ts';
 import type { ReferenceList } from './references.ts';
 
@@ -12,7 +13,10 @@ export interface ImageView extends Omit<ImageTag, 'file'>, ImageSize {
 }
 
 /** A stretch of a text as the page shows it. */
-export type TextPart = Exclude<HtmlPart, { readonly image: ImageTag }> | { readonly image: ImageView };
+export type TextPart =
+  | Extract<HtmlPart, { readonly html: string } | { readonly figure: unknown }>
+  | { readonly image: ImageView }
+  | { readonly fields: FieldTableView };
 
 /** A body ready for the page: HTML, with the figures, the images and the tables between. */
 export interface RichText {
@@ -49,14 +53,17 @@ export function richText(
   });
   return {
     ...(textLanguage === language ? {} : { lang: textLanguage }),
-    parts: splitComponents(html).flatMap((part) => ('image' in part ? imageOf(catalog, part.image) : [part])),
+    parts: splitComponents(html).flatMap((part) => textPart(catalog, part, language)),
     headings: body.headings.filter(({ depth }) => depth === 2).map(({ id, text }) => ({ id, text })),
   };
 }
 
-/** The image with its address and size; nothing where the file is not there. */
-function imageOf({ addresses, facts }: Catalog, { file, ...image }: ImageTag): readonly TextPart[] {
+function textPart({ addresses, facts }: Catalog, part: HtmlPart, language: Language): readonly TextPart[] {
+  if ('fields' in part) return [{ fields: fieldTableView(addresses, part.fields, language) }];
+  if (!('image' in part)) return [part];
+  const { file, ...image } = part.image;
   const size = facts.images?.[file];
+  // The check speaks of an image that is not there.
   return size ? [{ image: { ...image, ...size, src: addresses.file(`images/${file}`) } }] : [];
 }
 

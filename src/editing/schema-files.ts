@@ -74,7 +74,7 @@ function manifest(files: readonly ParsedFile[], address: (path: string) => strin
     // The server looks for the address without escapes and in small letters.
     entries: Object.fromEntries(
       texts.flatMap(({ type, file }) =>
-        type === 'stray' ? [] : [[decodeURIComponent(address(file.path)).toLowerCase(), schemaNames[type]]],
+        type === 'other' ? [] : [[decodeURIComponent(address(file.path)).toLowerCase(), schemaNames[type]]],
       ),
     ),
   };

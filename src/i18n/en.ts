@@ -91,6 +91,13 @@ export const en: Messages = {
     now: 'It now says',
     source: 'Shown by',
   },
+  fieldTable: {
+    field: 'Field',
+    help: 'What for',
+    value: 'What to write',
+    required: 'required',
+    otherwise: (value) => `(if left out: ${value})`,
+  },
   openData,
   dataPage: {
     title: 'Open data',

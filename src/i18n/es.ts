@@ -98,6 +98,14 @@ export const es = {
     now: 'Ahora dice',
     source: 'Lo muestra',
   },
+  /** Tables of fields in the editing guide. */
+  fieldTable: {
+    field: 'Campo',
+    help: 'Para qué',
+    value: 'Qué se escribe',
+    required: 'obligatorio',
+    otherwise: (value: string): string => `(si falta: ${value})`,
+  },
   openData,
   /** The page of the open data. */
   dataPage: {

@@ -1,10 +1,7 @@
 import * as z from 'zod';
 
 /** What a field is for, in the words an editor reads in completion, in messages and in the editing guide. */
-export interface FieldHelp {
-  readonly es: string;
-  readonly en: string;
-}
+export type FieldHelp = Readonly<Record<'es' | 'en', string>>;
 
 declare module 'zod' {
   interface GlobalMeta {
