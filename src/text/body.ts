@@ -306,7 +306,9 @@ export function readBody(markdown: string): Body {
     mdastPlugins: plugins(markdown, found),
   });
   const { headings, citations, links, images, problems } = found;
-  return { markdown, html, headings, citations, links, images, problems: inReadingOrder(problems) };
+  // A block that scrolls sideways must be reachable by keyboard.
+  const reachable = html.replaceAll('<pre>', '<pre tabindex="0">');
+  return { markdown, html: reachable, headings, citations, links, images, problems: inReadingOrder(problems) };
 }
 
 function inReadingOrder<T extends Place>(items: readonly T[]): readonly T[] {
