@@ -64,4 +64,4 @@ const written = {
 // Exit code by assignment, so that a pipe gets all of the text.
 stdout.write(written === '' ? '' : `${written}\n`);
 process.exitCode = report.errors > 0 ? 1 : 0;
-await refreshEditorSchemas(report.files);
+refreshEditorSchemas(report.files);

@@ -3,7 +3,7 @@ import { type EditorLanguage, editorMessages, isEditorLanguage } from '#i18n/edi
 import { schemaMessages } from '#i18n/editor/schema-messages.ts';
 import { parseFile } from '#check/parse-file.ts';
 import { MissingContentFolder, readContentFolder } from '#integrations/content-folder.ts';
-import { SCHEMA_FOLDER, writeEditorSchemas } from '#integrations/editor-schemas.ts';
+import { isOfFiles, SCHEMA_FOLDER, writeEditorSchemas } from '#integrations/editor-schemas.ts';
 import { contentDir } from '#integrations/environment.ts';
 
 /** What the command was asked; undefined where it was asked wrongly. */
@@ -32,7 +32,7 @@ async function run(): Promise<number> {
   }
   try {
     const files = (await readContentFolder(contentDir)).map((file) => parseFile(file));
-    const written = await writeEditorSchemas(files, contentDir, language);
+    const written = writeEditorSchemas(files, contentDir, language);
     console.log(command.written(written.length, SCHEMA_FOLDER));
     return 0;
   } catch (error) {
@@ -40,7 +40,7 @@ async function run(): Promise<number> {
       console.error(editorMessages(language).file.missingFolder(error.folder));
       return 2;
     }
-    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (!isOfFiles(error)) throw error;
     console.error(command.unwritten(SCHEMA_FOLDER));
     return 1;
   }

@@ -3,18 +3,9 @@ import { type ListedValue, listedValues } from '#check/value-lists.ts';
 import { KEY_PATTERN, type Collection } from '#model/key.ts';
 import type { EditorLanguage } from '#i18n/editor/messages.ts';
 import { schemaMessages } from '#i18n/editor/schema-messages.ts';
-import { toYaml } from './yaml-scalar.ts';
+import { type Choice, choiceSchema, type JsonSchema } from './choice-schema.ts';
 import type { FieldShape, ValueShape } from './value-shape.ts';
 import { wordsOf } from './value-words.ts';
-
-/** A schema of JSON Schema draft 7, with what the YAML language server adds to it. */
-export type JsonSchema = Readonly<Record<string, unknown>>;
-
-/** What a value may be, and what it means. */
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
 
 /** What the content has at the moment, for fields that name it. */
 export interface Known {
@@ -68,7 +59,7 @@ export function frontmatterSchema(
               ...listedValues(value.list).map((entry) => choiceOf(entry, language)),
               ...value.besides.map((besides) => ({
                 value: besides,
-                label: new Map(Object.entries(messages.besides)).get(besides) ?? besides,
+                label: messages.besides(besides),
               })),
             ],
             value.orNumber,
@@ -180,41 +171,4 @@ function picked(schema: z.core.$ZodType, names: readonly string[]): JsonSchema {
   // Dates are made by a transform; their form is in their own description.
   const converted = z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' });
   return Object.fromEntries(Object.entries(converted).filter(([name]) => names.includes(name)));
-}
-
-/**
- * One of some values. A language server would offer the values of an `enum` bare: so that people find them by what
- * they mean, they are offered as snippets, and the `enum` stands where it is only checked and shown.
- */
-function choiceSchema(choices: readonly Choice[], orNumber: boolean, errorMessage: string): JsonSchema {
-  // YAML reads these as numbers where they have no quotes.
-  const numbers = orNumber ? choices.filter(({ value }) => /^(?:0|[1-9]\d*)$/.test(value)) : [];
-  const oneOf = (values: readonly (string | number)[], meant: readonly Choice[]): JsonSchema => ({
-    enum: values,
-    markdownEnumDescriptions: meant.map(({ label }) => label),
-    errorMessage,
-  });
-  const texts = oneOf(
-    choices.map(({ value }) => value),
-    choices,
-  );
-  const ifInteger = {
-    if: { type: 'integer' },
-    then: oneOf(
-      numbers.map(({ value }) => Number(value)),
-      numbers,
-    ),
-  };
-  return {
-    type: numbers.length > 0 ? ['string', 'integer'] : 'string',
-    defaultSnippets: choices.map(({ value, label }, n) => ({
-      label: `${value} · ${label}`,
-      body: toYaml(value),
-      sortText: String(n).padStart(5, '0'),
-    })),
-    if: { type: 'string' },
-    then: texts,
-    ...(numbers.length > 0 ? { else: ifInteger } : {}),
-    errorMessage,
-  };
 }

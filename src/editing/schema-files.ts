@@ -4,44 +4,24 @@ import type { ParsedFile } from '#check/parse-file.ts';
 import { knownRegions } from '#check/reference.ts';
 import type { EditorLanguage } from '#i18n/editor/messages.ts';
 import { schemaMessages } from '#i18n/editor/schema-messages.ts';
-import { type Choice, frontmatterSchema, type Known } from './frontmatter-schema.ts';
+import type { Choice } from './choice-schema.ts';
+import { frontmatterSchema, type Known } from './frontmatter-schema.ts';
 import { shapeOf } from './value-shape.ts';
 
+const isFileType = (name: string): name is FileType => Object.hasOwn(schemas, name);
+
+/** Every type of file. */
+export const fileTypes: readonly FileType[] = Object.keys(schemas).filter(isFileType);
+
 /**
- * Names of the schemas, by type of file. The language server of Astro makes an address of them, which has no
- * capitals; Astro itself writes others beside them, named for its collections.
+ * Name of the schema of a type of file. The language server of Astro makes an address of it, which has no capitals;
+ * Astro itself writes others beside them, named for its collections.
  */
-export const schemaNames: Readonly<Record<FileType, string>> = {
-  concept: 'vertientes-concept',
-  project: 'vertientes-project',
-  organization: 'vertientes-organization',
-  page: 'vertientes-page',
-  source: 'vertientes-source',
-  conceptTranslation: 'vertientes-concept-translation',
-  projectTranslation: 'vertientes-project-translation',
-  organizationTranslation: 'vertientes-organization-translation',
-  pageTranslation: 'vertientes-page-translation',
-  groupings: 'vertientes-groupings',
-  site: 'vertientes-site',
-};
+export const schemaName = (type: FileType): string =>
+  `vertientes-${type.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 /** Name of the file that says which schema is each text file’s. */
 export const MANIFEST = 'collections.json';
-
-/** Every type of file. */
-export const fileTypes: readonly FileType[] = [
-  'concept',
-  'project',
-  'organization',
-  'page',
-  'source',
-  'conceptTranslation',
-  'projectTranslation',
-  'organizationTranslation',
-  'pageTranslation',
-  'groupings',
-  'site',
-];
 
 /**
  * The files, by name, from which an editor of texts offers what can be written: a schema of each type of file, and
@@ -57,7 +37,7 @@ export function schemaFiles(
   const titles = schemaMessages(language).files;
   return new Map([
     ...fileTypes.map((type): [string, string] => [
-      `${schemaNames[type]}.schema.json`,
+      `${schemaName(type)}.schema.json`,
       asText(frontmatterSchema(titles[type], shapeOf(schemas[type]), known, language)),
     ]),
     [MANIFEST, asText({ language, ...manifest(files, address) })],
@@ -70,11 +50,11 @@ const asText = (value: unknown): string => `${JSON.stringify(value)}\n`;
 function manifest(files: readonly ParsedFile[], address: (path: string) => string) {
   const texts = files.filter(({ file }) => file.path.endsWith('.mdx'));
   return {
-    collections: fileTypes.map((type) => ({ hasSchema: true, name: schemaNames[type] })),
+    collections: fileTypes.map((type) => ({ hasSchema: true, name: schemaName(type) })),
     // The server looks for the address without escapes and in small letters.
     entries: Object.fromEntries(
       texts.flatMap(({ type, file }) =>
-        type === 'other' ? [] : [[decodeURIComponent(address(file.path)).toLowerCase(), schemaNames[type]]],
+        type === 'other' ? [] : [[decodeURIComponent(address(file.path)).toLowerCase(), schemaName(type)]],
       ),
     ),
   };

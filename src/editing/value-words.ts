@@ -3,8 +3,7 @@ import type { EditorLanguage, ListName } from '#i18n/editor/messages.ts';
 import { schemaMessages } from '#i18n/editor/schema-messages.ts';
 import type { ValueShape } from './value-shape.ts';
 
-/** How many values are spoken of. */
-type Number = 'one' | 'many';
+type HowMany = 'one' | 'many';
 
 const byId = new Map<string, Codelist>(codelists.map((list) => [list.id, list]));
 
@@ -12,7 +11,7 @@ const byId = new Map<string, Codelist>(codelists.map((list) => [list.id, list]))
 export const codelistOf = (name: ListName): Codelist | undefined => byId.get(name);
 
 /** What is written for the value, in words that continue a sentence: `una lista de claves de fuentes`. */
-export function wordsOf(value: ValueShape, language: EditorLanguage, number: Number = 'one'): string {
+export function wordsOf(value: ValueShape, language: EditorLanguage, number: HowMany = 'one'): string {
   const messages = schemaMessages(language);
   switch (value.kind) {
     case 'text':

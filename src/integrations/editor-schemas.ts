@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as z from 'zod';
@@ -12,46 +12,55 @@ export const SCHEMA_FOLDER = '.astro/collections';
 
 /**
  * Writes what an editor of texts needs to offer fields, codes and keys while one types: those files that differ from
- * what is there. Gives their names.
+ * what is there. Gives their names. All at once, so that what two changes write does not mix.
  * @param files of the content folder, each read on its own
  * @throws where the folder cannot be written
  */
-export async function writeEditorSchemas(
+export function writeEditorSchemas(
   files: readonly ParsedFile[],
   contentFolder: string,
   language: EditorLanguage,
   folder = SCHEMA_FOLDER,
-): Promise<readonly string[]> {
+): readonly string[] {
   const address = (path: string): string => pathToFileURL(resolve(contentFolder, path)).href;
-  const written: string[] = [];
-  await mkdir(folder, { recursive: true });
-  for (const [name, text] of schemaFiles(files, address, language)) {
+  mkdirSync(folder, { recursive: true });
+  return [...schemaFiles(files, address, language)].flatMap(([name, text]) => {
     const path = join(folder, name);
-    if ((await readIfThere(path)) === text) continue;
-    await writeFile(path, text);
-    written.push(name);
-  }
-  return written;
+    if (readIfThere(path) === text) return [];
+    writeFileSync(path, text);
+    return [name];
+  });
 }
 
 /**
  * Brings the files up to date, in the language they are in, and goes on where that fails: nothing but completion
  * depends on them. Does nothing for a folder set by `CONTENT_DIR`, which is not the one that is open in the editor.
  */
-export async function refreshEditorSchemas(files: readonly ParsedFile[]): Promise<void> {
+export function refreshEditorSchemas(files: readonly ParsedFile[]): void {
   if (process.env['CONTENT_DIR']) return;
-  await writeEditorSchemas(files, contentDir, await writtenLanguage()).catch(() => undefined);
+  try {
+    writeEditorSchemas(files, contentDir, writtenLanguage());
+  } catch (error) {
+    if (!isOfFiles(error)) throw error;
+  }
 }
 
-const readIfThere = (path: string): Promise<string | undefined> =>
-  readFile(path, 'utf8').catch(() => undefined);
+/** True for what the system says of files, such as that one may not be written. */
+export const isOfFiles = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
 
-const languageOfManifest = z.object({ language: z.enum(editorLanguages) });
-
-async function writtenLanguage(): Promise<EditorLanguage> {
+function readIfThere(path: string): string | undefined {
   try {
-    const manifest: unknown = JSON.parse(await readFile(join(SCHEMA_FOLDER, MANIFEST), 'utf8'));
-    return languageOfManifest.parse(manifest).language;
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+const manifest = z.object({ language: z.enum(editorLanguages) });
+
+function writtenLanguage(): EditorLanguage {
+  try {
+    return manifest.parse(JSON.parse(readFileSync(join(SCHEMA_FOLDER, MANIFEST), 'utf8'))).language;
   } catch {
     return 'es';
   }

@@ -68,7 +68,7 @@ export const schemaEn: SchemaMessages = {
   required: 'Required.',
   isWritten: (value) => `Write: ${value}.`,
   otherwise: (value) => `Where left out: ${value}.`,
-  besides: { unknown: 'Looked for and not known', 'not-applicable': 'Not applicable' },
+  besides: (value) => (value === 'unknown' ? 'Looked for and not known' : 'Not applicable'),
 
   refused: {
     value: (value) => `Expected here: ${value}.`,

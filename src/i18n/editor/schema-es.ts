@@ -70,7 +70,8 @@ export const schemaEs = {
   required: 'Obligatorio.',
   isWritten: (value: string) => `Se escribe: ${value}.`,
   otherwise: (value: string) => `Si falta: ${value}.`,
-  besides: { unknown: 'Se buscó y no se sabe', 'not-applicable': 'No aplica' },
+  /** What a word means that a field takes besides the codes of its list. */
+  besides: (value: string) => (value === 'unknown' ? 'Se buscó y no se sabe' : 'No aplica'),
 
   /** Said of a value that is not accepted. */
   refused: {

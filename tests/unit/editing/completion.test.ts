@@ -120,7 +120,7 @@ beforeAll(async () => {
     await writeFile(join(folder, 'content', path), text);
   }
   const files = Object.entries(content).map(([path, text]) => parsed(path, text));
-  await writeEditorSchemas(files, join(folder, 'content'), 'es', join(folder, '.astro/collections'));
+  writeEditorSchemas(files, join(folder, 'content'), 'es', join(folder, '.astro/collections'));
   settings = settingsOfFolder.parse(JSON.parse(await readFile('.vscode/settings.json', 'utf8')));
 }, 60_000);
 

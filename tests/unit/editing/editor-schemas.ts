@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { splitFrontmatter } from '#check/frontmatter.ts';
 import { parseFile, type ParsedFile } from '#check/parse-file.ts';
 import type { FileType } from '#check/record-schemas.ts';
-import { schemaFiles, schemaNames } from '#editing/schema-files.ts';
+import { schemaFiles, schemaName } from '#editing/schema-files.ts';
 import { editorMessages } from '#i18n/editor/messages.ts';
 
 /** What the YAML language server reads besides JSON Schema. */
@@ -17,7 +17,7 @@ export function schemaValidators(files: readonly ParsedFile[]): (type: FileType)
   return (type) => {
     const known = made.get(type);
     if (known) return known;
-    const validate = ajv.compile(JSON.parse(written.get(`${schemaNames[type]}.schema.json`) ?? 'false'));
+    const validate = ajv.compile(JSON.parse(written.get(`${schemaName(type)}.schema.json`) ?? 'false'));
     made.set(type, validate);
     return validate;
   };
