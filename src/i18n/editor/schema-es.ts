@@ -71,7 +71,7 @@ export const schemaEs = {
   isWritten: (value: string) => `Se escribe: ${value}.`,
   otherwise: (value: string) => `Si falta: ${value}.`,
   /** What a word means that a field takes besides the codes of its list. */
-  besides: (value: string) => (value === 'unknown' ? 'Se buscó y no se sabe' : 'No aplica'),
+  besides: (value: string): string => (value === 'unknown' ? 'Se buscó y no se sabe' : 'No aplica'),
 
   /** Said of a value that is not accepted. */
   refused: {

@@ -202,3 +202,22 @@ describe('the schema of a file', () => {
     expect(validator(type)(read(type, text))).toBe(false);
   });
 });
+
+describe('keys of records', () => {
+  const withSource = (key: string) => ({ ...Object(read('project', correct.project)), sources: [key] });
+
+  test('are taken by their form where the content has none yet', () => {
+    const validate = schemaValidators(known.filter(({ type }) => type !== 'source'))('project');
+    expect(validate(withSource('informe-2012'))).toBe(true);
+    expect(validate(withSource('Informe 2012'))).toBe(false);
+  });
+
+  test('are taken by their form where there are too many to offer', () => {
+    const sources = Array.from({ length: 2001 }, (_, n) =>
+      parsed(`sources/fuente-${n}.yaml`, 'title: Una\n'),
+    );
+    const validate = schemaValidators([...known, ...sources])('project');
+    expect(validate(withSource('fuente-99999'))).toBe(true);
+    expect(validate(withSource('Fuente 1'))).toBe(false);
+  });
+});
