@@ -11,7 +11,8 @@ export function exampleOf(path: readonly PropertyKey[], value: unknown): string 
 }
 
 /** A value as YAML, quoted where YAML would read something else. */
-export const scalar = (value: unknown): string => stringify(value, { lineWidth: 0, singleQuote: true }).trimEnd();
+export const scalar = (value: unknown): string =>
+  stringify(value, { lineWidth: 0, singleQuote: true }).trimEnd();
 
 /** The short form of what has one: a date is written on its own, without `value`. */
 export const writtenAs = (path: readonly PropertyKey[]): readonly PropertyKey[] =>
