@@ -1,18 +1,12 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { buildFacts, readBuildFacts } from './src/integrations/build-facts.ts';
 import { contentImages } from './src/integrations/content-images.ts';
 import { cacheDir, outDir } from './src/integrations/environment.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { readSite } from './src/integrations/site-settings.ts';
 
-const { url } = readSite();
-const { origin, pathname } = new URL(url);
-
+// `site` and `base` are the content's to say: the commands add them.
 export default defineConfig({
-  site: origin,
-  base: pathname,
   outDir,
   cacheDir,
   trailingSlash: 'always',
@@ -21,7 +15,7 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   build: { assets: '_assets', inlineStylesheets: 'never', concurrency: 4 },
   // Pagefind goes on indexing in a process of its own while the Markdown is made.
-  integrations: [buildFacts(await readBuildFacts()), contentImages(), markdownPages(), searchIndex()],
+  integrations: [contentImages(), markdownPages(), searchIndex()],
   vite: {
     plugins: [tailwindcss()],
     // The default drops the line breaks between inline elements, and words run together.

@@ -11,11 +11,7 @@ export const allowed = {
   check: { values: ['model', 'i18n', 'text'], packages: ['zod', 'yaml', 'fastest-levenshtein'] },
   changes: { values: ['model', 'i18n'], packages: ['zod'] },
   editing: { values: ['model', 'i18n', 'text', 'check'], packages: ['zod', 'yaml', 'fastest-levenshtein'] },
-  catalog: {
-    values: ['model', 'i18n', 'text', 'changes', 'editing'],
-    packages: [],
-    files: { 'read-catalog.ts': ['astro:content', 'virtual:build-facts'] },
-  },
+  catalog: { values: ['model', 'i18n', 'text', 'changes', 'editing'], packages: [] },
   audit: { values: ['model', 'i18n', 'check', 'catalog'], packages: [] },
   formats: { values: ['model', 'i18n', 'catalog'], packages: ['*'] },
   import: {
@@ -112,9 +108,7 @@ export const layers = {
         .split('/')
         .slice(0, source.startsWith('@') ? 2 : 1)
         .join('/');
-      const file = relative(resolve(SRC, from), context.filename);
-      const packages = [...table.packages, ...(table.files?.[file] ?? [])];
-      if (!packages.includes('*') && !packages.includes(name)) refuse(name);
+      if (!table.packages.includes('*') && !table.packages.includes(name)) refuse(name);
     };
 
     const onImport = (node) => {

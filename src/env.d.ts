@@ -1,10 +1,5 @@
 /// <reference types="astro/client" />
 
-declare module 'virtual:build-facts' {
-  const facts: import('#catalog/build-facts.ts').BuildFacts;
-  export default facts;
-}
-
 declare module '@citation-js/core' {
   /** What of the library is used: it has no types of its own. */
   export const plugins: {
@@ -61,15 +56,11 @@ declare module 'http-compression' {
 }
 
 /**
- * The records of a build. Its check has read and rendered every file, and writing ten thousand of them to the content
- * store and reading them back costs as much again; the store serves the preview.
+ * All records, linked, from which the pages are made. The command that makes them has read and checked every file, and
+ * the pages run in its process.
  */
 // eslint-disable-next-line no-var -- only `var` declares a property of globalThis
-declare var checkedRecords: import('#catalog/records.ts').Records | undefined;
-
-/** What is wrong with each content file in the preview, by path: the loaders write it, the catalog reads it. */
-// eslint-disable-next-line no-var -- only `var` declares a property of globalThis
-declare var contentProblems: Map<string, readonly string[]> | undefined;
+declare var siteCatalog: import('#catalog/catalog.ts').Catalog | undefined;
 
 /** The search index of a build, made beside its pages. */
 // eslint-disable-next-line no-var -- only `var` declares a property of globalThis

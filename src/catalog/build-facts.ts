@@ -35,8 +35,6 @@ export interface BuildFacts {
   readonly days: readonly ContentDay[];
   /** The images that texts may show, by the names of their files. */
   readonly images?: Readonly<Record<string, ImageSize>>;
-  /** In the preview, what is wrong with the content at this moment, in words. */
-  readonly problems?: readonly string[];
 }
 
 /** The last change of any of the files, by the order of the commits; undefined where git knows none. */

@@ -52,8 +52,6 @@ export interface Frame {
   readonly textLanguage: string;
   readonly translated: boolean;
   readonly draft: boolean;
-  /** In the preview, what is wrong with the content. */
-  readonly problems: readonly string[];
   readonly edit?: string;
   readonly report: string;
   /** The last change of what the page is made of: its day and the short hash of its commit. */
@@ -165,7 +163,6 @@ export function createFrame(catalog: Catalog, options: FrameOptions): Frame {
     textLanguage: options.textLanguage ?? (translated ? language : reference),
     translated,
     draft: options.draft ?? false,
-    problems: facts.problems ?? [],
     ...(edit === undefined ? {} : { edit: site.repository.edit.replace('{path}', `content/${edit}`) }),
     report: site.repository.report
       .replace('{title}', encodeURIComponent(messages.site.reportTitle(title.text)))

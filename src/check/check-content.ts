@@ -28,11 +28,17 @@ export interface CheckOptions {
 }
 
 /** Checks the files of a content folder, each on its own and then together. */
-export function checkContent(files: readonly ContentFile[], { language, asOf }: CheckOptions): Report {
+export const checkContent = (files: readonly ContentFile[], options: CheckOptions): Report =>
+  checkParsed(
+    files.map((file) => parseFile(file, options.language)),
+    options,
+  );
+
+/** Checks together the files of a content folder that were read each on its own, in the language of the options. */
+export function checkParsed(parsed: readonly ParsedFile[], { language, asOf }: CheckOptions): Report {
   const today = parsePartialDate(asOf);
   if (today === undefined) throw new RangeError(`asOf must be a date: ${asOf}`);
   const messages = editorMessages(language);
-  const parsed = files.map((file) => parseFile(file, language));
   const content = contentOf(parsed, today, language, messages);
   const acrossRecords = rules.flatMap((rule) => rule(content)).filter((problem) => !isToldAlready(problem));
   const findings = inReadingOrder([

@@ -12,14 +12,15 @@ import { checkDay } from '#integrations/check-day.ts';
 import { recordsOf } from '#integrations/checked-records.ts';
 import { MissingContentFolder, readContentFolder } from '#integrations/content-folder.ts';
 import { contentDir, outDir } from '#integrations/environment.ts';
+import { publishedAt } from '#integrations/published-at.ts';
 import { makeSearchIndex } from '#integrations/search-index.ts';
 import { catalogDocuments } from '#search/catalog-documents.ts';
 import { paint } from './paint.ts';
 
 /** What was built, for the line that says so. */
 export interface BuiltSite {
-  /** Address at which the site is to be published. */
-  readonly url: string;
+  /** Path that every address begins with and ends in a slash. */
+  readonly base: string;
   /** How many records of each kind it holds, in words. */
   readonly records: string;
 }
@@ -39,11 +40,13 @@ export async function buildSite(): Promise<BuiltSite | undefined> {
   const { records, inWords } = checked;
   console.log(`Estado de los proyectos al ${facts.asOf} (AS_OF).`);
 
-  globalThis.checkedRecords = records;
-  beginSearchIndex(createCatalog(records, facts));
-  await build({ logLevel: 'warn' });
+  const catalog = createCatalog(records, facts);
+  globalThis.siteCatalog = catalog;
+  beginSearchIndex(catalog);
+  const published = publishedAt(records.site);
+  await build({ ...published, logLevel: 'warn' });
   console.log(`Sitio construido en ${shown(outDir)}.`);
-  return { url: records.site.url, records: inWords };
+  return { base: published.base, records: inWords };
 }
 
 async function readFacts(): Promise<BuildFacts | undefined> {

@@ -15,14 +15,12 @@ const LAST_PORT = Math.min(wanted + 19, 65_535);
 const site = await buildSite();
 if (!site) process.exit(1);
 
-const { pathname } = new URL(site.url);
-const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
-const server = await serveOnFreePort(base);
+const server = await serveOnFreePort(site.base);
 if (!server) {
   console.error(`Los puertos ${FIRST_PORT} a ${LAST_PORT} están ocupados (all taken).`);
   process.exit(1);
 }
-console.log(`\n${site.records}\nhttp://localhost:${server.port}${base}   (Ctrl C para terminar)`);
+console.log(`\n${site.records}\nhttp://localhost:${server.port}${site.base}   (Ctrl C para terminar)`);
 
 async function serveOnFreePort(path: string): Promise<StaticServer | undefined> {
   for (let port = FIRST_PORT; port <= LAST_PORT; port += 1) {

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { isLanguage, knownLanguages, type Language, messagesIn } from '#i18n/languages.ts';
 import { serveFolder, type StaticServer } from '#integrations/static-server.ts';
-import { readSite } from '#integrations/site-settings.ts';
+import { contentDir } from '#integrations/environment.ts';
+import { parseFile } from '#check/parse-file.ts';
 
 /** One page of the built site. */
 export interface BuiltPage {
@@ -165,7 +166,11 @@ export function samplePages({ pages }: BuiltSite): readonly BuiltPage[] {
       const page = group[values.indexOf(Math.max(...values))];
       if (page) chosen.add(page);
     }
-  const founding = readSite().founding?.project;
+  const settings = parseFile({
+    path: 'site.yaml',
+    text: readFileSync(join(contentDir, 'site.yaml'), 'utf8'),
+  });
+  const founding = settings.type === 'site' ? settings.data?.founding?.project : undefined;
   for (const page of pages) if (page.path.endsWith(`/${founding}/`)) chosen.add(page);
   return pages.filter((page) => chosen.has(page));
 }
