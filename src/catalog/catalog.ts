@@ -11,7 +11,7 @@ import type { BuildFacts } from './build-facts.ts';
 import { createGraph, type Graph } from './graph.ts';
 import { createListings, type Listings } from './listings.ts';
 import type { Entry, Records, TranslationEntry } from './records.ts';
-import { translatedWords, type Words } from './words.ts';
+import { codeWords, translatedWords, type Words } from './words.ts';
 
 interface Translated {
   readonly title: string;
@@ -249,14 +249,14 @@ export function countryPlace(code: string, language: Language): Place {
 }
 
 export const countryLink = (catalog: Catalog, code: string, language: Language): RecordLink => ({
-  text: countryName(code, language),
+  ...countryWords(code, language),
   href: catalog.addresses.href(countryPlace(code, language), language),
 });
 
-export function countryName(code: string, language: Language): string {
-  const country = countryByCode.get(code);
-  return country ? inLanguage(country.label, language) : code;
-}
+export const countryWords = (code: string, language: Language): Words =>
+  codeWords(countryByCode, code, language);
+
+export const countryName = (code: string, language: Language): string => countryWords(code, language).text;
 
 /** Whether the record has a page: a published record may name a draft. */
 export function isPublished(catalog: Catalog, collection: Collection, key: string): boolean {

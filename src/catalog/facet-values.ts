@@ -9,9 +9,9 @@ import type { Facet } from '#model/facet.ts';
 import { inLanguage } from '#model/language.ts';
 import type { Language } from '#i18n/languages.ts';
 import { byText, type Catalog, slugOf, titleOf } from './catalog.ts';
-import { goalLabel, sectorLabel } from './facets.ts';
+import { goalWords, sectorWords } from './facets.ts';
 import type { Listing } from './listings.ts';
-import type { Words } from './words.ts';
+import { localWords, type Words } from './words.ts';
 
 /** A value that projects are narrowed to, with those that have it. */
 export interface FacetValue extends Words {
@@ -36,6 +36,8 @@ const codelists = {
   form: byCode<AddressedEntry>(forms),
 } as const;
 
+const numbered = (code: string, { text, ...words }: Words): Words => ({ ...words, text: `${code}. ${text}` });
+
 function nameOf(catalog: Catalog, facet: Facet, code: string, language: Language): Name {
   switch (facet) {
     case 'partner':
@@ -44,15 +46,15 @@ function nameOf(catalog: Catalog, facet: Facet, code: string, language: Language
         slug: slugOf(catalog, 'organizations', code, language),
       };
     case 'sector':
-      return { text: `${code}. ${sectorLabel(code, language)}`, slug: code };
+      return { ...numbered(code, sectorWords(code, language)), slug: code };
     case 'sdg':
-      return { text: `${code}. ${goalLabel(code, language)}`, slug: code };
+      return { ...numbered(code, goalWords(code, language)), slug: code };
     case 'year':
       return { text: code, slug: code };
     default: {
       const entry = codelists[facet].get(code);
       return entry
-        ? { text: inLanguage(entry.label, language), slug: inLanguage(entry.slug, language) }
+        ? { ...localWords(entry.label, language), slug: inLanguage(entry.slug, language) }
         : { text: code, slug: code };
     }
   }

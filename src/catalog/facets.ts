@@ -9,11 +9,11 @@ import { strands, type Strand } from '#model/codelists/strands.ts';
 import type { StatusKey } from '#model/project.ts';
 import type { Language } from '#i18n/languages.ts';
 import { type Catalog, linkTo } from './catalog.ts';
+import { codeWords, type Words } from './words.ts';
 
 /** A coded value in words, linked to what explains it where something does. */
-export interface Term {
+export interface Term extends Words {
   readonly code: string;
-  readonly text: string;
   readonly href?: string;
 }
 
@@ -33,10 +33,10 @@ export function facetTerm(
 ): Term {
   const terms: Readonly<Record<string, string | undefined>> = catalog.site.terms[facet];
   const concept = terms[code];
-  const text = codeLabel(lists[facet], code, language);
+  const words = codeWords(lists[facet], code, language);
   return concept !== undefined && catalog.find.concept.maybe(concept)
-    ? { code, text, href: linkTo(catalog, 'concepts', concept, language).href }
-    : { code, text };
+    ? { code, ...words, href: linkTo(catalog, 'concepts', concept, language).href }
+    : { code, ...words };
 }
 
 const statusByKey = byCode(activityStatuses.map(({ key, label }) => ({ code: key, label })));
@@ -54,19 +54,23 @@ export const statusLabel = (status: StatusKey, language: Language): string =>
 export const warningLabel = (finding: string, language: Language): string =>
   codeLabel(warningByCode, finding, language);
 
-export const sectorLabel = (code: string, language: Language): string =>
-  codeLabel(sectorByCode, code, language);
+export const sectorWords = (code: string, language: Language): Words =>
+  codeWords(sectorByCode, code, language);
 
-export const goalLabel = (code: string, language: Language): string => codeLabel(goalByCode, code, language);
+export const sectorLabel = (code: string, language: Language): string => sectorWords(code, language).text;
+
+export const goalWords = (code: string, language: Language): Words => codeWords(goalByCode, code, language);
+
+export const goalLabel = (code: string, language: Language): string => goalWords(code, language).text;
 
 export const sectorTerm = (catalog: Catalog, code: string, language: Language): Term => ({
   code,
-  text: sectorLabel(code, language),
+  ...sectorWords(code, language),
   href: catalog.addresses.href({ to: 'record', section: 'sectors', slug: code }, language),
 });
 
 export const goalTerm = (catalog: Catalog, code: string, language: Language): Term => ({
   code,
-  text: goalLabel(code, language),
+  ...goalWords(code, language),
   href: catalog.addresses.href({ to: 'record', section: 'sdgs', slug: code }, language),
 });

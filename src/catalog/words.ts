@@ -1,3 +1,6 @@
+import type { CodelistEntry } from '#model/codelists/codelist.ts';
+import { inLanguage, REFERENCE_LANGUAGE } from '#model/language.ts';
+
 /** A piece of text as a page shows it. `lang` is there only when it is not the page's language. */
 export interface Words {
   readonly text: string;
@@ -18,4 +21,22 @@ export function translatedWords(
   return translated === undefined
     ? wordsIn(original, languages.original, languages.page)
     : { text: translated };
+}
+
+/** The text in the page's language; where it has none, in the reference language, marked with it. */
+export const localWords = (texts: Readonly<Record<string, string>>, language: string): Words =>
+  wordsIn(
+    inLanguage(texts, language),
+    texts[language] === undefined ? REFERENCE_LANGUAGE : language,
+    language,
+  );
+
+/** The code's name, marked with its language where that is not the page's; the code itself when it is not in the list. */
+export function codeWords(
+  entries: ReadonlyMap<string, CodelistEntry>,
+  code: string,
+  language: string,
+): Words {
+  const label = entries.get(code)?.label;
+  return label ? localWords(label, language) : { text: code };
 }

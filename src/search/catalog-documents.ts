@@ -4,7 +4,7 @@ import { sourceTypeLabel } from '#catalog/pages/source.ts';
 import { type Catalog, countryName, hrefOf, isTranslated, summaryOf, titleOf } from '#catalog/catalog.ts';
 import { facetTerm, sectorLabel } from '#catalog/facets.ts';
 import { countriesOf, organizationsOf } from '#catalog/graph.ts';
-import { profileName, profilePlace, profiles, type ProfileSection } from '#catalog/pages/profile.ts';
+import { profileWords, profilePlace, profiles, type ProfileSection } from '#catalog/pages/profile.ts';
 import { yearsOf } from '#catalog/project-dates.ts';
 import { sourceHref } from '#catalog/reference-view.ts';
 import { plainText } from '#catalog/rich-text.ts';
@@ -219,7 +219,7 @@ function profileDocuments(
 ): readonly SearchDocument[] {
   const { counts } = messagesIn(language);
   return profiles(catalog, section).map(({ code, count }) => {
-    const title = profileName(section, code, language);
+    const title = profileWords(section, code, language).text;
     return {
       key: `${section}/${section === 'countries' ? (countrySlug.get(code) ?? code) : code}`,
       url: catalog.addresses.href(profilePlace(section, code, language), language),
@@ -231,7 +231,7 @@ function profileDocuments(
           ...(section === 'countries' ? [] : [code]),
           ...catalog.addresses.languages
             .filter((at) => at !== language)
-            .map((at) => profileName(section, code, at)),
+            .map((at) => profileWords(section, code, at).text),
         ],
         title,
       ),

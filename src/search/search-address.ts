@@ -1,4 +1,4 @@
-import { strands } from '#model/codelists/strands.ts';
+import { strandCodes } from '#model/codelists/strand-codes.ts';
 import type { SearchFilters } from './record-search.ts';
 import { searchTypes } from './search-document.ts';
 
@@ -16,7 +16,7 @@ export function readSearch(values: { readonly get: (name: string) => string | Fi
   return {
     query: read('q'),
     type: searchTypes.find((type) => type === read('type')),
-    strand: strands.find(({ code }) => code === read('strand'))?.code,
+    strand: strandCodes.find((code) => code === read('strand')),
   };
 }
 

@@ -147,10 +147,10 @@ describe('Participants', () => {
       name: { text: 'United Nations', lang: 'en' },
       href: '/organizaciones/onu/',
       acronym: 'UN',
-      role: 'Financia',
+      role: { text: 'Financia' },
       note: { text: 'Solo al inicio.' },
     },
-    { name: { text: 'Oficina' }, country: { text: 'Perú', href: '/paises/peru/' }, role: 'Socio' },
+    { name: { text: 'Oficina' }, country: { text: 'Perú', href: '/paises/peru/' }, role: { text: 'Socio' } },
   ];
 
   it('are a table whose rows and columns have heads', async () => {
@@ -177,13 +177,19 @@ describe('Amounts', () => {
   const amounts: readonly AmountView[] = [
     {
       amount: '1,250,000.5 USD',
-      kind: 'Presupuesto',
+      kind: { text: 'Presupuesto' },
       date: '2011',
       by: { text: 'Fund', lang: 'en', href: '/organizaciones/fondo/' },
       note: { text: 'Sin gastos.' },
       source: mark,
     },
-    { amount: '3 MXN', kind: 'Aportación', date: 'Se desconoce', by: { text: 'Bolivia' }, source: mark },
+    {
+      amount: '3 MXN',
+      kind: { text: 'Aportación' },
+      date: 'Se desconoce',
+      by: { text: 'Bolivia' },
+      source: mark,
+    },
   ];
 
   it('are a table whose rows and columns have heads', async () => {

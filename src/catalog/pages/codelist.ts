@@ -12,7 +12,7 @@ import type { Catalog, RecordLink } from '../catalog.ts';
 import { facetTerm } from '../facets.ts';
 import { createFrame, type Frame } from '../frame.ts';
 import { paths } from '../paths.ts';
-import type { Words } from '../words.ts';
+import { localWords, type Words } from '../words.ts';
 import { profilePlace, type ProfileSection, profiles } from './profile.ts';
 
 export interface CodeRow {
@@ -20,12 +20,12 @@ export interface CodeRow {
   readonly code: string;
   /** What records write for it, where that is not the code. */
   readonly key?: string;
-  readonly label: string;
+  readonly label: Words;
   /** The page about it, where there is one. */
   readonly href?: string;
-  readonly about?: string;
-  /** Its names in the site’s other languages, in the order of `others`. */
-  readonly otherLabels: readonly Words[];
+  readonly about?: Words;
+  /** Its names in the site’s other languages, in the order of `others`; undefined where it has none. */
+  readonly otherLabels: readonly (Words | undefined)[];
   readonly parent?: RecordLink;
   readonly withdrawn: boolean;
 }
@@ -52,28 +52,28 @@ export const codelistPaths = (catalog: Catalog, parameter: string) =>
   paths(catalog, parameter, codelists, codelistPlace);
 
 export const codelistLink = (catalog: Catalog, list: Codelist, language: Language): RecordLink => ({
-  text: inLanguage(list.title, language),
+  ...localWords(list.title, language),
   href: catalog.addresses.href(codelistPlace(list, language), language),
 });
 
 export function codelistPage(catalog: Catalog, list: Codelist, language: Language): CodelistPage {
   const { addresses } = catalog;
   const messages = messagesIn(language);
-  const title = inLanguage(list.title, language);
+  const title = localWords(list.title, language);
   const lead = messages.codelist.lead(list.entries.length);
   const others = addresses.languages.filter((other) => other !== language);
   const hrefOf = pageOf(catalog, list.id, language);
   return {
     frame: createFrame(catalog, {
       language,
-      title: { text: title },
-      description: `${title}: ${lead}`,
+      title,
+      description: `${title.text}: ${lead}`,
       place: (at) => codelistPlace(list, at),
       breadcrumbs: [{ text: messages.dataPage.title, href: addresses.href({ to: 'data' }, language) }],
     }),
     lead,
     ...(list.owner
-      ? { owner: { text: inLanguage(list.owner.name, language), href: list.ownerUrl ?? list.owner.url } }
+      ? { owner: { ...localWords(list.owner.name, language), href: list.ownerUrl ?? list.owner.url } }
       : {}),
     others: others.map((other) => messages.codelist.labelIn(languageName(other, language))),
     rows: list.entries.map((entry) => {
@@ -82,10 +82,13 @@ export function codelistPage(catalog: Catalog, list: Codelist, language: Languag
         id: codelistAnchor(entry.code),
         code: entry.code,
         ...(entry.key === undefined || entry.key === entry.code ? {} : { key: entry.key }),
-        label: inLanguage(entry.label, language),
+        label: localWords(entry.label, language),
         ...(href === undefined ? {} : { href }),
-        ...(entry.about ? { about: inLanguage(entry.about, language) } : {}),
-        otherLabels: others.map((other) => ({ text: inLanguage(entry.label, other), lang: other })),
+        ...(entry.about ? { about: localWords(entry.about, language) } : {}),
+        otherLabels: others.map((other) => {
+          const text = entry.label[other];
+          return text === undefined ? undefined : { text, lang: other };
+        }),
         ...parentOf(catalog, entry, language),
         withdrawn: entry.withdrawn ?? false,
       };
@@ -105,7 +108,7 @@ function parentOf(
   const href = catalog.addresses.href(codelistPlace(list, language), language);
   return {
     parent: {
-      text: inLanguage(entry.label, language),
+      ...localWords(entry.label, language),
       href: `${href}#${codelistAnchor(entry.code)}`,
     },
   };

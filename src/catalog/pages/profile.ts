@@ -5,12 +5,13 @@ import { type Strand, strands } from '#model/codelists/strands.ts';
 import type { Facet } from '#model/facet.ts';
 import { inLanguage } from '#model/language.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
-import { byText, type Catalog, countryName, countryPlace, linksTo, type RecordLink } from '../catalog.ts';
+import { byText, type Catalog, countryPlace, countryWords, linksTo, type RecordLink } from '../catalog.ts';
 import type { Place, Section } from '../addresses.ts';
-import { goalLabel, sectorLabel, sectorTerm, strandLabel, type Term } from '../facets.ts';
+import { goalWords, sectorTerm, sectorWords, strandLabel, type Term } from '../facets.ts';
 import { type FirstProjects, firstProjects } from '../first-projects.ts';
 import { createFrame, type Frame } from '../frame.ts';
 import { mentions } from '../mentions.ts';
+import type { Words } from '../words.ts';
 
 /** What a country, sector or goal page shows: which projects touch it, and how. */
 export interface ProfilePage {
@@ -62,14 +63,15 @@ export function profilePlace(section: ProfileSection, code: string, language: La
   return section === 'countries' ? countryPlace(code, language) : { to: 'record', section, slug: code };
 }
 
-export function profileName(section: ProfileSection, code: string, language: Language): string {
+/** What the country, sector or goal is called. */
+export function profileWords(section: ProfileSection, code: string, language: Language): Words {
   switch (section) {
     case 'countries':
-      return countryName(code, language);
+      return countryWords(code, language);
     case 'sectors':
-      return sectorLabel(code, language);
+      return sectorWords(code, language);
     case 'sdgs':
-      return goalLabel(code, language);
+      return goalWords(code, language);
   }
 }
 
@@ -88,13 +90,13 @@ export function profilePage(
   const messages = messagesIn(language);
   const keys = projectsOf(catalog, section, code);
   const strandCodes = keys.map((key) => catalog.find.project.get(key).data.strand);
-  const name = profileName(section, code, language);
-  const title = section === 'countries' ? name : `${code}. ${name}`;
+  const name = profileWords(section, code, language);
+  const title = section === 'countries' ? name : { ...name, text: `${code}. ${name.text}` };
   return {
     frame: createFrame(catalog, {
       language,
-      title: { text: title },
-      description: `${name}: ${messages.counts.projects(keys.length)}. ${inLanguage(catalog.site.description, language)}`,
+      title,
+      description: `${name.text}: ${messages.counts.projects(keys.length)}. ${inLanguage(catalog.site.description, language)}`,
       place: (at) => profilePlace(section, code, at),
       section,
       feed: section === 'countries',
@@ -152,7 +154,7 @@ export function profileIndex(catalog: Catalog, section: ProfileSection, language
   const entries = profiles(catalog, section).map(({ code, count }) => ({
     code,
     count,
-    text: profileName(section, code, language),
+    ...profileWords(section, code, language),
     href: catalog.addresses.href(profilePlace(section, code, language), language),
     level: section === 'sectors' && code.length === 5 ? (2 as const) : (1 as const),
   }));

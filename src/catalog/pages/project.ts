@@ -8,7 +8,6 @@ import { regions } from '#model/codelists/regions.ts';
 import { sdgTargets } from '#model/codelists/sdgs.ts';
 import { scopes } from '#model/codelists/amount-kinds.ts';
 import type { Strand } from '#model/codelists/strands.ts';
-import { inLanguage } from '#model/language.ts';
 import type { PartialDate, Unstated } from '#model/partial-date.ts';
 import type { Amount, Participant, Project } from '#model/project.ts';
 import { type Language, languageName, messagesIn } from '#i18n/languages.ts';
@@ -31,7 +30,7 @@ import { assessmentOn, yearsOf } from '../project-dates.ts';
 import { type ReferenceView, referenceViews, type SourceMark, sourceMark } from '../reference-view.ts';
 import { createReferenceList } from '../references.ts';
 import { type RichText, richText } from '../rich-text.ts';
-import { translatedWords, type Words, wordsIn } from '../words.ts';
+import { codeWords, localWords, translatedWords, type Words, wordsIn } from '../words.ts';
 
 export interface DateView {
   readonly label: string;
@@ -57,13 +56,13 @@ export interface ParticipantView {
   readonly href?: string;
   readonly acronym?: string;
   readonly country?: RecordLink;
-  readonly role: string;
+  readonly role: Words;
   readonly note?: Words;
 }
 
 export interface AmountView {
   readonly amount: string;
-  readonly kind: string;
+  readonly kind: Words;
   readonly date: string;
   readonly by?: Words & { readonly href?: string };
   readonly note?: Words;
@@ -88,21 +87,17 @@ export interface ProjectPage {
   readonly scheme?: Term;
   readonly direction?: Term;
   readonly forms: readonly Term[];
-  readonly financing?: string;
+  readonly financing?: Words;
   readonly where: readonly (Words & { readonly href?: string })[];
   readonly dates: readonly DateView[];
   readonly status: StatusView;
   readonly sectors: readonly (Term & { readonly percentage?: string; readonly inferred: boolean })[];
   readonly sdg?: {
     readonly goals: readonly (Term & { readonly main: boolean })[];
-    readonly targets: readonly { readonly code: string; readonly text: string }[];
+    readonly targets: readonly Term[];
     readonly inferred: boolean;
   };
-  readonly policyMarkers: readonly {
-    readonly text: string;
-    readonly significance: string;
-    readonly inferred: boolean;
-  }[];
+  readonly policyMarkers: readonly (Words & { readonly significance: Words; readonly inferred: boolean })[];
   readonly participants: readonly ParticipantView[];
   readonly amounts: readonly AmountView[];
   readonly inKind: readonly StatementView[];
@@ -190,7 +185,7 @@ export function projectPage(catalog: Catalog, key: string, language: Language): 
     const note = participant.note;
     return {
       ...participantName(catalog, participant, language, translated?.name, languages),
-      role: codeLabel(roleByCode, participant.role, language),
+      role: codeWords(roleByCode, participant.role, language),
       ...(note === undefined ? {} : { note: translatedWords(translated?.note, note, languages) }),
     };
   });
@@ -199,7 +194,7 @@ export function projectPage(catalog: Catalog, key: string, language: Language): 
     const by = contributor(catalog, amount, language, original);
     return {
       amount: money(amount, language),
-      kind: codeLabel(kindByCode, amount.kind, language),
+      kind: codeWords(kindByCode, amount.kind, language),
       date: dateText(amount.asOf, language),
       ...(by ? { by } : {}),
       ...(amount.note === undefined ? {} : { note: translatedWords(translatedNote, amount.note, languages) }),
@@ -249,7 +244,7 @@ export function projectPage(catalog: Catalog, key: string, language: Language): 
     forms: data.forms.map((form) => facetTerm(catalog, 'form', form, language)),
     ...(data.financing === undefined
       ? {}
-      : { financing: codeLabel(financingByCode, data.financing, language) }),
+      : { financing: codeWords(financingByCode, data.financing, language) }),
     where: whereOf(catalog, data, language),
     dates,
     status,
@@ -260,8 +255,8 @@ export function projectPage(catalog: Catalog, key: string, language: Language): 
     })),
     ...(data.sdg === undefined ? {} : { sdg: sdgView(catalog, data.sdg, language) }),
     policyMarkers: data.policyMarkers.map(({ code, significance, basis }) => ({
-      text: codeLabel(markerByCode, code, language),
-      significance: codeLabel(significanceByCode, significance, language),
+      ...codeWords(markerByCode, code, language),
+      significance: codeWords(significanceByCode, significance, language),
       inferred: basis === 'inferred',
     })),
     participants,
@@ -420,11 +415,9 @@ function whereOf(catalog: Catalog, data: Project, language: Language): ProjectPa
     ...data.countries.map((code) => countryLink(catalog, code, language)),
     ...data.regions.map((code) => {
       const grouping = catalog.groupings.get(code);
-      return {
-        text: grouping ? inLanguage(grouping.names, language) : codeLabel(regionByCode, code, language),
-      };
+      return grouping ? localWords(grouping.names, language) : codeWords(regionByCode, code, language);
     }),
-    ...(data.scope === undefined ? [] : [{ text: codeLabel(scopeByCode, data.scope, language) }]),
+    ...(data.scope === undefined ? [] : [codeWords(scopeByCode, data.scope, language)]),
   ];
 }
 
@@ -436,7 +429,7 @@ function sdgView(
   const goals = [...new Set([...(sdg.main === undefined ? [] : [sdg.main]), ...sdg.secondary])];
   return {
     goals: goals.map((goal) => ({ ...goalTerm(catalog, goal, language), main: goal === sdg.main })),
-    targets: sdg.targets.map((code) => ({ code, text: codeLabel(targetByCode, code, language) })),
+    targets: sdg.targets.map((code) => ({ code, ...codeWords(targetByCode, code, language) })),
     inferred: sdg.basis === 'inferred',
   };
 }

@@ -25,7 +25,7 @@ export const classification: Rule = ({ projects, language, messages }) =>
         rule: 'required-field',
         what: messages.rules.required(field, fieldAt(project, [field])?.help?.[language] ?? field),
         accepted: acceptedFor('', asListed(entries), language),
-        example: exampleOf([field], entries[0].code),
+        example: exampleOf([field], entries[0]?.code ?? ''),
         file,
         path: [field],
       }));

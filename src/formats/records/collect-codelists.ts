@@ -1,20 +1,16 @@
 import { codelists, type ListedCode } from '#model/codelists/all-codelists.ts';
 import type { Catalog } from '#catalog/catalog.ts';
 import { codelistPlace } from '#catalog/pages/codelist.ts';
+import { inSiteLanguages } from '../in-site-languages.ts';
 import { listName, type PublishedCodelist } from './published-lists.ts';
 
 /** What records and tables write for a code. */
 export const codeValue = ({ code, key }: ListedCode): string => key ?? code;
 
 /** Every code list, its names in the languages of the site. */
-export function publishedCodelists({ addresses }: Catalog): readonly PublishedCodelist[] {
-  const inLanguages = (texts: Readonly<Record<string, string>>): Record<string, string> =>
-    Object.fromEntries(
-      addresses.languages.flatMap((language) => {
-        const text = texts[language];
-        return text === undefined ? [] : [[language, text]];
-      }),
-    );
+export function publishedCodelists(catalog: Catalog): readonly PublishedCodelist[] {
+  const { addresses } = catalog;
+  const inLanguages = (texts: Readonly<Record<string, string>>) => inSiteLanguages(catalog, texts);
   return codelists.map((list) => ({
     list: listName(list.id),
     titles: inLanguages(list.title),

@@ -1,8 +1,9 @@
 import type { Quad } from 'n3';
 import { type Codelist, codelists } from '#model/codelists/all-codelists.ts';
-import type { CodelistEntry } from '#model/codelists/codelist.ts';
+import type { Labels } from '#model/codelists/codelist.ts';
 import type { Catalog } from '#catalog/catalog.ts';
 import { pageOf } from '#catalog/pages/codelist.ts';
+import { inSiteLanguages } from '../in-site-languages.ts';
 import { listName } from '../records/published-lists.ts';
 import { codelistUri, codeUri } from './code-uris.ts';
 import { localized, publication, publisherStatements } from './publication.ts';
@@ -14,10 +15,11 @@ export const codelistStatements = (catalog: Catalog): readonly Quad[] => [
   ...codelists.flatMap((list) => [...aboutList(catalog, list), ...aboutCodes(catalog, list)]),
 ];
 
-const inEach = (label: CodelistEntry['label']) => localized({ ...label });
+const inEachOf = (catalog: Catalog) => (label: Labels) => localized(inSiteLanguages(catalog, label));
 
 function aboutList(catalog: Catalog, list: Codelist): readonly Quad[] {
   const { id, title, owner, ownerUrl, entries } = list;
+  const inEach = inEachOf(catalog);
   return [
     ...statements(codelistUri(catalog, id), {
       'rdf:type': [term('skos:ConceptScheme')],
@@ -37,6 +39,7 @@ function aboutList(catalog: Catalog, list: Codelist): readonly Quad[] {
 }
 
 function aboutCodes(catalog: Catalog, { id, entries, uriOf }: Codelist): readonly Quad[] {
+  const inEach = inEachOf(catalog);
   const scheme = [resource(codelistUri(catalog, id))];
   const page = pageOf(catalog, id, catalog.reference);
   const partsOf = Map.groupBy(

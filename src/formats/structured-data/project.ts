@@ -39,7 +39,7 @@ export function projectJsonLd(catalog: Catalog, page: ProjectPage): string {
       : {
           member: members.map(
             ({ body, role }) =>
-              ({ '@type': 'OrganizationRole', roleName: role, member: body }) satisfies OrganizationRole<
+              ({ '@type': 'OrganizationRole', roleName: role.text, member: body }) satisfies OrganizationRole<
                 Organization,
                 'member'
               >,

@@ -1,8 +1,9 @@
 /** DAC/CRS types of aid, as in IATI: code and our own short labels. */
 import type { CodelistEntry } from './codelist.ts';
+import { translated } from './translations.ts';
 
 // prettier-ignore
-export const aidTypes = [
+export const aidTypes = translated('aidTypes', [
   { code: 'A01', label: { es: 'Apoyo presupuestario general', en: 'General budget support' } },
   { code: 'A02', label: { es: 'Apoyo presupuestario sectorial', en: 'Sector budget support' } },
   { code: 'B01', label: { es: 'Apoyo básico a ONG, entidades privadas e institutos', en: 'Core support to NGOs, private bodies and institutes' } },
@@ -28,4 +29,4 @@ export const aidTypes = [
   { code: 'H04', label: { es: 'Solicitantes de asilo con resolución desfavorable', en: 'Asylum seekers ultimately rejected' } },
   { code: 'H05', label: { es: 'Personas refugiadas reconocidas', en: 'Recognised refugees' } },
   { code: 'H06', label: { es: 'Personas refugiadas y solicitantes de asilo, otros países', en: 'Refugees and asylum seekers in other provider countries' } },
-] as const satisfies readonly CodelistEntry[];
+] as const satisfies readonly CodelistEntry[]);

@@ -23,6 +23,7 @@ import { sdgGoals, sdgTargets } from './sdgs.ts';
 import { sectorGroups, sectors } from './sectors.ts';
 import { readings, sourceTypes } from './source-types.ts';
 import { strands } from './strands.ts';
+import { translatedList } from './translations.ts';
 import { vocabularies } from './vocabularies.ts';
 
 /** Lists that are published, by their names in the schemas (`values` of a field). */
@@ -284,7 +285,10 @@ const lists: Readonly<Record<CodelistId, Unnamed>> = {
 };
 
 /** Every code list, in the order of their names. */
-export const codelists: readonly Codelist[] = codelistIds.map((id) => ({ id, ...lists[id] }));
+export const codelists: readonly Codelist[] = codelistIds.map((id) => ({
+  id,
+  ...translatedList(id, lists[id]),
+}));
 
 /** Identifier of a code in the page of its list, the part of its address after `#`; distinct within a list. */
 export const codelistAnchor = (code: string): string => code.toLowerCase().replace(/[^a-z0-9.-]/g, '-');

@@ -1,9 +1,10 @@
 import type { Assessment } from '../assessment.ts';
 import type { CodelistEntry } from './codelist.ts';
 import { statusWarnings } from './status-warnings.ts';
+import { translated } from './translations.ts';
 
 /** What the dates can say of a project: against the declared status, for it, or alone. */
-export const assessmentFindings = [
+export const assessmentFindings = translated('assessmentFindings', [
   ...statusWarnings,
   { code: 'no-end-known', label: { es: 'Abierto, sin fin conocido', en: 'Open, with no known end' } },
   { code: 'consistent', label: { es: 'Las fechas no lo contradicen', en: 'The dates do not contradict it' } },
@@ -25,4 +26,4 @@ export const assessmentFindings = [
       en: 'No declared status: the dates are not enough',
     },
   },
-] as const satisfies readonly (CodelistEntry & { readonly code: Assessment['finding'] })[];
+] as const satisfies readonly (CodelistEntry & { readonly code: Assessment['finding'] })[]);

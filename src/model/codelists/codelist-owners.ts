@@ -1,4 +1,5 @@
 import type { CodelistEntry } from './codelist.ts';
+import { translatedOwner } from './translations.ts';
 
 /** Who keeps a code list. */
 export interface CodelistOwner {
@@ -6,8 +7,7 @@ export interface CodelistOwner {
   readonly url: string;
 }
 
-/** The bodies whose codes the model uses. */
-export const owners = {
+const bodies = {
   iati: {
     name: {
       es: 'Iniciativa Internacional para la Transparencia de la Ayuda (IATI)',
@@ -38,3 +38,14 @@ export const owners = {
     url: 'https://www.iso.org/',
   },
 } as const satisfies Record<string, CodelistOwner>;
+
+type OwnerKey = keyof typeof bodies;
+
+/** The bodies whose codes the model uses. */
+export const owners: Readonly<Record<OwnerKey, CodelistOwner>> = {
+  iati: translatedOwner('iati', bodies.iati),
+  dac: translatedOwner('dac', bodies.dac),
+  un: translatedOwner('un', bodies.un),
+  unsd: translatedOwner('unsd', bodies.unsd),
+  iso: translatedOwner('iso', bodies.iso),
+};

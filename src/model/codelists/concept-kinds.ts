@@ -1,7 +1,8 @@
 import type { CodelistEntry } from './codelist.ts';
+import { translated } from './translations.ts';
 
 /** What a concept is about; `about` says what the kind takes in. */
-export const conceptKinds = [
+export const conceptKinds = translated('conceptKinds', [
   {
     code: 'foundation',
     label: { es: 'Fundamentos', en: 'Foundations' },
@@ -98,4 +99,4 @@ export const conceptKinds = [
       en: 'Matters that run through every sector.',
     },
   },
-] as const satisfies readonly (CodelistEntry & { readonly about: CodelistEntry['label'] })[];
+] as const satisfies readonly (CodelistEntry & { readonly about: CodelistEntry['label'] })[]);

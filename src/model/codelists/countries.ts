@@ -1,5 +1,6 @@
 /** Countries and territories: the codes are ISO 3166-1 alpha-2 (owner: ISO), plus XK as IATI lists it; the regions are UN M49; the labels are ours. */
 import type { AddressedEntry } from './codelist.ts';
+import { translated } from './translations.ts';
 
 /** A country or territory. */
 export interface Country extends AddressedEntry {
@@ -10,7 +11,7 @@ export interface Country extends AddressedEntry {
 }
 
 // prettier-ignore
-export const countries = [
+export const countries = translated('countries', [
   { code: 'AD', region: '039', slug: { es: 'andorra', en: 'andorra' }, label: { es: 'Andorra', en: 'Andorra' } },
   { code: 'AE', region: '145', slug: { es: 'emiratos-arabes-unidos', en: 'united-arab-emirates' }, label: { es: 'Emiratos Árabes Unidos', en: 'United Arab Emirates' } },
   { code: 'AF', region: '034', slug: { es: 'afganistan', en: 'afghanistan' }, label: { es: 'Afganistán', en: 'Afghanistan' } },
@@ -261,4 +262,4 @@ export const countries = [
   { code: 'ZA', region: '018', slug: { es: 'sudafrica', en: 'south-africa' }, label: { es: 'Sudáfrica', en: 'South Africa' } },
   { code: 'ZM', region: '014', slug: { es: 'zambia', en: 'zambia' }, label: { es: 'Zambia', en: 'Zambia' } },
   { code: 'ZW', region: '014', slug: { es: 'zimbabue', en: 'zimbabwe' }, label: { es: 'Zimbabue', en: 'Zimbabwe' } },
-] as const satisfies readonly Country[];
+] as const satisfies readonly Country[]);

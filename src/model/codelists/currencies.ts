@@ -1,8 +1,9 @@
 /** ISO 4217 currency codes, as in IATI, former ones included: code and our own short labels. */
 import type { CodelistEntry } from './codelist.ts';
+import { translated } from './translations.ts';
 
 // prettier-ignore
-export const currencies = [
+export const currencies = translated('currencies', [
   { code: 'ADP', label: { es: 'Peseta andorrana', en: 'Andorran peseta' }, withdrawn: true },
   { code: 'AED', label: { es: 'Dírham de los Emiratos Árabes Unidos', en: 'UAE dirham' } },
   { code: 'AFA', label: { es: 'Afgani afgano (anterior)', en: 'Afghan afghani (former)' }, withdrawn: true },
@@ -309,4 +310,4 @@ export const currencies = [
   { code: 'ZWL', label: { es: 'Dólar zimbabuense (ZWL)', en: 'Zimbabwe dollar (ZWL)' }, withdrawn: true },
   { code: 'ZWN', label: { es: 'Dólar zimbabuense (ZWN)', en: 'Zimbabwe dollar (ZWN)' }, withdrawn: true },
   { code: 'ZWR', label: { es: 'Dólar zimbabuense (ZWR)', en: 'Zimbabwe dollar (ZWR)' }, withdrawn: true },
-] as const satisfies readonly (CodelistEntry & { readonly withdrawn?: true })[];
+] as const satisfies readonly (CodelistEntry & { readonly withdrawn?: true })[]);

@@ -1,5 +1,7 @@
 /** What belongs to a country or comes from it, by ISO 3166-1 alpha-2 code (the words are ours): how people ask for it. */
 
+import { furtherDemonyms } from './translations.ts';
+
 /** The words of each language for one country; several where usage differs, feminine where it is another word. */
 export interface Demonyms {
   readonly es: readonly string[];
@@ -196,5 +198,7 @@ const demonyms: ReadonlyMap<string, Demonyms> = new Map([
 ]);
 
 /** What people call what comes from a country, in a language; empty where it is not listed. */
-export const demonymsOf = (country: string, language: keyof Demonyms): readonly string[] =>
-  demonyms.get(country)?.[language] ?? [];
+export function demonymsOf(country: string, language: string): readonly string[] {
+  const words: Readonly<Record<string, readonly string[]>> = { ...demonyms.get(country) };
+  return words[language] ?? furtherDemonyms(country, language);
+}

@@ -1,8 +1,9 @@
 /** IATI document categories: code and our own short labels. */
 import type { CodelistEntry } from './codelist.ts';
+import { translated } from './translations.ts';
 
 // prettier-ignore
-export const documentCategories = [
+export const documentCategories = translated('documentCategories', [
   { code: 'A01', label: { es: 'Evaluación de impacto previa y posterior al proyecto', en: 'Pre- and post-project impact appraisal' } },
   { code: 'A02', label: { es: 'Objetivos de la actividad', en: 'Activity objectives' } },
   { code: 'A03', label: { es: 'Población beneficiaria prevista', en: 'Intended beneficiaries' } },
@@ -33,4 +34,4 @@ export const documentCategories = [
   { code: 'B16', label: { es: 'Página web de la organización', en: 'Organisation web page' } },
   { code: 'B17', label: { es: 'Página web del país o la región', en: 'Country or region web page' } },
   { code: 'B18', label: { es: 'Página web del sector', en: 'Sector web page' } },
-] as const satisfies readonly CodelistEntry[];
+] as const satisfies readonly CodelistEntry[]);

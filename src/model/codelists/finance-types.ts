@@ -1,8 +1,9 @@
 /** DAC/CRS types of finance, as in IATI, active codes: code and our own short labels. */
 import type { CodelistEntry } from './codelist.ts';
+import { translated } from './translations.ts';
 
 // prettier-ignore
-export const financeTypes = [
+export const financeTypes = translated('financeTypes', [
   { code: '1', label: { es: 'Ingreso nacional bruto', en: 'Gross national income' } },
   { code: '2', label: { es: 'AOD como porcentaje del INB', en: 'ODA as a percentage of GNI' } },
   { code: '3', label: { es: 'Flujos totales como porcentaje del INB', en: 'Total flows as a percentage of GNI' } },
@@ -60,4 +61,4 @@ export const financeTypes = [
   { code: '1106', label: { es: 'Garantía de cartera de capital', en: 'Equity portfolio guarantee' } },
   { code: '1107', label: { es: 'Garantía de primera pérdida', en: 'First-loss guarantee' } },
   { code: '1108', label: { es: 'Otras garantías', en: 'Other guarantees' } },
-] as const satisfies readonly CodelistEntry[];
+] as const satisfies readonly CodelistEntry[]);

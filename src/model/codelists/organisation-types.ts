@@ -1,8 +1,9 @@
 /** IATI organisation types: code and our own short labels. */
 import type { CodelistEntry } from './codelist.ts';
+import { translated } from './translations.ts';
 
 // prettier-ignore
-export const organizationTypes = [
+export const organizationTypes = translated('organizationTypes', [
   { code: '10', label: { es: 'Gobierno', en: 'Government' } },
   { code: '11', label: { es: 'Gobierno local', en: 'Local government' } },
   { code: '15', label: { es: 'Otro organismo del sector público', en: 'Other public sector' } },
@@ -19,4 +20,4 @@ export const organizationTypes = [
   { code: '73', label: { es: 'Sector privado de un tercer país', en: 'Private sector in third country' } },
   { code: '80', label: { es: 'Academia, capacitación e investigación', en: 'Academia, training and research' } },
   { code: '90', label: { es: 'Otro', en: 'Other' } },
-] as const satisfies readonly CodelistEntry[];
+] as const satisfies readonly CodelistEntry[]);

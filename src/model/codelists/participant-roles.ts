@@ -1,7 +1,8 @@
 import type { CodelistEntry } from './codelist.ts';
+import { translated } from './translations.ts';
 
 /** What a participant does: IATI's four organisation roles (`iati` holds their code) and the Ibero-American ones. */
-export const participantRoles = [
+export const participantRoles = translated('participantRoles', [
   { code: 'funder', iati: '1', label: { es: 'Financia', en: 'Funds' } },
   { code: 'accountable', iati: '2', label: { es: 'Rinde cuentas', en: 'Is accountable' } },
   { code: 'extending', iati: '3', label: { es: 'Extiende los recursos', en: 'Extends the resources' } },
@@ -10,4 +11,4 @@ export const participantRoles = [
   { code: 'second-provider', label: { es: 'Segundo oferente', en: 'Second provider' } },
   { code: 'partner', label: { es: 'Socio', en: 'Partner' } },
   { code: 'recipient', label: { es: 'Receptor', en: 'Recipient' } },
-] as const satisfies readonly (CodelistEntry & { readonly iati?: string })[];
+] as const satisfies readonly (CodelistEntry & { readonly iati?: string })[]);

@@ -1,15 +1,15 @@
 /** Regions of the world: the codes and their order are UN M49 (owner: United Nations Statistics Division); the labels are ours. */
-import type { CodelistEntry } from './codelist.ts';
+import type { AddressedEntry } from './codelist.ts';
+import { translated } from './translations.ts';
 
 /** An M49 region, with its fixed address in each language. */
-export interface Region extends CodelistEntry {
+export interface Region extends AddressedEntry {
   /** Code of the region that holds it; null for the world. */
   readonly parent: string | null;
-  readonly slug: { readonly es: string; readonly en: string };
 }
 
 // prettier-ignore
-export const regions = [
+export const regions = translated('regions', [
   { code: '001', parent: null, slug: { es: 'mundo', en: 'world' }, label: { es: 'Mundo', en: 'World' } },
   { code: '002', parent: '001', slug: { es: 'africa', en: 'africa' }, label: { es: 'África', en: 'Africa' } },
   { code: '005', parent: '419', slug: { es: 'sudamerica', en: 'south-america' }, label: { es: 'Sudamérica', en: 'South America' } },
@@ -40,4 +40,4 @@ export const regions = [
   { code: '155', parent: '150', slug: { es: 'europa-occidental', en: 'western-europe' }, label: { es: 'Europa occidental', en: 'Western Europe' } },
   { code: '202', parent: '002', slug: { es: 'africa-subsahariana', en: 'sub-saharan-africa' }, label: { es: 'África subsahariana', en: 'Sub-Saharan Africa' } },
   { code: '419', parent: '019', slug: { es: 'america-latina-y-el-caribe', en: 'latin-america-and-the-caribbean' }, label: { es: 'América Latina y el Caribe', en: 'Latin America and the Caribbean' } },
-] as const satisfies readonly Region[];
+] as const satisfies readonly Region[]);

@@ -1,7 +1,8 @@
 import type { CodelistEntry } from './codelist.ts';
+import { translated } from './translations.ts';
 
 /** How two records are linked, read from the one that writes it. */
-export const relationKinds = [
+export const relationKinds = translated('relationKinds', [
   { code: 'broader', label: { es: 'Es parte de', en: 'Is part of' } },
   { code: 'related', label: { es: 'Se relaciona con', en: 'Is related to' } },
   { code: 'not-to-confuse', label: { es: 'No confundir con', en: 'Not to be confused with' } },
@@ -15,4 +16,4 @@ export const relationKinds = [
   { code: 'located-in', label: { es: 'Es de', en: 'Is from' } },
   { code: 'cites', label: { es: 'Se apoya en', en: 'Rests on' } },
   { code: 'mentions', label: { es: 'Menciona', en: 'Mentions' } },
-] as const satisfies readonly CodelistEntry[];
+] as const satisfies readonly CodelistEntry[]);

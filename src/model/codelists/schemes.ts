@@ -1,7 +1,8 @@
 import type { AddressedEntry } from './codelist.ts';
+import { translated } from './translations.ts';
 
 /** Through how many hands a project is agreed. */
-export const schemes = [
+export const schemes = translated('schemes', [
   {
     code: 'bilateral',
     slug: { es: 'bilateral', en: 'bilateral' },
@@ -13,10 +14,10 @@ export const schemes = [
     label: { es: 'Multilateral', en: 'Multilateral' },
   },
   { code: 'regional', slug: { es: 'regional', en: 'regional' }, label: { es: 'Regional', en: 'Regional' } },
-] as const satisfies readonly AddressedEntry[];
+] as const satisfies readonly AddressedEntry[]);
 
 /** Between which countries the cooperation runs. */
-export const directions = [
+export const directions = translated('directions', [
   {
     code: 'north-south',
     slug: { es: 'norte-sur', en: 'north-south' },
@@ -37,4 +38,4 @@ export const directions = [
     slug: { es: 'sur-norte', en: 'south-north' },
     label: { es: 'Sur-Norte', en: 'South–North' },
   },
-] as const satisfies readonly AddressedEntry[];
+] as const satisfies readonly AddressedEntry[]);

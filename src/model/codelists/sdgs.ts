@@ -1,5 +1,6 @@
 /** Sustainable Development Goals and their targets: the codes are the United Nations' (2030 Agenda); the labels are ours. */
 import type { CodelistEntry } from './codelist.ts';
+import { translated } from './translations.ts';
 
 /** A target of a Sustainable Development Goal. */
 export interface SdgTarget extends CodelistEntry {
@@ -8,7 +9,7 @@ export interface SdgTarget extends CodelistEntry {
 }
 
 // prettier-ignore
-export const sdgGoals = [
+export const sdgGoals = translated('sdgGoals', [
   { code: '1', label: { es: 'Fin de la pobreza', en: 'No poverty' } },
   { code: '2', label: { es: 'Hambre cero', en: 'Zero hunger' } },
   { code: '3', label: { es: 'Salud y bienestar', en: 'Good health and well-being' } },
@@ -26,10 +27,10 @@ export const sdgGoals = [
   { code: '15', label: { es: 'Vida de ecosistemas terrestres', en: 'Life on land' } },
   { code: '16', label: { es: 'Paz, justicia e instituciones sólidas', en: 'Peace, justice and strong institutions' } },
   { code: '17', label: { es: 'Alianzas para lograr los objetivos', en: 'Partnerships for the goals' } },
-] as const satisfies readonly CodelistEntry[];
+] as const satisfies readonly CodelistEntry[]);
 
 // prettier-ignore
-export const sdgTargets = [
+export const sdgTargets = translated('sdgTargets', [
   { code: '1.1', goal: '1', label: { es: 'Acabar con la pobreza extrema', en: 'End extreme poverty' } },
   { code: '1.2', goal: '1', label: { es: 'Reducir a la mitad la pobreza en todas sus dimensiones', en: 'Halve poverty in all its dimensions' } },
   { code: '1.3', goal: '1', label: { es: 'Ampliar los sistemas de protección social', en: 'Extend social protection systems' } },
@@ -199,4 +200,4 @@ export const sdgTargets = [
   { code: '17.17', goal: '17', label: { es: 'Impulsar las alianzas públicas, público-privadas y con la sociedad civil', en: 'Promote public, public-private and civil society partnerships' } },
   { code: '17.18', goal: '17', label: { es: 'Mejorar la disponibilidad de datos confiables y desglosados', en: 'Improve the availability of reliable, disaggregated data' } },
   { code: '17.19', goal: '17', label: { es: 'Medir el progreso más allá del PIB y fortalecer la estadística', en: 'Measure progress beyond GDP and strengthen statistics' } },
-] as const satisfies readonly SdgTarget[];
+] as const satisfies readonly SdgTarget[]);

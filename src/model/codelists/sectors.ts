@@ -1,8 +1,9 @@
 /** DAC/CRS purpose codes, 2024 edition: code, 3-digit group and our own short labels. */
 import type { CodelistEntry } from './codelist.ts';
+import { translated } from './translations.ts';
 
 // prettier-ignore
-export const sectorGroups = [
+export const sectorGroups = translated('sectors', [
   { code: '111', label: { es: 'Educación, nivel sin especificar', en: 'Education, level unspecified' } },
   { code: '112', label: { es: 'Educación básica', en: 'Basic education' } },
   { code: '113', label: { es: 'Educación secundaria', en: 'Secondary education' } },
@@ -47,10 +48,10 @@ export const sectorGroups = [
   { code: '920', label: { es: 'Apoyo a organizaciones no gubernamentales', en: 'Support to non-governmental organisations' }, withdrawn: true },
   { code: '930', label: { es: 'Personas refugiadas en países donantes', en: 'Refugees in donor countries' } },
   { code: '998', label: { es: 'Sin asignar o sin especificar', en: 'Unallocated or unspecified' } },
-] as const satisfies readonly (CodelistEntry & { readonly withdrawn?: true })[];
+] as const satisfies readonly (CodelistEntry & { readonly withdrawn?: true })[]);
 
 // prettier-ignore
-export const sectors = [
+export const sectors = translated('sectors', [
   { code: '11110', group: '111', label: { es: 'Política y gestión educativa', en: 'Education policy and management' } },
   { code: '11120', group: '111', label: { es: 'Instalaciones educativas y capacitación', en: 'Education facilities and training' } },
   { code: '11130', group: '111', label: { es: 'Formación docente', en: 'Teacher training' } },
@@ -377,4 +378,4 @@ export const sectors = [
   { code: '93018', group: '930', label: { es: 'Refugio en países donantes: costos administrativos', en: 'Refugees in donor countries: administrative costs' } },
   { code: '99810', group: '998', label: { es: 'Sector sin especificar', en: 'Sector not specified' } },
   { code: '99820', group: '998', label: { es: 'Sensibilización sobre el desarrollo', en: 'Promotion of development awareness' } },
-] as const satisfies readonly (CodelistEntry & { readonly group: string; readonly withdrawn?: true })[];
+] as const satisfies readonly (CodelistEntry & { readonly group: string; readonly withdrawn?: true })[]);

@@ -1,8 +1,9 @@
 import type { Assessment } from '../assessment.ts';
 import type { AddressedEntry } from './codelist.ts';
+import { translated } from './translations.ts';
 
 /** What the dates can say against a declared status. */
-export const statusWarnings = [
+export const statusWarnings = translated('assessmentFindings', [
   {
     code: 'end-passed',
     slug: { es: 'fin-previsto-vencido', en: 'planned-end-passed' },
@@ -23,4 +24,4 @@ export const statusWarnings = [
     slug: { es: 'cerrado-antes-de-su-fin', en: 'closed-before-its-end' },
     label: { es: 'Declarado cerrado antes de su fin', en: 'Declared over before its end' },
   },
-] as const satisfies readonly (AddressedEntry & { readonly code: Assessment['finding'] })[];
+] as const satisfies readonly (AddressedEntry & { readonly code: Assessment['finding'] })[]);

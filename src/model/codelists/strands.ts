@@ -1,7 +1,9 @@
 import type { AddressedEntry } from './codelist.ts';
+import type { Strand } from './strand-codes.ts';
+import { translated } from './translations.ts';
 
 /** The strands (vertientes) of cooperation, seen from the country or institution whose site it is. */
-export const strands = [
+export const strands = translated('strands', [
   {
     code: 'recipient',
     slug: { es: 'receptor', en: 'recipient' },
@@ -14,6 +16,6 @@ export const strands = [
     label: { es: 'Horizontal', en: 'Horizontal' },
   },
   { code: 'dual', slug: { es: 'dual', en: 'dual' }, label: { es: 'Dual', en: 'Dual' } },
-] as const satisfies readonly AddressedEntry[];
+] as const satisfies readonly (AddressedEntry & { readonly code: Strand })[]);
 
-export type Strand = (typeof strands)[number]['code'];
+export type { Strand } from './strand-codes.ts';

@@ -11,6 +11,7 @@ import { policyMarkers, policySignificances } from './policy-markers.ts';
 import { regions } from './regions.ts';
 import { sdgGoals, sdgTargets } from './sdgs.ts';
 import { sectorGroups, sectors } from './sectors.ts';
+import { translated } from './translations.ts';
 
 interface Vocabulary extends CodelistEntry {
   /** The codes it has, where we keep the whole list. */
@@ -22,7 +23,7 @@ interface Vocabulary extends CodelistEntry {
 }
 
 /** Vocabularies in which a concept may have a code. */
-export const vocabularies: readonly Vocabulary[] = [
+export const vocabularies = translated<Vocabulary>('vocabularies', [
   {
     code: 'dac-purpose',
     label: { es: 'CAD, código de propósito', en: 'DAC purpose code' },
@@ -163,4 +164,4 @@ export const vocabularies: readonly Vocabulary[] = [
     label: { es: 'ODS, indicador', en: 'SDG indicator' },
     pattern: /^\d{1,2}\.(?:\d{1,2}|[a-d])\.\d$/,
   },
-];
+]);

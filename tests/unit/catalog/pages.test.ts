@@ -255,13 +255,13 @@ describe('a project', () => {
         href: '/base/organizaciones/agencia-nueva/',
         acronym: 'AN',
         country: { text: 'México', href: '/base/paises/mexico/' },
-        role: 'Financia',
+        role: { text: 'Financia' },
       },
-      { name: { text: 'Bolivia' }, href: '/base/paises/bolivia/', role: 'Receptor' },
+      { name: { text: 'Bolivia' }, href: '/base/paises/bolivia/', role: { text: 'Receptor' } },
       {
         name: { text: 'Oficina' },
         country: { text: 'Perú', href: '/base/paises/peru/' },
-        role: 'Socio',
+        role: { text: 'Socio' },
         note: { text: 'Solo al inicio.' },
       },
     ]);
@@ -276,12 +276,14 @@ describe('a project', () => {
 
   it('names a participant that is not published, without a link', () => {
     expect(projectPage(catalog, 'aguas', 'es').participants).toEqual([
-      { name: { text: 'borrador-o' }, role: 'Socio' },
+      { name: { text: 'borrador-o' }, role: { text: 'Socio' } },
     ]);
   });
 
   it('writes amounts and places in the words of the language', () => {
-    expect(page.amounts).toMatchObject([{ amount: '1,250,000.5 USD', kind: 'Presupuesto', date: '2011' }]);
+    expect(page.amounts).toMatchObject([
+      { amount: '1,250,000.5 USD', kind: { text: 'Presupuesto' }, date: '2011' },
+    ]);
     expect(projectPage(catalog, 'aguas', 'en').where).toEqual([
       { text: 'Bolivia', href: '/base/en/countries/bolivia/' },
       { text: 'Mesoamerica' },
