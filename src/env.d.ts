@@ -4,7 +4,14 @@ declare module '@citation-js/core' {
   /** What of the library is used: it has no types of its own. */
   export const plugins: {
     readonly config: {
-      get(plugin: '@csl'): { readonly styles: { add(name: string, style: string): void } };
+      get(plugin: '@csl'): {
+        readonly styles: { add(name: string, style: string): void };
+        readonly locales: {
+          add(name: string, locale: string): void;
+          has(name: string): boolean;
+          list(): readonly string[];
+        };
+      };
       get(plugin: '@bibtex'): {
         readonly format: { asciiOnly: boolean; useIdAsLabel: boolean; checkLabel: boolean };
       };

@@ -1,4 +1,4 @@
-import type { Language } from '#i18n/languages.ts';
+import { type Language, messagesIn } from '#i18n/languages.ts';
 import type { FigureName } from '#text/components.ts';
 
 /** A drawn diagram: its SVG, styled by the page’s tokens, and what it shows in words. */
@@ -7,68 +7,7 @@ export interface Diagram {
   readonly caption: string;
 }
 
-interface Labels {
-  readonly title: string;
-  readonly caption: string;
-  readonly labels: readonly string[];
-}
-
 type Draw = (labels: readonly string[]) => string;
-
-const words: Record<FigureName, Record<Language, Labels>> = {
-  strands: {
-    es: {
-      title: 'Las tres vertientes de la cooperación',
-      caption:
-        'Receptor: la cooperación entra. Oferente: sale. Horizontal: va en los dos sentidos y los dos aportan.',
-      labels: ['Receptor', 'Oferente', 'Horizontal', 'otro país u organismo', 'este país'],
-    },
-    en: {
-      title: 'The three strands of cooperation',
-      caption:
-        'Recipient: cooperation comes in. Provider: it goes out. Horizontal: it runs both ways and both contribute.',
-      labels: ['Recipient', 'Provider', 'Horizontal', 'another country or body', 'this country'],
-    },
-  },
-  bilateral: {
-    es: {
-      title: 'Cooperación bilateral',
-      caption: 'Dos gobiernos acuerdan y ejecutan el proyecto entre ellos.',
-      labels: ['Un país', 'Otro país'],
-    },
-    en: {
-      title: 'Bilateral cooperation',
-      caption: 'Two governments agree the project and carry it out between them.',
-      labels: ['One country', 'Another country'],
-    },
-  },
-  multilateral: {
-    es: {
-      title: 'Cooperación multilateral',
-      caption: 'Varios países actúan a través de un organismo internacional.',
-      labels: ['Un país', 'Otro país', 'Un tercero', 'Organismo', 'País que recibe'],
-    },
-    en: {
-      title: 'Multilateral cooperation',
-      caption: 'Several countries act through an international organisation.',
-      labels: ['One country', 'Another', 'A third', 'Organisation', 'Receiving country'],
-    },
-  },
-  triangular: {
-    es: {
-      title: 'Cooperación triangular',
-      caption:
-        'Dos oferentes se unen para apoyar a un tercer país que lo pide: uno aporta sobre todo experiencia; el otro, recursos.',
-      labels: ['Primer oferente', 'Segundo oferente', 'Receptor', 'experiencia', 'recursos'],
-    },
-    en: {
-      title: 'Triangular cooperation',
-      caption:
-        'Two providers join to support a third country that asks for it: one brings mainly experience, the other resources.',
-      labels: ['First provider', 'Second provider', 'Recipient', 'experience', 'resources'],
-    },
-  },
-};
 
 const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
@@ -152,7 +91,7 @@ const heights: Record<FigureName, number> = {
 
 /** The diagram of the name, in the language. */
 export function diagram(name: FigureName, language: Language): Diagram {
-  const { title, caption, labels } = words[name][language];
+  const { title, caption, labels } = messagesIn(language).diagrams[name];
   return {
     svg: `<svg viewBox="0 0 ${WIDTH} ${heights[name]}" role="img" aria-label="${escapeText(title)}">${draw[name](labels)}</svg>`,
     caption,

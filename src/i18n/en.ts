@@ -647,6 +647,48 @@ export const en: Messages = {
     indexes: 'Indexes',
     about: 'About the site',
   },
+  citationStyle: {
+    apaNames: 'A, B, & C',
+    chicagoNames: 'A, B, and C',
+    dayAndMonth: 'M D',
+    beforeYear: ', ',
+    terms: {
+      and: 'and',
+      accessed: 'accessed',
+      dataset: 'dataset',
+      'et-al': 'et al.',
+      from: 'from',
+      noDate: 'n.d.',
+      'open-quote': '“',
+      'close-quote': '”',
+      retrieved: 'retrieved',
+      version: 'version',
+    },
+  },
+  diagrams: {
+    strands: {
+      title: 'The three strands of cooperation',
+      caption:
+        'Recipient: cooperation comes in. Provider: it goes out. Horizontal: it runs both ways and both contribute.',
+      labels: ['Recipient', 'Provider', 'Horizontal', 'another country or body', 'this country'],
+    },
+    bilateral: {
+      title: 'Bilateral cooperation',
+      caption: 'Two governments agree the project and carry it out between them.',
+      labels: ['One country', 'Another country'],
+    },
+    multilateral: {
+      title: 'Multilateral cooperation',
+      caption: 'Several countries act through an international organisation.',
+      labels: ['One country', 'Another', 'A third', 'Organisation', 'Receiving country'],
+    },
+    triangular: {
+      title: 'Triangular cooperation',
+      caption:
+        'Two providers join to support a third country that asks for it: one brings mainly experience, the other resources.',
+      labels: ['First provider', 'Second provider', 'Recipient', 'experience', 'resources'],
+    },
+  },
   notFound: {
     title: 'This page does not exist',
     lead: 'The address may be wrong, or the record may have been renamed. You can go on from here:',

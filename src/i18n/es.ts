@@ -668,6 +668,53 @@ export const es = {
     indexes: 'Índices',
     about: 'Sobre el sitio',
   },
+  /** How references are written: who signs, the day and the words between. */
+  citationStyle: {
+    /** Three names as the style joins them. */
+    apaNames: 'A, B y C',
+    chicagoNames: 'A, B y C',
+    /** A day and a month, in their order. */
+    dayAndMonth: 'D de M',
+    /** What stands between them and the year. */
+    beforeYear: ' de ',
+    terms: {
+      and: 'y',
+      accessed: 'consultado el',
+      dataset: 'conjunto de datos',
+      'et-al': 'et\u00a0al.',
+      from: 'de',
+      noDate: 's.\u00a0f.',
+      'open-quote': '«',
+      'close-quote': '»',
+      retrieved: 'recuperado el',
+      version: 'versión',
+    },
+  },
+  /** The diagrams that texts can show: what each shows, and what stands in the drawing, in its order. */
+  diagrams: {
+    strands: {
+      title: 'Las tres vertientes de la cooperación',
+      caption:
+        'Receptor: la cooperación entra. Oferente: sale. Horizontal: va en los dos sentidos y los dos aportan.',
+      labels: ['Receptor', 'Oferente', 'Horizontal', 'otro país u organismo', 'este país'],
+    },
+    bilateral: {
+      title: 'Cooperación bilateral',
+      caption: 'Dos gobiernos acuerdan y ejecutan el proyecto entre ellos.',
+      labels: ['Un país', 'Otro país'],
+    },
+    multilateral: {
+      title: 'Cooperación multilateral',
+      caption: 'Varios países actúan a través de un organismo internacional.',
+      labels: ['Un país', 'Otro país', 'Un tercero', 'Organismo', 'País que recibe'],
+    },
+    triangular: {
+      title: 'Cooperación triangular',
+      caption:
+        'Dos oferentes se unen para apoyar a un tercer país que lo pide: uno aporta sobre todo experiencia; el otro, recursos.',
+      labels: ['Primer oferente', 'Segundo oferente', 'Receptor', 'experiencia', 'recursos'],
+    },
+  },
   notFound: {
     title: 'No existe esta página',
     lead: 'La dirección puede tener un error o el registro pudo cambiar de nombre. Desde aquí puede seguir:',

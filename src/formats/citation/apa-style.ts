@@ -1,11 +1,5 @@
-import type { Language } from '#i18n/languages.ts';
-import { monthAndDay } from './month-and-day.ts';
-
-// “A, B, & C” and «A, B y C».
-const joined: Readonly<Record<Language, string>> = {
-  en: 'and="symbol"',
-  es: 'and="text" delimiter-precedes-last="never"',
-};
+import { type Language, messagesIn } from '#i18n/languages.ts';
+import { citationTerms, joinedNames, monthAndDay } from './citation-locale.ts';
 
 /**
  * APA, 7th edition, as a CSL style for what the site cites, in its language. The style that comes with the library
@@ -14,14 +8,7 @@ const joined: Readonly<Record<Language, string>> = {
 export const apaStyle = (language: Language): string => `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
   <info><title>APA 7</title><id>apa-7-${language}</id><updated>2026-11-22T00:00:00+00:00</updated></info>
-  <locale xml:lang="es">
-    <terms>
-      <term name="dataset">conjunto de datos</term>
-      <term name="from">de</term>
-      <term name="retrieved">recuperado el</term>
-      <term name="version">versión</term>
-    </terms>
-  </locale>
+  <locale xml:lang="${language}"><terms>${citationTerms(language)}</terms></locale>
   <macro name="year">
     <choose>
       <if variable="issued"><date variable="issued"><date-part name="year"/></date></if>
@@ -33,7 +20,7 @@ export const apaStyle = (language: Language): string => `<?xml version="1.0" enc
       <text macro="year"/>
       <choose>
         <if type="article-newspaper document webpage" match="any">
-          <date variable="issued">${monthAndDay[language]}</date>
+          <date variable="issued">${monthAndDay(messagesIn(language).citationStyle.dayAndMonth)}</date>
         </if>
       </choose>
     </group>
@@ -99,7 +86,7 @@ export const apaStyle = (language: Language): string => `<?xml version="1.0" enc
           <else>
             <group delimiter=". " suffix=".">
               <names variable="author">
-                <name ${joined[language]}/>
+                <name ${joinedNames(messagesIn(language).citationStyle.apaNames)}/>
                 <substitute><text macro="title"/></substitute>
               </names>
               <text macro="date"/>

@@ -1,11 +1,5 @@
-import type { Language } from '#i18n/languages.ts';
-import { monthAndDay } from './month-and-day.ts';
-
-// “A, B, and C” and «A, B y C».
-const joined: Readonly<Record<Language, string>> = {
-  en: 'and="text"',
-  es: 'and="text" delimiter-precedes-last="never"',
-};
+import { type Language, messagesIn } from '#i18n/languages.ts';
+import { citationTerms, joinedNames, monthAndDay } from './citation-locale.ts';
 
 /**
  * Chicago, 18th edition, author-date, as a CSL style for what the site cites, in its language. The official style is
@@ -14,12 +8,7 @@ const joined: Readonly<Record<Language, string>> = {
 export const chicagoStyle = (language: Language): string => `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
   <info><title>Chicago 18</title><id>chicago-18-${language}</id><updated>2026-11-22T00:00:00+00:00</updated></info>
-  <locale xml:lang="es">
-    <terms>
-      <term name="accessed">consultado el</term>
-      <term name="version">versión</term>
-    </terms>
-  </locale>
+  <locale xml:lang="${language}"><terms>${citationTerms(language)}</terms></locale>
   <macro name="title">
     <choose>
       <if type="book legislation" match="any">
@@ -33,7 +22,7 @@ export const chicagoStyle = (language: Language): string => `<?xml version="1.0"
     <choose>
       <if type="book legislation" match="any"/>
       <else-if type="article-journal"><date variable="issued"><date-part name="month"/></date></else-if>
-      <else><date variable="issued">${monthAndDay[language]}</date></else>
+      <else><date variable="issued">${monthAndDay(messagesIn(language).citationStyle.dayAndMonth)}</date></else>
     </choose>
   </macro>
   <macro name="title-and-day">
@@ -74,7 +63,7 @@ export const chicagoStyle = (language: Language): string => `<?xml version="1.0"
     <layout suffix=".">
       <group delimiter=". ">
         <names variable="author">
-          <name ${joined[language]}/>
+          <name ${joinedNames(messagesIn(language).citationStyle.chicagoNames)}/>
           <substitute><text macro="title"/></substitute>
         </names>
         <choose>

@@ -1,19 +1,30 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import { knownLanguages, type Language } from '#i18n/languages.ts';
+import { knownLanguages, type Language, messagesIn } from '#i18n/languages.ts';
 import { apaStyle } from './apa-style.ts';
 import { chicagoStyle } from './chicago-style.ts';
 import type { CitationItem } from './citation-item.ts';
+import { citationLocale } from './citation-locale.ts';
 
 const styles = { apa: apaStyle, chicago: chicagoStyle };
 
-// The library has one Spanish: what of it differs in Mexico is in the styles.
-const locales: Readonly<Record<Language, string>> = { es: 'es-ES', en: 'en-US' };
-
 const library = plugins.config.get('@csl');
-for (const language of knownLanguages)
+const libraryLocales = library.locales.list();
+
+/** The library has one locale of a language, if any: what differs elsewhere is in the styles. */
+const locales = new Map(
+  knownLanguages.map((language) => {
+    const { locale } = messagesIn(language);
+    return [language, libraryLocales.find((known) => known.startsWith(`${language}-`)) ?? locale];
+  }),
+);
+
+for (const language of knownLanguages) {
+  const locale = locales.get(language) ?? language;
+  if (!library.locales.has(locale)) library.locales.add(locale, citationLocale(language));
   for (const [style, write] of Object.entries(styles))
     library.styles.add(`${style}-${language}`, write(language));
+}
 
 /** The reference in the style, in the words of the language: HTML with nothing but italics. */
 export function citationText(item: CitationItem, style: keyof typeof styles, language: Language): string {
@@ -21,7 +32,7 @@ export function citationText(item: CitationItem, style: keyof typeof styles, lan
   const named = { ...item, author: item.author.map(({ literal }) => ({ family: literal })) };
   const [entry] = plugins.output.format('bibliography', [named], {
     template: `${style}-${language}`,
-    lang: locales[language],
+    lang: locales.get(language) ?? language,
     format: 'html',
     asEntryArray: true,
   });

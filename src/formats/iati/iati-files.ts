@@ -12,7 +12,8 @@ export function iatiFiles(catalog: Catalog): readonly DataFile[] {
   const register = { catalog, settings };
   const projects = activities(register);
   const organizations = organisations(register);
-  const rows = lossRows([...projects.reports, ...organizations.reports]);
+  const { languages } = catalog.addresses;
+  const rows = lossRows([...projects.reports, ...organizations.reports], languages);
   return [
     ...xmlFile('data/iati-activities.xml', 'projects', projects),
     ...xmlFile('data/iati-organisations.xml', 'organizations', organizations),
@@ -22,7 +23,7 @@ export function iatiFiles(catalog: Catalog): readonly DataFile[] {
       format: 'json',
       text: () => lossesJson(projects.reports, organizations.reports, rows, catalog.facts.asOf),
     },
-    tableFile(lossTable(rows)),
+    tableFile(lossTable(rows, languages)),
   ];
 }
 

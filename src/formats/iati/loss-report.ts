@@ -1,13 +1,11 @@
+import { suffix } from '../tables/columns.ts';
 import { createTable, type Table } from '../tables/table.ts';
 import { inEachLanguage } from '../tables/in-each-language.ts';
-import { type Language, type Messages, messagesIn } from '#i18n/languages.ts';
+import { type Language, languageName, type Messages, messagesIn } from '#i18n/languages.ts';
 import type { RecordReport } from './activities.ts';
 
-/** A text in both languages of the report. */
-interface BothLanguages {
-  readonly es: string;
-  readonly en: string;
-}
+/** A text in each language of the site. */
+type InSiteLanguages = Readonly<Record<string, string>>;
 
 /** A row of the report: a field of a record that the export does not hold as the record has it. */
 export interface LossRow {
@@ -15,28 +13,31 @@ export interface LossRow {
   /** Empty where the whole record is left out. */
   readonly field: string;
   readonly rule: string;
-  readonly ruleLabel: BothLanguages;
+  readonly ruleLabel: InSiteLanguages;
   readonly keptIn: string;
-  readonly lost: BothLanguages;
+  readonly lost: InSiteLanguages;
 }
-
-const inBoth = (text: (language: Language) => string): BothLanguages => ({ es: text('es'), en: text('en') });
 
 /** Rule of a record that is left out, told apart from the rules of its fields. */
 const leftOutRule = (rule: string): string => `left-out.${rule}`;
 
 /** Every loss of the records, in their order. */
-export const lossRows = (reports: readonly RecordReport[]): readonly LossRow[] =>
-  reports.flatMap(({ record, leftOut, losses }) => [
+export function lossRows(
+  reports: readonly RecordReport[],
+  languages: readonly Language[],
+): readonly LossRow[] {
+  const inEach = (text: (language: Language) => string): InSiteLanguages =>
+    Object.fromEntries(languages.map((language) => [language, text(language)]));
+  return reports.flatMap(({ record, leftOut, losses }) => [
     ...(leftOut
       ? [
           {
             record,
             field: '',
             rule: leftOutRule(leftOut.rule),
-            ruleLabel: inBoth((language) => rulesIn(language).leftOut[leftOut.rule]),
+            ruleLabel: inEach((language) => rulesIn(language).leftOut[leftOut.rule]),
             keptIn: '',
-            lost: inBoth(leftOut.why),
+            lost: inEach(leftOut.why),
           },
         ]
       : []),
@@ -44,24 +45,26 @@ export const lossRows = (reports: readonly RecordReport[]): readonly LossRow[] =
       record,
       field,
       rule,
-      ruleLabel: inBoth((language) => rulesIn(language).loss[rule]),
+      ruleLabel: inEach((language) => rulesIn(language).loss[rule]),
       keptIn,
-      lost: inBoth(lost),
+      lost: inEach(lost),
     })),
   ]);
+}
 
 const rulesIn = (language: Language) => messagesIn(language).openData.lossRules;
 
 /** The rows as a table of the open data. */
-export function lossTable(rows: readonly LossRow[]): Table {
+export function lossTable(rows: readonly LossRow[], languages: readonly Language[]): Table {
   const column = (
-    name: keyof Messages['openData']['lossColumns'],
-    value: (row: LossRow) => string,
+    name: string,
+    about: (columns: Messages['openData']['lossColumns'], language: Language) => string,
+    value: (row: LossRow) => string | undefined,
     required: boolean = true,
   ) => ({
     name,
     type: 'string' as const,
-    description: inEachLanguage(({ lossColumns }) => lossColumns[name]),
+    description: inEachLanguage(({ lossColumns }, language) => about(lossColumns, language)),
     required,
     value: (row: LossRow) => value(row) || undefined,
   });
@@ -74,14 +77,42 @@ export function lossTable(rows: readonly LossRow[]): Table {
     rows: () => rows,
     columns: [
       [
-        column('record', ({ record }) => record),
-        column('field', ({ field }) => field, false),
-        column('rule', ({ rule }) => rule),
-        column('rule_label_es', ({ ruleLabel }) => ruleLabel.es),
-        column('rule_label_en', ({ ruleLabel }) => ruleLabel.en),
-        column('kept_in', ({ keptIn }) => keptIn, false),
-        column('lost_es', ({ lost }) => lost.es),
-        column('lost_en', ({ lost }) => lost.en),
+        column(
+          'record',
+          (t) => t.record,
+          ({ record }) => record,
+        ),
+        column(
+          'field',
+          (t) => t.field,
+          ({ field }) => field,
+          false,
+        ),
+        column(
+          'rule',
+          (t) => t.rule,
+          ({ rule }) => rule,
+        ),
+        ...languages.map((tag) =>
+          column(
+            `rule_label_${suffix(tag)}`,
+            (t, language) => t.ruleLabelIn(languageName(tag, language)),
+            ({ ruleLabel }) => ruleLabel[tag],
+          ),
+        ),
+        column(
+          'kept_in',
+          (t) => t.keptIn,
+          ({ keptIn }) => keptIn,
+          false,
+        ),
+        ...languages.map((tag) =>
+          column(
+            `lost_${suffix(tag)}`,
+            (t, language) => t.lostIn(languageName(tag, language)),
+            ({ lost }) => lost[tag],
+          ),
+        ),
       ],
     ],
   });

@@ -199,11 +199,9 @@ export const es = {
     record: 'Registro: su colección y su clave',
     field: 'Campo del registro; vacío si todo el registro queda fuera',
     rule: 'Regla por la que se pierde; empieza con left-out si todo el registro queda fuera',
-    rule_label_es: 'Nombre de la regla, en español',
-    rule_label_en: 'Nombre de la regla, en inglés',
-    kept_in: 'Dónde de IATI se conserva de otra manera; vacío si se pierde',
-    lost_es: 'Qué se pierde, en español',
-    lost_en: 'Qué se pierde, en inglés',
+    ruleLabelIn: (language: string) => `Nombre de la regla, en ${language}`,
+    keptIn: 'Dónde de IATI se conserva de otra manera; vacío si se pierde',
+    lostIn: (language: string) => `Qué se pierde, en ${language}`,
   },
   /** What each rule of that table is called, where a field is lost and where a record is left out. */
   lossRules: {
