@@ -3,10 +3,11 @@ import { type Field, fieldOf } from '#model/field.ts';
 import type { Candidate } from './nearest.ts';
 import { isListName, type ListedValue, listedValues } from './value-lists.ts';
 
+/** A value that a field takes, with its label where it has one. */
+export type ListedCandidate = Candidate & { readonly label?: ListedValue['label'] };
+
 /** The values of a closed list that the field takes, also those it takes besides its list; undefined for a free field. */
-export function acceptedValues(
-  field: Field,
-): readonly (Candidate & { readonly label?: ListedValue['label'] })[] | undefined {
+export function acceptedValues(field: Field): readonly ListedCandidate[] | undefined {
   const literals = literalsOf(field.core);
   if (!isListName(field.values))
     return literals.length > 0 ? literals.map((value) => ({ value })) : undefined;

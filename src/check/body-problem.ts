@@ -2,6 +2,7 @@ import type { EditorMessages } from '#i18n/editor/messages.ts';
 import type { BodyProblem, Place } from '#text/body.ts';
 import { textComponents } from '#text/components.ts';
 import { type LinkScheme, linkSchemes } from '#text/record-link.ts';
+import { escapeEdits, htmlEdits, lineRemoved, replaceWord, tagEdits } from './body-edits.ts';
 import type { AcceptedValues, Problem } from './finding.ts';
 import { nearest } from './nearest.ts';
 
@@ -48,13 +49,26 @@ const schemeNames: Readonly<Record<string, string>> = {
   pais: 'country',
 };
 
-/** A mistake in the text, told to the editor. */
-export function bodyProblem(problem: BodyProblem, messages: EditorMessages): Problem {
+/** A mistake in the text, told to the editor; its edits are in lines and columns of the text. */
+export function bodyProblem(
+  problem: PlacedProblem,
+  lines: readonly string[],
+  messages: EditorMessages,
+): Problem {
   const { body } = messages;
   const rule = `text-${problem.problem}`;
   switch (problem.problem) {
-    case 'html':
-      return { rule, what: body.html(problem.tag), example: inMarkdown[problem.tag.toLowerCase()] };
+    case 'html': {
+      if (problem.tag.startsWith('<!')) {
+        const line = (lines[problem.line - 1] ?? '').trim();
+        const edits = /^<!--.*-->$/.test(line) ? lineRemoved(problem.line) : [];
+        return { rule: 'text-html-comment', what: body.htmlComment, edits };
+      }
+      const edits = htmlEdits(problem.tag, problem, lines);
+      const tag = problem.tag.toLowerCase();
+      const what = tag === 'br' ? body.lineBreak : body.html(problem.tag);
+      return { rule, what, example: inMarkdown[tag], edits };
+    }
     case 'unsafe-attribute':
       return { rule, what: body.unsafeAttribute(problem.tag, problem.attribute) };
     case 'component-unknown': {
@@ -66,6 +80,7 @@ export function bodyProblem(problem: BodyProblem, messages: EditorMessages): Pro
         accepted: asAccepted(names),
         nearest: near,
         example: near === undefined ? undefined : sampleOf(near),
+        edits: near === undefined ? undefined : tagEdits(problem.tag, near, problem, lines),
       };
     }
     case 'component-not-alone':
@@ -92,6 +107,7 @@ export function bodyProblem(problem: BodyProblem, messages: EditorMessages): Pro
         accepted: asAccepted(problem.accepted),
         nearest: near,
         example: near === undefined ? undefined : `<${problem.tag} ${problem.attribute}="${near}" />`,
+        edits: near === undefined ? undefined : replaceWord(lines, problem, problem.value, near),
       };
     }
     case 'component-unclosed':
@@ -99,48 +115,89 @@ export function bodyProblem(problem: BodyProblem, messages: EditorMessages): Pro
     case 'component-unopened':
       return { rule, what: body.componentUnopened(problem.tag), example: sampleOf(problem.tag) };
     case 'module-line':
-      return { rule, what: body.moduleLine };
+      return { rule, what: body.moduleLine, edits: lineRemoved(problem.line) };
     case 'brace':
-      return { rule, what: body.brace, example: `\\${(problem.text.split('\n')[0] ?? '').trim()}` };
+      return {
+        rule,
+        what: body.brace,
+        example: `\\${(problem.text.split('\n')[0] ?? '').trim()}`,
+        edits: escapeEdits(problem, problem, lines),
+      };
     case 'angle-bracket':
-      return { rule, what: body.angleBracket, example: `\\${(problem.text.split('\n')[0] ?? '').trim()}` };
+      return {
+        rule,
+        what: body.angleBracket,
+        example: `\\${(problem.text.split('\n')[0] ?? '').trim()}`,
+        edits: escapeEdits(problem, problem, lines),
+      };
     case 'unsafe-link':
       return { rule, what: body.unsafeLink(problem.scheme), example: body.linkSample };
     case 'site-address': {
-      const [, section = '', key] = /(?:^|\/)([a-z]+)\/([a-z0-9-]+)\/?$/.exec(problem.url) ?? [];
+      if (problem.url.trim() === '') return { rule, what: body.emptyLink, example: body.recordLinkSample };
+      const [, section = '', key] =
+        /(?:^|\/)([a-z]+)\/([a-z0-9-]+)(?:\.[a-z]{2})?(?:\.mdx?|\/)?$/.exec(problem.url) ?? [];
       const scheme = sectionSchemes[section];
       const isWeb = /^www\.|^[\w-]+\.(?:org|com|mx|gob|net|int)\b/.test(problem.url);
+      const target = isWeb
+        ? `https://${problem.url}`
+        : scheme !== undefined && key !== undefined
+          ? `${scheme}:${key}`
+          : undefined;
       return {
         rule,
         what: body.siteAddress(problem.url),
-        example: isWeb
-          ? `[…](https://${problem.url})`
-          : scheme !== undefined && key !== undefined
-            ? `[…](${scheme}:${key})`
-            : body.recordLinkSample,
+        example: target === undefined ? body.recordLinkSample : `[…](${target})`,
+        edits: target === undefined ? undefined : replaceWord(lines, problem, problem.url, target),
       };
     }
     case 'link-scheme': {
       const near = schemeNames[problem.scheme] ?? nearestOf(problem.scheme, linkSchemes);
+      const rest = problem.url.slice(problem.url.indexOf(':'));
       return {
         rule,
         what: body.linkScheme(problem.scheme),
         accepted: asAccepted([...linkSchemes, 'https', 'mailto']),
         nearest: near,
-        example:
-          near === undefined ? undefined : `[…](${near}${problem.url.slice(problem.url.indexOf(':'))})`,
+        example: near === undefined ? undefined : `[…](${near}${rest})`,
+        edits: near === undefined ? undefined : replaceWord(lines, problem, problem.url, near + rest),
       };
     }
-    case 'image':
-      return { rule, what: body.image, example: sampleOf('Image') };
-    case 'citation-form':
+    case 'link-space':
       return {
         rule,
-        what: body.citationForm(/^\[@[^\]\n]*\]?/.exec(problem.text)?.[0] ?? problem.text),
-        example: correctedCitation(problem.text) ?? body.citationSample,
+        what: body.linkSpace,
+        edits: replaceWord(lines, problem, problem.text, ''),
+        isSafe: true,
       };
-    case 'heading-level':
-      return { rule, what: body.headingLevel, example: `## ${problem.text}` };
+    case 'image':
+      return { rule, what: body.image, example: sampleOf('Image') };
+    case 'citation-form': {
+      const written = /^\(@[^)\n]*\)|^@\S+|^\[@[^\]\n]*\]?/.exec(problem.text)?.[0] ?? problem.text;
+      const corrected = correctedCitation(problem.text);
+      return {
+        rule,
+        what: body.citationForm(written),
+        example: corrected ?? body.citationSample,
+        edits: corrected === undefined ? undefined : replaceWord(lines, problem, written, corrected),
+      };
+    }
+    case 'heading-level': {
+      const isMarked = (lines[problem.line - 1] ?? '').startsWith('#', problem.column - 1);
+      return {
+        rule,
+        what: body.headingLevel,
+        example: `## ${problem.text}`,
+        edits: isMarked ? replaceWord(lines, problem, '#', '##') : undefined,
+      };
+    }
+    case 'heading-space': {
+      return {
+        rule,
+        what: body.headingSpace,
+        edits: replaceWord(lines, problem, problem.text, `${problem.text} `),
+        isSafe: true,
+      };
+    }
   }
 }
 
@@ -152,16 +209,23 @@ const samples: Readonly<Record<string, string>> = {
 };
 const sampleOf = (tag: string): string | undefined => samples[tag];
 
-/** The citation as it was probably meant: `[@LCID 2011, art. 3]` is `[@lcid-2011, art. 3]`. */
+// What follows the key may have lost its comma, or have another sign.
+const KEY_AND_LOCATOR =
+  /^(?<key>.*?)(?:\s*[,;]\s*(?<after>.+)|\s+(?<word>(?:arts?|pp?|págs?|cap|sec|párr|núm|fracc?)\b.*))?$/i;
+const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** The citation as it was probably meant: `[@LCID 2011; art. 3]` is `[@lcid-2011, art. 3]`. */
 function correctedCitation(text: string): string | undefined {
-  const [, inner] = /^\[@([^\]]+)\]/.exec(text) ?? [];
-  if (inner === undefined) return undefined;
-  const [source = '', ...locator] = inner.split(/\s*,\s*/);
-  const key = source
+  const [, inner] = /^\[@([^\]]+)\]/.exec(text) ?? /^\(@([^)]+)\)/.exec(text) ?? /^@(\S+)/.exec(text) ?? [];
+  const { key: written = '', after, word } = KEY_AND_LOCATOR.exec(inner ?? '')?.groups ?? {};
+  const key = written
     .trim()
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(key) ? `[@${[key, ...locator].join(', ')}]` : undefined;
+  if (!KEY.test(key)) return undefined;
+  const locator = (after ?? word)?.trim();
+  if (locator === undefined) return `[@${key}]`;
+  return KEY.test(locator) && locator.includes('-') ? `[@${key}; @${locator}]` : `[@${key}, ${locator}]`;
 }
 
 /** A mistake in the text with its place in the body. */

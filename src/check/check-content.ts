@@ -2,9 +2,11 @@ import type { collections } from '#model/key.ts';
 import { type Collection } from '#model/key.ts';
 import { parsePartialDate } from '#model/partial-date.ts';
 import { type EditorLanguage, editorMessages, type EditorMessages } from '#i18n/editor/messages.ts';
-import { contentOf, type RuleProblem } from './content.ts';
+import { type Content, contentOf, type RuleProblem } from './content.ts';
 import type { ContentFile } from './content-file.ts';
 import { fieldName, type Finding, findingOf, inReadingOrder } from './finding.ts';
+import { exampleOf } from './example.ts';
+import { exactly, nearest } from './nearest.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 import { rules } from './rules/rules.ts';
 
@@ -42,7 +44,7 @@ export function checkParsed(parsed: readonly ParsedFile[], { language, asOf }: C
   const content = contentOf(parsed, today, language, messages);
   const acrossRecords = rules.flatMap((rule) => rule(content)).filter((problem) => !isToldAlready(problem));
   const findings = inReadingOrder([
-    ...parsed.flatMap((file) => file.findings),
+    ...parsed.flatMap((file) => findingsOf(file, content)),
     ...acrossRecords.map((problem) => placed(problem, messages)),
   ]);
   const count = (collection: Collection): number =>
@@ -63,12 +65,43 @@ export function checkParsed(parsed: readonly ParsedFile[], { language, asOf }: C
   };
 }
 
-function placed({ file, path = [], part, at, ...problem }: RuleProblem, messages: EditorMessages): Finding {
+function placed(
+  { file, path = [], part, at, instead, ...problem }: RuleProblem,
+  messages: EditorMessages,
+): Finding {
   if (typeof file === 'string') return findingOf(problem, file, { line: 1, column: 1 }, undefined, messages);
-  if (at) return findingOf(problem, file.file.path, at, undefined, messages);
+  const { source } = file;
+  if (at) return findingOf(problem, file.file.path, at, undefined, messages, source);
   const written = file.legible?.writtenPath(path) ?? path;
   const field = fieldName(file.written(written));
-  return findingOf(problem, file.file.path, file.locate(written, part), field, messages);
+  const edits = problem.edits ?? (instead && file.edits(written, instead));
+  const place = file.locate(written, part);
+  return findingOf({ ...problem, edits }, file.file.path, place, field, messages, source);
+}
+
+/** What is wrong with a file on its own; where it names a record by its title, the record's key is known only now. */
+function findingsOf(file: ParsedFile, content: Content): readonly Finding[] {
+  const { messages } = content;
+  return file.findings.map((finding) => {
+    const name = file.misnamed.find((one) => one.finding === finding);
+    if (!name) return finding;
+    const { collection, text, path } = name;
+    const known = [...content.keys[collection].values()];
+    const key =
+      exactly(
+        text,
+        known.map((one) => ({ ...one, sureNames: one.names })),
+      ) ?? nearest(text, known);
+    if (key === undefined) return finding;
+    const problem = {
+      rule: finding.rule,
+      what: messages.shape.notAKey(text),
+      nearest: key,
+      example: exampleOf(path, key),
+      edits: file.edits(path, { kind: 'value', value: key }),
+    };
+    return findingOf(problem, file.file.path, finding, finding.field, messages, file.source);
+  });
 }
 
 /** Where what a rule speaks of is refused already, a second message would only confuse. */

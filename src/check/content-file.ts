@@ -5,6 +5,10 @@ export interface ContentFile {
   /** Relative to the content folder, with `/`. */
   readonly path: string;
   readonly text: string;
+  /** What it is saved in where that is not UTF-8; its text was read from it all the same. */
+  readonly encoding?: 'windows-1252' | 'utf-16';
+  /** Why there is no text to read, where there should be. */
+  readonly unread?: 'folder' | 'link' | 'closed';
 }
 
 /** Collections whose records are text with fields before it, and can be translated. */
@@ -28,7 +32,11 @@ export type FileRole =
   | { readonly kind: 'groupings' }
   | { readonly kind: 'site' }
   | { readonly kind: 'image'; readonly name: string }
-  | { readonly kind: 'stray' };
+  | {
+      readonly kind: 'stray';
+      /** Where the file would be read. */
+      readonly better?: string | undefined;
+    };
 
 /** Names of the images that a text may show, and kinds of file that no browser runs. */
 const IMAGE = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:webp|png|jpe?g|avif)$/;

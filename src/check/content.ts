@@ -2,7 +2,9 @@ import type { Collection } from '#model/key.ts';
 import { REFERENCE_LANGUAGE } from '#model/language.ts';
 import type { PartialDate } from '#model/partial-date.ts';
 import type { EditorLanguage, EditorMessages } from '#i18n/editor/messages.ts';
+import { roleOf } from './content-file.ts';
 import type { Position, Problem } from './finding.ts';
+import type { Instead } from './fixes/instead.ts';
 import type { Candidate } from './nearest.ts';
 import type { FileOf, ParsedFile } from './parse-file.ts';
 
@@ -50,6 +52,8 @@ export interface RuleProblem extends Problem {
   /** Path in the data; the whole record when left out. */
   readonly path?: readonly PropertyKey[] | undefined;
   readonly part?: 'key' | 'value' | undefined;
+  /** What to write in place of the value at the path. */
+  readonly instead?: Instead | undefined;
   /** Place in the text of the file, for what is not a field. */
   readonly at?: Position | undefined;
   /** Paths that the rule looked at: where one of them is refused already, it has nothing to add. */
@@ -87,6 +91,7 @@ export function contentOf(
     organizationTranslations: files.filter((file) => file.type === 'organizationTranslation'),
     pageTranslations: files.filter((file) => file.type === 'pageTranslation'),
   };
+  const misplaced = keysOfMisplaced(files);
   return {
     files,
     ...records,
@@ -95,11 +100,15 @@ export function contentOf(
     site,
     siteLanguages: site?.legible?.data.languages ?? [REFERENCE_LANGUAGE, 'en'],
     keys: {
-      concepts: candidates(records.concepts, translations.conceptTranslations),
-      projects: candidates(records.projects, translations.projectTranslations),
-      organizations: candidates(records.organizations, translations.organizationTranslations),
-      pages: candidates(records.pages, translations.pageTranslations),
-      sources: candidates(records.sources, []),
+      concepts: candidates(records.concepts, translations.conceptTranslations, misplaced.concepts),
+      projects: candidates(records.projects, translations.projectTranslations, misplaced.projects),
+      organizations: candidates(
+        records.organizations,
+        translations.organizationTranslations,
+        misplaced.organizations,
+      ),
+      pages: candidates(records.pages, translations.pageTranslations, misplaced.pages),
+      sources: candidates(records.sources, [], misplaced.sources),
     },
     originals: {
       concepts: byKey(records.concepts),
@@ -131,12 +140,32 @@ const byKey = <F extends RecordFile>(files: readonly F[]): ReadonlyMap<string, F
 function candidates(
   records: readonly RecordFile[],
   translations: readonly TranslationFile[],
+  misplaced: readonly string[],
 ): ReadonlyMap<string, Candidate> {
-  const names = new Map<string, string[]>(records.map(({ role }) => [role.key, []]));
+  const known = [...records.map(({ role }) => role.key), ...misplaced];
+  const names = new Map<string, string[]>(known.map((key) => [key, []]));
   for (const file of [...records, ...translations]) {
     names.get(file.role.key)?.push(...namesIn(file));
   }
   return new Map([...names].map(([value, known]) => [value, { value, names: known }]));
+}
+
+/** Keys of records whose file is in the wrong place: that is told of the file, not of all that names the record. */
+function keysOfMisplaced(files: readonly ParsedFile[]): Readonly<Record<Collection, readonly string[]>> {
+  const found: Record<Collection, string[]> = {
+    concepts: [],
+    projects: [],
+    organizations: [],
+    pages: [],
+    sources: [],
+  };
+  for (const { role, elsewhere } of files) {
+    if (role.kind === 'record' && elsewhere !== undefined) found[elsewhere].push(role.key);
+    if (role.kind !== 'stray' || role.better === undefined) continue;
+    const meant = roleOf(role.better);
+    if (meant.kind === 'record') found[meant.collection].push(meant.key);
+  }
+  return found;
 }
 
 /** Title, aliases and acronyms of a file. */

@@ -26,11 +26,13 @@ export function correctedDate(text: string): string | undefined {
       [year, ...[month, day].flatMap((part) => (part === undefined ? [] : [two(part)]))].join('-'),
     );
 
-  const [, first, second, year] = /^(\d{1,2}) (\d{1,2}) (\d{4})$/.exec(written) ?? [];
+  const [, first, second, year] = /^(\d{1,2}) (\d{1,2}) (\d{2}|\d{4})$/.exec(written) ?? [];
   if (first !== undefined && second !== undefined && year !== undefined) {
     // The day first, as Spanish has it; the month first only where nothing else is possible.
-    return asDate(year, second, first) ?? asDate(year, first, second);
+    return asDate(fullYear(year), second, first) ?? asDate(fullYear(year), first, second);
   }
+  const [, day] = /^(\d{4}-\d{2}-\d{2})[t ]/i.exec(text.trim()) ?? [];
+  if (day !== undefined) return parsePartialDate(day);
   const numbers = /^(\d{4})(?: (\d{1,2}))?(?: (\d{1,2}))?$/.exec(written);
   if (numbers?.[1] !== undefined) return asDate(numbers[1], numbers[2], numbers[3]);
   const monthAndYear = /^(\d{1,2}) (\d{4})$/.exec(written);
@@ -42,8 +44,27 @@ export function correctedDate(text: string): string | undefined {
   const rest = words.filter((word) => /\d/.test(word) && word !== named);
   if (named === undefined || (month === 0 && rest.length > 0)) return undefined;
   if (month === 0) return words.length <= 2 ? asDate(named) : undefined;
-  const day = /^(\d{1,2})(?:st|nd|rd|th|o)?$/.exec(rest[0] ?? '')?.[1];
-  return rest.length === 0 ? asDate(named, month) : day === undefined ? undefined : asDate(named, month, day);
+  const nth = /^(\d{1,2})(?:st|nd|rd|th|o)?$/.exec(rest[0] ?? '')?.[1];
+  return rest.length === 0 ? asDate(named, month) : nth === undefined ? undefined : asDate(named, month, nth);
+}
+
+/** The other date that `03/04/2013` may be; undefined where only one can have been meant. */
+export function otherDate(text: string): string | undefined {
+  const [, first, second, year] = /^(\d{1,2}) (\d{1,2}) (\d{2,4})$/.exec(fold(text)) ?? [];
+  if (first === undefined || second === undefined || year === undefined || first === second) return undefined;
+  const [one, other] = [second, first].map((month) =>
+    parsePartialDate(`${fullYear(year)}-${two(month)}-${two(month === second ? first : second)}`),
+  );
+  return one !== undefined && other !== undefined ? other : undefined;
+}
+
+const fullYear = (year: string): string => (year.length === 2 ? `20${year}` : year);
+
+/** The day that Excel keeps as a number of days; undefined for numbers that no recent day has. */
+export function excelDate(text: string): string | undefined {
+  const days = /^\s*(\d{5})(?:\.\d+)?\s*$/.exec(text)?.[1];
+  if (days === undefined || Number(days) < 20_000 || Number(days) > 60_000) return undefined;
+  return new Date(Date.UTC(1899, 11, 30) + Number(days) * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** True for a period (`2011-2013`, `2011/2013`), which is two dates. */
@@ -55,6 +76,10 @@ export const isPeriod = (text: string): boolean => {
 /** True for a date in the right form that the calendar does not have. */
 export const isNoDay = (text: string): boolean =>
   /^[12]\d{3}-\d{2}(?:-\d{2})?$/.test(text.trim()) && parsePartialDate(text) === undefined;
+
+/** True for words that say that a thing is not known, and nothing else. */
+export const saysSurelyUnknown = (text: string): boolean =>
+  ['desconocido', 'desconocida', 'se desconoce', 'unknown'].includes(fold(text));
 
 /** True for words that say that a thing is not known. */
 export const saysUnknown = (text: string): boolean =>
@@ -71,21 +96,35 @@ export const saysUnknown = (text: string): boolean =>
     '?',
   ].includes(text.trim() === '?' ? '?' : fold(text));
 
+/** A number as it is to be written, and whether it could have been meant for no other. */
+export interface MeantNumber {
+  readonly text: string;
+  readonly isSure: boolean;
+}
+
 /** The number that was probably meant by `1,250,000` or `1.250.000,50`; undefined when that cannot be told. */
-export function correctedNumber(text: string): number | undefined {
+export function correctedNumber(text: string): MeantNumber | undefined {
   const words = fold(text);
-  const scale = /\b(?:millon|millones|million|millions|mdp|mdd)\b/.test(words) ? 1_000_000 : 1;
+  const isMillions = /\b(?:millon|millones|million|millions|mdp|mdd)\b/.test(words);
   const digits = /\d[\d.,\s']*/.exec(text)?.[0].replace(/[\s']/g, '').replace(/[.,]$/, '');
   if (digits === undefined || (text.match(/\d[\d.,\s']*/g) ?? []).length > 1) return undefined;
   const lastMark = Math.max(digits.lastIndexOf(','), digits.lastIndexOf('.'));
   const decimals = digits.length - lastMark - 1;
   const marks = digits.replace(/\d/g, '');
-  const isThousands = lastMark >= 0 && decimals === 3 && new Set(marks).size === 1 && scale === 1;
+  const isThousands = lastMark >= 0 && decimals === 3 && new Set(marks).size === 1 && !isMillions;
   const whole = lastMark < 0 || isThousands ? digits : digits.slice(0, lastMark);
   const fraction = lastMark < 0 || isThousands ? '' : digits.slice(lastMark + 1);
-  const value = Number(`${whole.replace(/[.,]/g, '')}.${fraction || '0'}`) * scale;
-  return Number.isFinite(value) ? value : undefined;
+  const plain = whole.replace(/[.,]/g, '') + (fraction === '' ? '' : `.${fraction}`);
+  if (!Number.isFinite(Number(plain))) return undefined;
+  if (isMillions) return { text: String(Number(plain) * 1_000_000), isSure: false };
+  // One mark before three digits may be that of thousands or that of decimals.
+  const isSure = /^[\d.,\s']+$/.test(text) && !(isThousands && marks.length === 1) && hasThousands(text);
+  return { text: plain, isSure };
 }
+
+/** True where what parts the whole number does so at every third digit, or nothing does. */
+const hasThousands = (text: string): boolean =>
+  /^\s*\d{1,3}(?:([.,\s'])\d{3})*(?:[.,]\d+)?\s*$|^\s*\d+(?:[.,]\d+)?\s*$/.test(text);
 
 /** The yes or no that was meant. */
 export function correctedBoolean(text: string): boolean | undefined {
@@ -106,6 +145,16 @@ export function correctedAddress(text: string): string | undefined {
   return /^https?:\/\/[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/i.test(address) && address !== text
     ? address
     : undefined;
+}
+
+/** The e-mail address that was meant; undefined when the text is not one. */
+export function correctedEmail(text: string): string | undefined {
+  const bare = text
+    .trim()
+    .replace(/^mailto:|^<|>$/gi, '')
+    .replace(/\s*(?:[([]\s*(?:arroba|at)\s*[)\]]|\sarroba\s)\s*/i, '@')
+    .replace(/\s+/g, '');
+  return /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(bare) && bare !== text ? bare : undefined;
 }
 
 const languageNames: Readonly<Record<string, string>> = {

@@ -1,9 +1,18 @@
 import * as z from 'zod';
 import type { EditorMessages } from '#i18n/editor/messages.ts';
-import { correctedDate, isNoDay, isPeriod, saysUnknown } from './corrections.ts';
+import {
+  correctedDate,
+  excelDate,
+  isNoDay,
+  isPeriod,
+  otherDate,
+  saysSurelyUnknown,
+  saysUnknown,
+} from './corrections.ts';
 import { exampleOf, writtenAs } from './example.ts';
 import type { Field } from '#model/field.ts';
-import type { Problem } from './finding.ts';
+import { plainly } from './plainly.ts';
+import type { ValueProblem } from './shape.ts';
 
 /** True for a field that holds a date. */
 export const isDate = (field: Field | undefined): boolean =>
@@ -17,19 +26,53 @@ export function dateProblem(
   takesUnknown: boolean,
   path: readonly PropertyKey[],
   messages: EditorMessages,
-): Problem {
+): ValueProblem {
   const { shape } = messages;
   const accepted = { shown: ['2011', '2011-03', '2011-03-25'].map((value) => ({ value })), total: 3 };
-  if (isPeriod(text)) return { rule: 'date-period', what: shape.period(text), accepted };
+  if (isPeriod(text))
+    return { rule: 'date-period', what: shape.period(text), accepted, example: twoDates(text, path) };
   if (isNoDay(text)) return { rule: 'impossible-date', what: shape.noSuchDay(text), accepted };
-  const meant = takesUnknown && saysUnknown(text) ? 'unknown' : correctedDate(text);
+  const plain = plainly(text);
+  const [unsure, excel] = [otherDate(plain), excelDate(plain)];
+  const isUnknown = takesUnknown && saysUnknown(plain);
+  const meant = isUnknown ? 'unknown' : (excel ?? correctedDate(plain));
+  const what =
+    excel !== undefined
+      ? shape.excelDate(text)
+      : unsure !== undefined && meant !== undefined
+        ? shape.twoDates(text, meant, unsure)
+        : shape.notADate(plain === text ? text : plain);
+  const isSure =
+    excel === undefined &&
+    unsure === undefined &&
+    /\d{4}/.test(plain) &&
+    !/[?~]|ca?\.|aprox|hacia/i.test(plain);
   return {
     rule: 'not-a-date',
-    what: shape.notADate(text),
+    what: plain !== text && meant === plain ? shape.disguised(plain) : what,
     accepted: takesUnknown
       ? { shown: [...accepted.shown, { value: 'unknown' }, { value: 'not-applicable' }], total: 5 }
       : accepted,
-    nearest: meant,
-    example: meant === undefined ? undefined : exampleOf(writtenAs(path), meant),
+    ...(meant === undefined
+      ? {}
+      : {
+          nearest: meant,
+          example: exampleOf(writtenAs(path), meant),
+          instead: { kind: 'value', value: meant, isBare: true },
+          isSafe: isUnknown ? saysSurelyUnknown(plain) : isSure,
+        }),
   };
+}
+
+/** The two fields that a period goes in: `actualStart` and `actualEnd`, `since` and `until`. */
+function twoDates(text: string, path: readonly PropertyKey[]): string | undefined {
+  const [from, to] = text.match(/\d{4}/g) ?? [];
+  const name = String(writtenAs(path).at(-1));
+  const kind = /^(planned|actual)(?:Start|End)$/.exec(name)?.[1];
+  const names = {
+    start: kind === undefined ? { since: 'since', until: 'since', from: 'from' }[name] : `${kind}Start`,
+    end: kind === undefined ? 'until' : `${kind}End`,
+  };
+  if (names.start === undefined || from === undefined || to === undefined) return undefined;
+  return `${names.start}: ${from}\n${names.end}: ${to}`;
 }

@@ -1,7 +1,8 @@
 import { KEY_PATTERN, keyFrom } from '#model/key.ts';
 import type { EditorMessages } from '#i18n/editor/messages.ts';
-import { type FileRole, textCollections } from './content-file.ts';
+import { type ContentFile, type FileRole, textCollections } from './content-file.ts';
 import type { Position, Problem } from './finding.ts';
+import { misreadLetters } from './misread-letters.ts';
 import { nearest } from './nearest.ts';
 
 type Placed = Problem & Position;
@@ -10,12 +11,13 @@ const START: Position = { line: 1, column: 1 };
 /** What is wrong with the place or the name of a file. */
 export function problemsOfName(path: string, role: FileRole, messages: EditorMessages): readonly Placed[] {
   const { file } = messages;
-  if (role.kind === 'stray') return strayProblems(path, messages);
+  if (role.kind === 'stray') return strayProblems(path, role.better, messages);
   if (role.kind !== 'record' && role.kind !== 'translation') return [];
   if (KEY_PATTERN.test(role.key)) return [];
   const meant = keyFrom(role.key);
   const name = path.slice(path.lastIndexOf('/') + 1);
   const better = name.replace(role.key, meant);
+  if (COPY.test(name)) return [{ rule: 'file-copy', what: file.copy(name), ...START }];
   return [
     {
       rule: 'file-name',
@@ -26,15 +28,25 @@ export function problemsOfName(path: string, role: FileRole, messages: EditorMes
   ];
 }
 
-function strayProblems(path: string, messages: EditorMessages): readonly Placed[] {
+// Names that Windows and the Mac give to the second of two files.
+const COPY = /(?: - copia| - copy| copia| copy)(?: \d+)?(?: \(\d+\))?\.| \(\d+\)\.|^copia de |^copy of /i;
+
+const isContentName = (name: string): boolean => /\.(?:mdx?|markdown|ya?ml|txt|docx?|odt|rtf)$/i.test(name);
+
+function strayProblems(
+  path: string,
+  better: string | undefined,
+  { file }: EditorMessages,
+): readonly Placed[] {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (/^(?:readme|licen[cs]e)\b/i.test(name)) return [];
-  const isContent = /\.(?:mdx?|markdown|ya?ml|txt|docx?|odt)$/i.test(name);
+  const isContent = isContentName(name);
+  const isDeep = path.split('/').length > 2;
   return [
     {
       rule: 'stray-file',
       severity: isContent ? 'error' : 'warning',
-      what: messages.file.stray,
+      what: /\.(?:docx?|odt|rtf)$/i.test(name) ? file.wordFile : isDeep ? file.tooDeep : file.stray,
       accepted: {
         shown: [
           ...textCollections.map((folder) => `${folder}/….mdx`),
@@ -45,25 +57,25 @@ function strayProblems(path: string, messages: EditorMessages): readonly Placed[
         ].map((value) => ({ value })),
         total: 8,
       },
-      nearest: isContent ? betterPath(path) : undefined,
+      nearest: better,
       ...START,
     },
   ];
 }
 
-/** Where the file would be read, if only its folder or its ending is wrong. */
-function betterPath(path: string): string | undefined {
-  const [, folder = '', name = '', language = ''] =
-    /^(?:.*\/)?([^/]+)\/([^/.]+)(\.[a-z]{2,3})?\.[^/]+$/.exec(path) ?? [];
-  if (folder === '') {
+/** Where a file that nothing reads would be read, if only its folder or its ending is wrong. */
+export function betterPath(path: string): string | undefined {
+  if (!isContentName(path)) return undefined;
+  const [, folders = '', name = '', language = ''] =
+    /^((?:[^/]+\/)*)([^/.]+)(\.[a-z]{2}(?:-[A-Z]{2})?)?(?:\.[^/.]+)+$/.exec(path) ?? [];
+  const inside = folders.split('/').slice(0, -1);
+  if (inside.length === 0) {
     const root = nearest(path.replace(/\.\w+$/, ''), [{ value: 'groupings' }, { value: 'site' }]);
     return root === undefined ? undefined : `${root}.yaml`;
   }
-  const known = nearest(
-    folder,
-    [...textCollections, 'sources'].map((value) => ({ value, names: folderNames[value] })),
-  );
-  if (known === undefined) return undefined;
+  const collections = [...textCollections, 'sources'].map((value) => ({ value, names: folderNames[value] }));
+  const known = inside.toReversed().flatMap((folder) => nearest(folder, collections) ?? [])[0];
+  if (known === undefined || name === '') return undefined;
   const better =
     known === 'sources' ? `sources/${keyFrom(name)}.yaml` : `${known}/${keyFrom(name)}${language}.mdx`;
   return better === path ? undefined : better;
@@ -77,27 +89,53 @@ const folderNames: Readonly<Record<string, readonly string[]>> = {
   sources: ['fuentes'],
 };
 
-/** Bytes that are not text, and a mark at the beginning that other programs stumble on. */
-export function problemsOfCharacters(text: string, messages: EditorMessages): readonly Placed[] {
+/** Letters that are not as they were meant, and a mark at the beginning that other programs stumble on. */
+export function problemsOfCharacters(
+  { text, encoding }: ContentFile,
+  { file }: EditorMessages,
+): readonly Placed[] {
   const problems: Placed[] = [];
-  if (text.startsWith('\ufeff')) {
-    problems.push({ rule: 'byte-order-mark', what: messages.file.byteOrderMark, ...START });
+  if (encoding !== undefined) {
+    const place = placeOf(text, /[^\u0000-\u007f\ufeff]/) ?? START;
+    problems.push({ rule: 'encoding', what: file.encoding[encoding], ...place, edits: [], isSafe: true });
+  } else if (text.startsWith('\ufeff')) {
+    const edits = [{ from: { line: 1, column: 0 }, to: START, insert: '' }];
+    problems.push({ rule: 'byte-order-mark', what: file.byteOrderMark, ...START, edits, isSafe: true });
   }
-  const lines = text.split(/\r\n|\r|\n/);
-  const broken = lines.findIndex((line) => line.includes('\ufffd'));
-  if (broken >= 0) {
-    const column = (lines[broken] ?? '').indexOf('\ufffd') + 1;
-    problems.push({ rule: 'not-utf-8', what: messages.file.notUtf8, line: broken + 1, column });
-  }
-  const control = lines.findIndex((line) => /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(line));
-  if (control >= 0) {
-    const column = (lines[control] ?? '').search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/) + 1;
-    problems.push({
-      rule: 'control-character',
-      what: messages.file.controlCharacter,
-      line: control + 1,
-      column,
-    });
-  }
-  return problems;
+  const lost = placeOf(text, /\ufffd/);
+  if (lost) problems.push({ rule: 'not-utf-8', what: file.notUtf8, ...lost });
+  const control = placeOf(text, /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
+  if (control) problems.push({ rule: 'control-character', what: file.controlCharacter, ...control });
+  return [...problems, ...misread(text, file)];
+}
+
+function misread(text: string, { misread: what }: EditorMessages['file']): readonly Placed[] {
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
+  const found = lines.flatMap((line, n) => misreadLetters(line).map((one) => ({ ...one, line: n + 1 })));
+  const [first] = found;
+  if (!first) return [];
+  const edits = found.map(({ line, index, written, meant }) => ({
+    from: { line, column: index + 1 },
+    to: { line, column: index + written.length + 1 },
+    insert: meant,
+  }));
+  const { line, index, written, meant } = first;
+  const example = (lines[line - 1] ?? '').replaceAll(written, meant).trim();
+  return [
+    {
+      rule: 'misread-letters',
+      what: what(written, meant),
+      line,
+      column: index + 1,
+      example: example.length > 100 ? meant : example,
+      edits,
+      isSafe: true,
+    },
+  ];
+}
+
+function placeOf(text: string, sought: RegExp): Position | undefined {
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
+  const line = lines.findIndex((candidate) => sought.test(candidate));
+  return line < 0 ? undefined : { line: line + 1, column: (lines[line] ?? '').search(sought) + 1 };
 }

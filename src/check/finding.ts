@@ -1,4 +1,6 @@
 import type { EditorMessages } from '#i18n/editor/messages.ts';
+import type { PlaceEdit, SourceText } from './fixes/source-text.ts';
+import type { Fix } from './fixes/text-edit.ts';
 
 export type Severity = 'error' | 'warning';
 
@@ -18,8 +20,12 @@ export interface Finding {
   readonly message: string;
   readonly accepted?: readonly string[];
   readonly nearest?: string;
-  /** What could be written instead. */
+  /** The message without its example. */
+  readonly what: string;
+  /** What could be written instead: the editor’s own lines where there is a fix that is not too long to read. */
   readonly example?: string;
+  /** How it would be mended, where that can be told. */
+  readonly fix?: Fix;
 }
 
 /** Some of the values that are accepted, as `code: label`, and how many there are. */
@@ -36,7 +42,12 @@ export interface Problem {
   readonly what: string;
   readonly accepted?: AcceptedValues | undefined;
   readonly nearest?: string | undefined;
+  /** What could be written instead, where the editor’s own lines cannot be shown as they should be. */
   readonly example?: string | undefined;
+  /** What to change in the file. */
+  readonly edits?: readonly PlaceEdit[] | undefined;
+  /** Whether the edits leave what was meant as it is, so that they may be made without asking. */
+  readonly isSafe?: boolean | undefined;
 }
 
 export interface Position {
@@ -51,14 +62,22 @@ export function findingOf(
   { line, column }: Position,
   field: string | undefined,
   messages: EditorMessages,
+  source?: SourceText,
 ): Finding {
-  const { rule, severity = 'error', what, accepted, nearest, example } = problem;
-  const sentences = [
-    what,
+  const { rule, severity = 'error', accepted, nearest } = problem;
+  const what = [
+    problem.what,
     ...(accepted && accepted.shown.length > 0 ? [acceptedSentence(accepted, messages)] : []),
     ...(nearest === undefined ? [] : [messages.didYouMean(nearest)]),
   ].join(' ');
-  const indented = example?.replace(/^(?=.)/gm, '  ');
+  const isSafe = problem.isSafe === true;
+  // No edits at all mend a file that is only saved in the wrong way.
+  const edits =
+    problem.edits && (problem.edits.length > 0 || isSafe) ? source?.edits(problem.edits) : undefined;
+  const fix = edits && { edits, isSafe };
+  const corrected = fix && source?.corrected(fix);
+  const example = corrected ?? problem.example;
+  const label = corrected === undefined ? messages.example : messages.corrected;
   return {
     file,
     line,
@@ -66,12 +85,14 @@ export function findingOf(
     severity,
     ...(field === undefined || field === '' ? {} : { field }),
     rule,
-    message: indented === undefined ? sentences : `${sentences} ${messages.example}\n${indented}`,
+    message: example === undefined ? what : `${what} ${label}\n${example.replace(/^(?=.)/gm, '  ')}`,
     ...(accepted
       ? { accepted: accepted.shown.map(({ value, label }) => (label ? `${value}: ${label}` : value)) }
       : {}),
     ...(nearest === undefined ? {} : { nearest }),
+    what,
     ...(example === undefined ? {} : { example }),
+    ...(fix ? { fix } : {}),
   };
 }
 

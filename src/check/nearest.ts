@@ -26,12 +26,35 @@ function farness(text: string, candidate: Candidate): number {
 
 function nameFarness(text: string, name: string): number {
   if (name === text) return 0;
+  // A code of digits is another code where one of them is another: only what begins with them is near.
+  if (/^[\d ]+$/.test(text)) return name.startsWith(text) ? 0.25 + name.length / 1000 : farFrom(text, name);
   // Three letters that begin a country's name mean it, though its two-letter code is fewer letters away.
   if (text.length >= 3 && name.startsWith(text)) return 0.25 + name.length / 1000;
   const apart = distance(text, name);
   if (isClose(text, apart)) return apart / Math.max(text.length, name.length);
   const holds = text.length >= 3 && ` ${name}`.includes(` ${text}`);
-  return holds ? 0.5 + name.length / 1000 : 2 + apart / Math.max(text.length, name.length);
+  return holds ? 0.5 + name.length / 1000 : farFrom(text, name);
+}
+
+const farFrom = (text: string, name: string): number =>
+  2 + distance(text, name) / Math.max(text.length, name.length);
+
+/** The value that a text names without doubt: its code or its label, whatever the case and the accents. */
+export function exactly(
+  text: string,
+  candidates: readonly (Candidate & {
+    readonly label?: { readonly es: string; readonly en: string } | undefined;
+    readonly sureNames?: readonly string[] | undefined;
+  })[],
+): string | undefined {
+  const wanted = fold(text);
+  // “No” is more often an answer than Norway.
+  if (wanted === '' || wanted === 'no') return undefined;
+  const named = candidates.filter(({ value, label, sureNames = [] }) =>
+    [value, ...(label ? [label.es, label.en] : []), ...sureNames].some((name) => foldedName(name) === wanted),
+  );
+  const [first, ...others] = named;
+  return first && others.every(({ value }) => value === first.value) ? first.value : undefined;
 }
 
 const isClose = (text: string, apart: number): boolean => apart <= Math.max(1, Math.floor(text.length / 3));

@@ -1,9 +1,16 @@
 import * as z from 'zod';
-import { type EditorLanguage, editorMessages } from '#i18n/editor/messages.ts';
+import type { Collection } from '#model/key.ts';
+import { type EditorLanguage, type EditorMessages, editorMessages } from '#i18n/editor/messages.ts';
 import { type Body, readBody } from '#text/body.ts';
 import { bodyProblem, withoutEchoes } from './body-problem.ts';
-import { type ContentFile, type FileRole, roleOf } from './content-file.ts';
-import { problemsOfCharacters, problemsOfName } from './file-problems.ts';
+import {
+  type ContentFile,
+  type FileRole,
+  roleOf,
+  type TextCollection,
+  textCollections,
+} from './content-file.ts';
+import { betterPath, problemsOfCharacters, problemsOfName } from './file-problems.ts';
 import {
   fieldName,
   type Finding,
@@ -12,10 +19,13 @@ import {
   type Position,
   type Problem,
 } from './finding.ts';
+import type { Instead } from './fixes/instead.ts';
+import { type PlaceEdit, SourceText } from './fixes/source-text.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { type Legible, legiblePart } from './legible.ts';
-import { type DataOf, type FileType, knownFieldNames, schemas } from './record-schemas.ts';
-import { problemsOfShape } from './shape.ts';
+import { obstacle } from './obstacle.ts';
+import { type DataOf, type FileType, knownFieldNames, originalSchemas, schemas } from './record-schemas.ts';
+import { type FieldProblem, problemsOfShape } from './shape.ts';
 import { readYaml } from './yaml-fields.ts';
 
 interface Common {
@@ -24,6 +34,10 @@ interface Common {
   readonly body: Body | undefined;
   /** Line of the file on which the body begins, from 1. */
   readonly bodyLine: number;
+  /** Its text as it was read, for what is to be changed in it. */
+  readonly source: SourceText;
+  /** How to write something else at a path; undefined where that cannot be told. */
+  edits(path: readonly PropertyKey[], instead: Instead): readonly PlaceEdit[] | undefined;
   /** Place of a value, or of its key; of the nearest thing that holds it when it is missing. */
   locate(path: readonly PropertyKey[], part?: 'key' | 'value'): Position;
   /** The path as far as it was written: a short form has fewer parts than the data. */
@@ -34,6 +48,17 @@ interface Common {
   readonly isWellFormed: boolean;
   /** Paths of the fields that are not as they should be. */
   readonly refused: readonly (readonly PropertyKey[])[];
+  /** Words where the key of a record should be, with what was found wrong with them before the records were known. */
+  readonly misnamed: readonly Misnamed[];
+  /** The collection in whose folder the file belongs. */
+  readonly elsewhere?: Collection | undefined;
+}
+
+interface Misnamed {
+  readonly finding: Finding;
+  readonly collection: Collection;
+  readonly path: readonly PropertyKey[];
+  readonly text: string;
 }
 
 type RoleOf<T extends FileType> = T extends 'groupings' | 'site'
@@ -66,10 +91,11 @@ export type ParsedFile = FileOf<FileType> | OtherFile;
 
 /** Reads one file on its own. Never throws on what an editor may write: mistakes come back as `findings`. */
 export function parseFile(file: ContentFile, language: EditorLanguage = 'es'): ParsedFile {
-  const role = roleOf(file.path);
+  const role = roleIn(file.path);
   const messages = editorMessages(language);
+  const written = new SourceText(file.text);
   const place = (problem: Problem & Position): Finding =>
-    findingOf(problem, file.path, problem, undefined, messages);
+    findingOf(problem, file.path, problem, undefined, messages, written);
   const named = problemsOfName(file.path, role, messages);
   if (role.kind === 'stray' || role.kind === 'image') {
     return {
@@ -80,67 +106,117 @@ export function parseFile(file: ContentFile, language: EditorLanguage = 'es'): P
       legible: undefined,
       body: undefined,
       bodyLine: 1,
+      source: written,
       locate: () => ({ line: 1, column: 1 }),
+      edits: () => undefined,
       written: (path) => path,
       findings: named.map(place),
+      misnamed: [],
       isWellFormed: true,
       refused: [],
     };
   }
 
-  const text = file.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const characters = problemsOfCharacters(file.text, messages);
+  const wall = obstacle(file, messages);
+  const text = wall ? '' : file.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const characters = wall ? [] : problemsOfCharacters(file, messages);
   const isText = file.path.endsWith('.mdx');
   const halves = isText
     ? splitFrontmatter(text, messages)
     : { fields: text, fieldsLine: 1, body: '', bodyLine: 1, problems: [] };
   const yaml = readYaml(halves.fields, halves.fieldsLine, knownFieldNames, messages);
   const body = isText ? readBody(halves.body) : undefined;
-  const bodyProblems = withoutEchoes(body?.problems ?? [], halves.body).map((problem) => ({
-    ...bodyProblem(problem, messages),
-    line: problem.line + halves.bodyLine - 1,
-    column: problem.column,
-  }));
+  const inFile = ({ line, column }: Position): Position => ({ line: line + halves.bodyLine - 1, column });
+  const bodyLines = halves.body.split('\n');
+  const bodyProblems = withoutEchoes(body?.problems ?? [], halves.body).map((problem) => {
+    const { edits, ...told } = bodyProblem(problem, bodyLines, messages);
+    const moved = edits?.map((edit) => ({ ...edit, from: inFile(edit.from), to: inFile(edit.to) }));
+    return { ...told, ...inFile(problem), ...(moved ? { edits: moved } : {}) };
+  });
 
-  const read = <S extends z.ZodType>(schema: S) => {
+  const read: Read = (schema, original) => {
     const isList = schema instanceof z.ZodArray;
     const isEmpty = halves.fields.trim() === '' || yaml.value === null;
     const raw = isEmpty ? (isList ? [] : {}) : yaml.value;
     // Without its hyphens a file has no fields to speak of, and one message is enough.
-    const isUnread = raw === undefined || halves.problems.some(({ rule }) => rule === 'frontmatter-missing');
+    const isUnread =
+      wall !== undefined ||
+      raw === undefined ||
+      (isText && halves.fields === '' && halves.problems.length > 0);
     const isKind = isUnread || (isList ? Array.isArray(raw) : isFields(raw));
-    const shape =
-      isUnread || !isKind ? [] : problemsOfShape(schema, raw, (path) => yaml.source(path), language);
+    const isReadable = !isUnread && isKind;
+    const shape = isReadable
+      ? problemsOfShape(schema, raw, (path) => yaml.source(path), language, original)
+      : [];
+    const elsewhere = shape.some(({ rule }) => rule === 'unknown-field') ? otherHome(role, raw) : undefined;
     const notFields: readonly (Problem & Position)[] = isKind
       ? []
       : [{ ...messages.file.notFields, rule: 'not-fields', line: halves.fieldsLine, column: 1 }];
-    const form = [...halves.problems, ...yaml.problems, ...notFields];
-    const legible = isUnread || !isKind ? undefined : legiblePart(schema, raw);
+    const form = wall ? [wall] : [...halves.problems, ...yaml.problems, ...notFields];
+    const legible = isReadable && !elsewhere ? legiblePart(schema, raw) : undefined;
     const isWhole = form.length === 0 && shape.length === 0;
+    const told = (problem: FieldProblem): Finding => {
+      const edits = problem.instead && yaml.edits(problem.path, problem.instead);
+      const at = yaml.locate(problem.path, problem.part);
+      const field = fieldName(yaml.written(problem.path));
+      return findingOf({ ...problem, edits }, file.path, at, field, messages, written);
+    };
+    const ofShape = elsewhere ? [] : shape.map((problem) => ({ problem, finding: told(problem) }));
     return {
       file,
       data: isWhole ? legible?.data : undefined,
       legible,
       body,
       bodyLine: halves.bodyLine,
+      source: written,
       locate: yaml.locate,
+      edits: yaml.edits,
       written: yaml.written,
       isWellFormed: form.length === 0 && !isUnread,
       refused: shape.flatMap(({ path, meant }) => (meant ? [path, meant] : [path])),
+      misnamed: ofShape.flatMap(({ problem: { names, path }, finding }) =>
+        names === undefined ? [] : [{ finding, collection: names, path, text: yaml.source(path) ?? '' }],
+      ),
+      elsewhere,
       findings: inReadingOrder([
         ...[...named, ...characters, ...form, ...bodyProblems].map(place),
-        ...shape.map((problem) => {
-          const at = yaml.locate(problem.path, problem.part);
-          return findingOf(problem, file.path, at, fieldName(yaml.written(problem.path)), messages);
-        }),
+        ...(elsewhere ? [place({ ...wrongFolder(elsewhere, file.path, messages), line: 1, column: 1 })] : []),
+        ...ofShape.map(({ finding }) => finding),
       ]),
     };
   };
   return typed(role, read);
 }
 
+/** The role of a file, with where it would be read if nothing reads it where it is. */
+function roleIn(path: string): FileRole {
+  const role = roleOf(path);
+  return role.kind === 'stray' ? { ...role, better: betterPath(path) } : role;
+}
+
+/** The collection whose record the fields are, where they are all in order there and not where they stand. */
+function otherHome(role: FileRole, raw: unknown): TextCollection | undefined {
+  if (role.kind !== 'record') return undefined;
+  return textCollections.find(
+    (collection) => collection !== role.collection && recordSchemas[collection].safeParse(raw).success,
+  );
+}
+
+const recordSchemas = {
+  concepts: schemas.concept,
+  projects: schemas.project,
+  organizations: schemas.organization,
+  pages: schemas.page,
+} as const satisfies Record<TextCollection, z.ZodType>;
+
+function wrongFolder(collection: TextCollection, path: string, { file, records }: EditorMessages): Problem {
+  const better = `${collection}/${path.slice(path.lastIndexOf('/') + 1)}`;
+  return { rule: 'wrong-folder', what: file.wrongFolder(records[collection], better), nearest: better };
+}
+
 type Read = <S extends z.ZodType>(
   schema: S,
+  original?: z.ZodType,
 ) => Common & { readonly data: z.output<S> | undefined; readonly legible: Legible<z.output<S>> | undefined };
 
 function typed(role: Exclude<FileRole, { kind: 'image' | 'stray' }>, read: Read): ParsedFile {
@@ -149,13 +225,29 @@ function typed(role: Exclude<FileRole, { kind: 'image' | 'stray' }>, read: Read)
   if (role.kind === 'translation') {
     switch (role.collection) {
       case 'concepts':
-        return { ...read(schemas.conceptTranslation), type: 'conceptTranslation', role };
+        return {
+          ...read(schemas.conceptTranslation, originalSchemas.conceptTranslation),
+          type: 'conceptTranslation',
+          role,
+        };
       case 'projects':
-        return { ...read(schemas.projectTranslation), type: 'projectTranslation', role };
+        return {
+          ...read(schemas.projectTranslation, originalSchemas.projectTranslation),
+          type: 'projectTranslation',
+          role,
+        };
       case 'organizations':
-        return { ...read(schemas.organizationTranslation), type: 'organizationTranslation', role };
+        return {
+          ...read(schemas.organizationTranslation, originalSchemas.organizationTranslation),
+          type: 'organizationTranslation',
+          role,
+        };
       case 'pages':
-        return { ...read(schemas.pageTranslation), type: 'pageTranslation', role };
+        return {
+          ...read(schemas.pageTranslation, originalSchemas.pageTranslation),
+          type: 'pageTranslation',
+          role,
+        };
     }
   }
   switch (role.collection) {

@@ -29,6 +29,14 @@ export type FileType = keyof typeof schemas;
 /** The data that a file of the type holds. */
 export type DataOf<T extends FileType> = z.output<(typeof schemas)[T]>;
 
+/** The schema of what each type of translation translates. */
+export const originalSchemas: Readonly<Partial<Record<FileType, z.ZodType>>> = {
+  conceptTranslation: concept,
+  projectTranslation: project,
+  organizationTranslation: organization,
+  pageTranslation: page,
+};
+
 /** Every field name that some record knows, at any depth. */
 export const knownFieldNames: ReadonlySet<string> = new Set(
   Object.values(schemas).flatMap((schema) => [...namesWithin(schema)]),

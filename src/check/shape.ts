@@ -1,20 +1,25 @@
 import * as z from 'zod';
 import { countries } from '#model/codelists/countries.ts';
-import { keyFrom } from '#model/key.ts';
+import { fold } from '#model/fold.ts';
+import { type Collection, collections, keyFrom } from '#model/key.ts';
 import { type EditorLanguage, editorMessages, type EditorMessages } from '#i18n/editor/messages.ts';
 import {
   correctedAddress,
   correctedBoolean,
   correctedDate,
+  correctedEmail,
   correctedLanguage,
   correctedNumber,
 } from './corrections.ts';
-import { acceptedValues } from './accepted-values.ts';
+import { acceptedValues, type ListedCandidate } from './accepted-values.ts';
 import { dateProblem, isDate } from './date-problem.ts';
 import { exampleOf, writtenAs } from './example.ts';
 import { type Field, fieldAt, fieldNames, fieldOf, partOf } from '#model/field.ts';
+import { fieldSynonyms } from './field-synonyms.ts';
 import type { Problem } from './finding.ts';
-import { nearest } from './nearest.ts';
+import type { Instead } from './fixes/instead.ts';
+import { exactly, nearest } from './nearest.ts';
+import { plainly } from './plainly.ts';
 import { acceptedFor, isListName } from './value-lists.ts';
 
 /** A problem of one field, with the field's path. */
@@ -24,7 +29,14 @@ export interface FieldProblem extends Problem {
   readonly part: 'key' | 'value';
   /** The field that an unknown one was probably meant for. */
   readonly meant?: readonly PropertyKey[];
+  /** What to write in its place. */
+  readonly instead?: Instead | undefined;
+  /** The collection whose record the value should be the key of. */
+  readonly names?: Collection | undefined;
 }
+
+/** What is wrong with a value, and what to write in its place. */
+export type ValueProblem = Problem & Pick<FieldProblem, 'instead' | 'names'>;
 
 type Issue = z.core.$ZodIssue;
 
@@ -35,24 +47,54 @@ interface Reading {
   readonly messages: EditorMessages;
   /** A value exactly as it was typed. */
   readonly source: (path: readonly PropertyKey[]) => string | undefined;
+  /** Fields that only the original of a translation has. */
+  readonly originalOnly: ReadonlySet<string>;
 }
 
-/** What the schema refuses, told to the editor: every unknown field, every missing one, every value that is not accepted. */
+/**
+ * What the schema refuses, told to the editor: every unknown field, every missing one, every value that is not accepted.
+ * @param original the schema of the original, for a translation
+ */
 export function problemsOfShape(
   schema: z.ZodType,
   raw: unknown,
   source: (path: readonly PropertyKey[]) => string | undefined,
   language: EditorLanguage,
+  original?: z.ZodType,
 ): readonly FieldProblem[] {
+  const originalOnly = new Set(original ? fieldNames(fieldOf(original).core) : []);
+  const reading = { schema, raw, language, messages: editorMessages(language), source, originalOnly };
   const result = schema.safeParse(raw);
-  const reading = { schema, raw, language, messages: editorMessages(language), source };
   if (result.success) return lostDigits(raw, result.data, [], reading);
   const problems = result.error.issues.flatMap((issue) => problemsOf(issue, reading));
-  // A field with a slip in its name is not missing besides.
-  const meant = new Set(
-    problems.flatMap((problem) => (problem.meant ? [JSON.stringify(problem.meant)] : [])),
+  const misnamed = problems.flatMap(({ path, meant }) => (meant ? [{ path, meant }] : []));
+  if (misnamed.length === 0) return problems;
+  // What is under a field with a slip in its name is looked at as if it had its own, and told with the rest.
+  const renamed = misnamed.reduce((data, { path, meant }) => withName(data, path, meant), raw);
+  const asWritten = (path: readonly PropertyKey[]): readonly PropertyKey[] => {
+    const slip = misnamed.find(({ meant }) => meant.every((part, n) => path[n] === part));
+    return slip ? [...slip.path, ...path.slice(slip.meant.length)] : path;
+  };
+  const slips = problems.filter(({ meant }) => meant !== undefined);
+  const others = problemsOfShape(schema, renamed, (path) => source(asWritten(path)), language, original);
+  return [...slips, ...others.map((problem) => ({ ...problem, path: asWritten(problem.path) }))];
+}
+
+/** The data with one field under another name. */
+function withName(data: unknown, path: readonly PropertyKey[], meant: readonly PropertyKey[]): unknown {
+  const [part, ...rest] = path;
+  if (typeof data !== 'object' || data === null || part === undefined) return data;
+  if (Array.isArray(data)) {
+    return data.map((item: unknown, n) => (n === part ? withName(item, rest, meant.slice(1)) : item));
+  }
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]: [string, unknown]) => {
+      if (name !== part) return [name, value];
+      return rest.length === 0
+        ? [String(meant.at(-1)), value]
+        : [name, withName(value, rest, meant.slice(1))];
+    }),
   );
-  return problems.filter(({ rule, path }) => rule !== 'missing-field' || !meant.has(JSON.stringify(path)));
 }
 
 function problemsOf(issue: Issue, reading: Reading): FieldProblem[] {
@@ -68,28 +110,35 @@ function unknownField(path: readonly PropertyKey[], key: string, reading: Readin
   const { schema, messages, language } = reading;
   const core = fieldAt(schema, path)?.core ?? schema;
   const owner = valueAt(reading.raw, path);
-  const candidates = fieldNames(core).map((value) => {
-    const part = partOf(core, value);
-    return { value, names: [part ? (fieldOf(part).help?.[language] ?? '') : ''] };
-  });
+  const candidates = fieldNames(core).map((value) => ({ value }));
   const isFree = (name: string): boolean =>
     typeof owner !== 'object' || owner === null || !Object.hasOwn(owner, name);
-  const named = nearest(
-    key,
-    candidates.map(({ value }) => ({ value })),
-  );
+  const what = messages.shape.unknownField(key);
+  const at = { rule: 'unknown-field', path: [...path, key], part: 'key' } as const;
+  if (path.length === 0 && reading.originalOnly.has(key) && !candidates.some(({ value }) => value === key)) {
+    return { ...at, rule: 'fact-in-translation', what: messages.shape.factInTranslation(key) };
+  }
+  const sure = candidates.find(({ value }) => fold(value) === fold(key))?.value ?? knownAs(key, candidates);
+  const named = sure ?? nearest(key, candidates);
+  const isMeant = named !== undefined && isFree(named);
   return {
-    rule: 'unknown-field',
-    what: messages.shape.unknownField(key),
-    accepted: acceptedFor(
-      key,
-      candidates.map(({ value }) => ({ value })),
-      language,
-    ),
-    path: [...path, key],
-    part: 'key',
-    ...(named !== undefined && isFree(named) ? { nearest: named, meant: [...path, named] } : {}),
+    ...at,
+    what,
+    accepted: acceptedFor(sure ?? key, candidates, language),
+    ...(isMeant
+      ? {
+          nearest: named,
+          meant: [...path, named],
+          instead: { kind: 'name', name: named },
+          isSafe: named === sure,
+        }
+      : {}),
   };
+}
+
+/** The field that is known by a word of the editor's language. */
+function knownAs(key: string, candidates: readonly { readonly value: string }[]): string | undefined {
+  return fieldSynonyms[fold(key)]?.find((name) => candidates.some(({ value }) => value === name));
 }
 
 /** A name in a table whose names are the codes of a list. */
@@ -108,7 +157,12 @@ function unknownEntry(path: readonly PropertyKey[], { schema, messages, language
   };
 }
 
-function valueProblem(issue: Issue, field: Field | undefined, value: unknown, reading: Reading): Problem {
+function valueProblem(
+  issue: Issue,
+  field: Field | undefined,
+  value: unknown,
+  reading: Reading,
+): ValueProblem {
   const { messages, language, source } = reading;
   const { shape } = messages;
   const { path } = issue;
@@ -136,17 +190,15 @@ function valueProblem(issue: Issue, field: Field | undefined, value: unknown, re
   ) {
     if (typed === undefined) return expected(issue, field, name, path, reading);
     if (typeof value === 'number' && values.some((one) => one.value === typed)) {
-      return { rule: 'needs-quotes', what: shape.needsQuotes(name, typed), example: exampleOf(path, typed) };
+      return {
+        rule: 'needs-quotes',
+        what: shape.needsQuotes(name, typed),
+        example: exampleOf(path, typed),
+        instead: { kind: 'value', value: typed },
+        isSafe: true,
+      };
     }
-    const list = isListName(field.values) ? messages.lists[field.values] : messages.lists.other;
-    const meant = nearest(typed, values);
-    return {
-      rule: 'unknown-code',
-      what: shape.notInList(typed, list),
-      accepted: acceptedFor(typed, values, language),
-      nearest: meant,
-      example: meant === undefined ? undefined : exampleOf(writtenAs(path), meant),
-    };
+    return codeProblem(typed, field, values, path, reading);
   }
   if (issue.code === 'invalid_type') return expected(issue, field, name, path, reading);
   if (issue.code === 'custom') {
@@ -172,6 +224,36 @@ function valueProblem(issue: Issue, field: Field | undefined, value: unknown, re
   return { rule: 'not-accepted', what: shape.notAccepted(name, typed ?? '', help) };
 }
 
+/** A value that is not in its code list. */
+function codeProblem(
+  typed: string,
+  field: Field,
+  values: readonly ListedCandidate[],
+  path: readonly PropertyKey[],
+  { messages, language }: Reading,
+): ValueProblem {
+  const { shape } = messages;
+  const plain = plainly(typed);
+  const sure = exactly(plain, values);
+  const meant = sure ?? nearest(plain, values);
+  const list = isListName(field.values) ? messages.lists[field.values] : messages.lists.other;
+  const isDisguised = plain !== typed && values.some(({ value }) => value === plain);
+  const hint = field.values === 'activityStatuses' && sure === undefined ? ` ${shape.asPublished}` : '';
+  return {
+    rule: 'unknown-code',
+    what: isDisguised ? shape.disguised(plain) : shape.notInList(typed, list) + hint,
+    accepted: isDisguised ? undefined : acceptedFor(plain, values, language),
+    nearest: isDisguised ? undefined : meant,
+    ...(meant === undefined
+      ? {}
+      : {
+          example: exampleOf(writtenAs(path), meant),
+          instead: { kind: 'value', value: meant },
+          isSafe: sure !== undefined,
+        }),
+  };
+}
+
 /** Where the value is of another kind than the field's: text for a list, a list for a text. */
 function expected(
   issue: Issue,
@@ -179,30 +261,58 @@ function expected(
   name: string,
   path: readonly PropertyKey[],
   reading: Reading,
-): Problem {
-  const { shape } = reading.messages;
+): ValueProblem {
+  const { shape, yaml } = reading.messages;
   const { core } = field ?? {};
   const typed = reading.source(path);
   const rule = 'wrong-kind';
   const kind = issue.code === 'invalid_type' ? issue.expected : '';
   if (core instanceof z.core.$ZodArray) {
-    const items = typed?.split(/\s*,\s*/).map((item) => item.replace(/^- ?/, ''));
+    const items = typed?.split(/\s*[,;]\s*/).map((item) => item.replace(/^- ?/, ''));
     const isPlain = partOf(core, 0) && !(fieldOf(core._zod.def.element).core instanceof z.core.$ZodObject);
-    const example = items && isPlain ? exampleOf(path, items) : `${name}:\n  - …`;
-    return { rule, what: shape.expectedList(name), example };
+    const what = shape.expectedList(name);
+    if (!items || !isPlain) return { rule, what, example: `${name}:\n  - …` };
+    return {
+      rule,
+      what,
+      example: exampleOf(path, items),
+      instead: { kind: 'list', items },
+      // A comma may be part of a name.
+      isSafe: items.length === 1,
+    };
   }
   if (core instanceof z.core.$ZodObject) {
     const names = fieldNames(core);
-    const example =
-      typeof path.at(-1) === 'number' ? `- ${names[0] ?? ''}: …` : `${name}:\n  ${names[0] ?? ''}: …`;
+    const fits = (part: string): boolean => {
+      const inner = partOf(core, part);
+      return (
+        typed !== undefined &&
+        inner !== undefined &&
+        inner instanceof z.ZodType &&
+        inner.safeParse(typed).success
+      );
+    };
+    const first = names.find(fits);
+    const inside = `${first ?? names[0] ?? ''}: ${first === undefined ? '…' : (typed ?? '…')}`;
+    const example = typeof path.at(-1) === 'number' ? `- ${inside}` : `${name}:\n  ${inside}`;
     const accepted = { shown: names.map((value) => ({ value })), total: names.length };
     return { rule, what: shape.expectedFields(name), accepted, example };
   }
   if (kind === 'number') {
     const number = typed === undefined ? undefined : correctedNumber(typed);
-    const nearest = number === undefined ? undefined : String(number);
-    const example = number === undefined ? undefined : exampleOf(writtenAs(path), number);
-    return { rule: 'not-a-number', what: shape.expectedNumber(name, typed ?? ''), nearest, example };
+    const isShare = name === 'percentage' && /^\s*[\d.]+\s*%\s*$/.test(typed ?? '');
+    return {
+      rule: 'not-a-number',
+      what: isShare ? shape.percentSign : shape.expectedNumber(name, typed ?? ''),
+      ...(number === undefined
+        ? {}
+        : {
+            nearest: number.text,
+            example: exampleOf(writtenAs(path), Number(number.text)),
+            instead: { kind: 'value', value: number.text, isBare: true },
+            isSafe: number.isSure || isShare,
+          }),
+    };
   }
   if (kind === 'boolean') {
     const meant = typed === undefined ? undefined : correctedBoolean(typed);
@@ -210,18 +320,50 @@ function expected(
       rule: 'not-true-or-false',
       what: shape.expectedBoolean(name, typed ?? ''),
       accepted: { shown: [{ value: 'true' }, { value: 'false' }], total: 2 },
-      nearest: meant === undefined ? undefined : String(meant),
-      example: meant === undefined ? undefined : exampleOf(path, meant),
+      ...(meant === undefined
+        ? {}
+        : {
+            nearest: String(meant),
+            example: exampleOf(path, meant),
+            instead: { kind: 'value', value: meant },
+            isSafe: true,
+          }),
     };
   }
-  if (typed === undefined) return { rule, what: shape.expectedOneText(name) };
+  if (typed === undefined) {
+    const value = valueAt(reading.raw, path);
+    const split = splitAtColon(value);
+    if (split !== undefined)
+      return {
+        rule: 'colon-in-value',
+        what: yaml.colonInValue,
+        example: exampleOf(path, split),
+        instead: { kind: 'value', value: split },
+      };
+    const [only, ...more]: readonly unknown[] = Array.isArray(value) ? value : [];
+    const isOne = more.length === 0 && typeof only === 'string';
+    return {
+      rule,
+      what: shape.expectedOneText(name),
+      ...(isOne ? { example: exampleOf(path, only), instead: { kind: 'value', value: only } } : {}),
+    };
+  }
   const date = core instanceof z.core.$ZodString && isDate(field) ? correctedDate(typed) : undefined;
   if (date !== undefined) return dateProblem(typed, true, path, reading.messages);
   return {
     rule: 'needs-quotes',
     what: shape.needsQuotes(name, typed),
     example: exampleOf(writtenAs(path), typed),
+    instead: { kind: 'value', value: typed },
+    isSafe: true,
   };
+}
+
+/** The text that a colon made into a field with a value: `Cooperación: técnica`. */
+function splitAtColon(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const [only, ...more] = Object.entries(value);
+  return only && more.length === 0 && typeof only[1] === 'string' ? `${only[0]}: ${only[1]}` : undefined;
 }
 
 function formatProblem(
@@ -229,20 +371,32 @@ function formatProblem(
   text: string,
   name: string,
   path: readonly PropertyKey[],
-  { messages }: Reading,
-): Problem {
+  { messages, schema }: Reading,
+): ValueProblem {
   const { shape } = messages;
-  const withMeant = (rule: string, what: string, meant: string | undefined): Problem => ({
+  const withMeant = (
+    rule: string,
+    what: string,
+    meant: string | undefined,
+    isSafe = false,
+  ): ValueProblem => ({
     rule,
     what,
-    nearest: meant === '' ? undefined : meant,
-    example: meant === undefined || meant === '' ? undefined : exampleOf(writtenAs(path), meant),
+    ...(meant === undefined || meant === ''
+      ? {}
+      : {
+          nearest: meant,
+          example: exampleOf(writtenAs(path), meant),
+          instead: { kind: 'value', value: meant },
+          isSafe,
+        }),
   });
   if (issue.format === 'url')
     return withMeant('not-an-address', shape.notAnAddress(text), correctedAddress(text));
-  if (issue.format === 'email') return withMeant('not-an-email', shape.notAnEmail(text), undefined);
+  if (issue.format === 'email')
+    return withMeant('not-an-email', shape.notAnEmail(text), correctedEmail(text));
   if (issue.message === 'language-tag') {
-    return withMeant('not-a-language', shape.notALanguage(text), correctedLanguage(text));
+    return withMeant('not-a-language', shape.notALanguage(text), correctedLanguage(text), true);
   }
   if (issue.message === 'iati-identifier') {
     return withMeant(
@@ -256,7 +410,9 @@ function formatProblem(
     if (issue.message === 'region' && country) {
       return { rule: 'not-a-region', what: shape.countryAsRegion(text), example: `countries:\n  - ${text}` };
     }
-    return withMeant('not-a-key', shape.notAKey(text), keyFrom(text));
+    const { values } = fieldAt(schema, path) ?? {};
+    const names = collections.find((collection) => collection === values);
+    return { ...withMeant('not-a-key', shape.notAKey(text), keyFrom(plainly(text))), names };
   }
   return { rule: 'not-accepted', what: shape.notAccepted(name, text, undefined) };
 }
@@ -295,7 +451,9 @@ function lostDigits(
     const typed = reading.source(path);
     if (typed === undefined || typed === String(raw)) return [];
     const what = reading.messages.shape.lostDigits(typed, String(raw));
-    return [{ rule: 'needs-quotes', what, example: exampleOf(path, typed), path, part: 'value' }];
+    const example = exampleOf(path, typed);
+    const instead = { kind: 'value', value: typed } as const;
+    return [{ rule: 'needs-quotes', what, example, instead, isSafe: true, path, part: 'value' }];
   }
   if (typeof raw !== 'object' || raw === null || typeof data !== 'object' || data === null) return [];
   const read = new Map<string, unknown>(Object.entries(data));

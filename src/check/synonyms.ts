@@ -1,4 +1,5 @@
 import type { ListName } from '#i18n/editor/es.ts';
+import { threeLetterCodes } from './three-letter-codes.ts';
 
 /** Words that editors write for a value, besides its labels. */
 export const synonyms: Readonly<Partial<Record<ListName, Readonly<Record<string, readonly string[]>>>>> = {
@@ -58,3 +59,15 @@ export const synonyms: Readonly<Partial<Record<ListName, Readonly<Record<string,
     report: ['reporte'],
   },
 };
+
+// Other codes and ways of naming that leave no doubt of what is meant.
+const goalWords = ['ODS', 'SDG', 'Objetivo', 'Goal'];
+const targetWords = ['Meta', 'Target', 'ODS', 'SDG'];
+
+/** Names that say which value is meant as surely as its code does. */
+export function sureNames(list: ListName, code: string): readonly string[] {
+  if (list === 'sdgGoals') return goalWords.map((word) => `${word} ${code}`);
+  if (list === 'sdgTargets') return targetWords.map((word) => `${word} ${code}`);
+  const three = list === 'countries' ? threeLetterCodes.get(code) : undefined;
+  return three === undefined ? [] : [three];
+}

@@ -22,11 +22,13 @@ import type { EditorLanguage } from '#i18n/editor/messages.ts';
 import type { AcceptedValues } from './finding.ts';
 import { fold } from '#model/fold.ts';
 import { type Candidate, nearestFirst } from './nearest.ts';
-import { synonyms } from './synonyms.ts';
+import { sureNames, synonyms } from './synonyms.ts';
 
 /** A value an editor may write, with its label in each language. */
 export interface ListedValue extends Candidate {
   readonly label: { readonly es: string; readonly en: string };
+  /** Names that leave no doubt, besides its code and its labels. */
+  readonly sureNames?: readonly string[];
 }
 
 const entriesByList: Readonly<Record<ListName, readonly (CodelistEntry & { readonly key?: string })[]>> = {
@@ -62,8 +64,20 @@ export const isListName = (name: string | undefined): name is ListName =>
 
 /** The values of a code list as an editor writes them. */
 export function listedValues(name: ListName): readonly ListedValue[] {
-  return asListed(entriesByList[name], synonyms[name]);
+  const known = listed.get(name);
+  if (known) return known;
+  const values = asListed(entriesByList[name], synonyms[name]).map((entry) => {
+    const sure = sureNames(name, entry.value);
+    return sure.length === 0
+      ? entry
+      : { ...entry, sureNames: sure, names: [...(entry.names ?? []), ...sure] };
+  });
+  listed.set(name, values);
+  return values;
 }
+
+// The lists never change, and every mistake in a code asks for one.
+const listed = new Map<ListName, readonly ListedValue[]>();
 
 /** Code list entries as values, with the names people may know them by. */
 export function asListed(

@@ -13,19 +13,26 @@ import {
 } from 'yaml';
 import type { EditorMessages } from '#i18n/editor/messages.ts';
 import type { Position, Problem } from './finding.ts';
-import { mistakeOf, mistakesOfLines, withQuotedValue } from './yaml-mistakes.ts';
+import { type Instead, writtenValue } from './fixes/instead.ts';
+import { lineChanges } from './fixes/line-changes.ts';
+import type { PlaceEdit } from './fixes/source-text.ts';
+import { mistakeOf, mistakesOfLines, withQuotedValue, type YamlMistake } from './yaml-mistakes.ts';
+
+type Placed = Problem & Position;
 
 /** Fields as YAML gives them, and where each stands. */
 export interface YamlFields {
   /** Plain data; undefined when the form of the text leaves no way to read it. */
   readonly value: unknown;
-  readonly problems: readonly (Problem & Position)[];
+  readonly problems: readonly Placed[];
   /** Place of a value, or of its key; of the nearest thing that holds it when it is missing. */
   locate(path: readonly PropertyKey[], part?: 'key' | 'value'): Position;
   /** The path as far as it was written: a short form has fewer parts than the data. */
   written(path: readonly PropertyKey[]): readonly PropertyKey[];
   /** A single value exactly as it was typed. */
   source(path: readonly PropertyKey[]): string | undefined;
+  /** How to write something else at a path; undefined where that cannot be told. */
+  edits(path: readonly PropertyKey[], instead: Instead): readonly PlaceEdit[] | undefined;
 }
 
 // A line is repaired once and each repair costs a parse, so this bounds the work on a file that is not YAML at all.
@@ -38,12 +45,23 @@ export function readYaml(
   knownFields: ReadonlySet<string>,
   messages: EditorMessages,
 ): YamlFields {
-  const problems: (Problem & Position)[] = [];
-  let lines: readonly string[] = text.split('\n');
+  const problems: Placed[] = [];
+  const written: readonly string[] = text.split('\n');
+  let lines = written;
+  // What was repaired before stays as it was written: each mistake tells of itself.
+  const told = ({ repaired, ...mistake }: YamlMistake, before: readonly string[]): Placed =>
+    repaired
+      ? {
+          ...mistake,
+          edits: lineChanges(
+            written,
+            written.map((line, n) => (repaired[n] === before[n] ? line : (repaired[n] ?? line))),
+          ),
+        }
+      : mistake;
   for (const mistake of mistakesOfLines(lines, messages)) {
-    problems.push(mistake);
-    const { repaired, line } = mistake;
-    lines = lines.map((other, n) => (n === line - 1 ? (repaired?.[n] ?? other) : other));
+    problems.push(told(mistake, lines));
+    if (mistake.severity !== 'warning') lines = mistake.repaired ?? lines;
   }
   if (lines[0]?.trim() === '---') lines = ['', ...lines.slice(1)];
   const second = lines.findIndex((line) => /^(?:---|\.\.\.)(?:\s|$)/.test(line));
@@ -53,21 +71,27 @@ export function readYaml(
       what: messages.yaml.twoDocuments,
       line: second + 1,
       column: 1,
+      edits: [{ from: { line: second + 1, column: 1 }, to: { line: second + 2, column: 1 }, insert: '' }],
+      isSafe: true,
     });
     lines = lines.map((line, n) => (n === second ? '' : line));
   }
 
-  const repairedLines = new Set<number>();
+  const repairs: number[] = [];
   let { document, counter } = parse(lines);
-  while (repairedLines.size < MOST_REPAIRS) {
-    const error = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  const isForm = ({ code }: { readonly code: string }): boolean => code !== 'DUPLICATE_KEY';
+  const errorsIn = (some: readonly string[]): number => parse(some).document.errors.filter(isForm).length;
+  while (repairs.length < MOST_REPAIRS) {
+    const error = document.errors.find(isForm);
     if (!error) break;
-    const mistake = mistakeOf(error, lines, knownFields, messages);
-    if (repairedLines.has(mistake.line)) break;
-    problems.push(mistake);
-    if (!mistake.repaired) break;
-    repairedLines.add(mistake.line);
-    lines = mistake.repaired;
+    const mistake = mistakeOf(error, lines, knownFields, errorsIn, messages);
+    const { repaired, line } = mistake;
+    // A tab that hid a second mistake is worth a second look; more would go round in circles.
+    if (repairs.filter((other) => other === line).length > 1) break;
+    problems.push(told(mistake, lines));
+    if (!repaired) break;
+    repairs.push(line);
+    lines = repaired;
     ({ document, counter } = parse(lines));
   }
   const isBroken = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY');
@@ -75,16 +99,25 @@ export function readYaml(
     problems.push({ rule: 'yaml-syntax', what: messages.yaml.syntax, line: 1, column: 1 });
   }
   for (const error of document.errors.filter(({ code }) => code === 'DUPLICATE_KEY')) {
-    problems.push(mistakeOf(error, lines, knownFields, messages));
+    problems.push(mistakeOf(error, lines, knownFields, errorsIn, messages));
   }
   const position = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
+    const column = columnAsWritten(col, lines[line - 1] ?? '', written[line - 1] ?? '');
+    return { line: line + firstLine - 1, column };
+  };
+  const shifted = (edits: readonly PlaceEdit[]): readonly PlaceEdit[] => {
+    const shift = ({ line, column }: Position): Position => ({ line: line + firstLine - 1, column });
+    return edits.map(({ from, to, insert }) => ({ from: shift(from), to: shift(to), insert }));
   };
   const refused = refusedParts(document, messages).map(({ offset, ...problem }) => {
     const at = position(offset);
-    const example = withQuotedValue(lines[at.line - firstLine] ?? '')?.text;
-    return { ...problem, ...at, example };
+    const quoted = withQuotedValue(lines[at.line - firstLine] ?? '')?.text;
+    const edits = lineChanges(
+      written,
+      written.map((line, n) => (n === at.line - firstLine ? (quoted ?? line) : line)),
+    );
+    return { ...problem, ...at, example: quoted?.trim(), edits: shifted(edits) };
   });
   const repaired = lines.join('\n');
   const root = (): Node | undefined => rootOf(repaired);
@@ -93,7 +126,11 @@ export function readYaml(
   return {
     value: isBroken || refused.some(({ rule }) => rule === 'yaml-alias') ? undefined : plainData(document),
     problems: [
-      ...problems.map((problem) => ({ ...problem, line: problem.line + firstLine - 1 })),
+      ...problems.map(({ edits, ...problem }) => ({
+        ...problem,
+        line: problem.line + firstLine - 1,
+        ...(edits ? { edits: shifted(edits) } : {}),
+      })),
       ...refused,
     ],
     locate(path, part = 'value') {
@@ -110,7 +147,79 @@ export function readYaml(
       const node = found.at(-1)?.node;
       return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
     },
+    edits(path, instead) {
+      const { found, steps } = walk(root(), path);
+      const last = found.at(-1);
+      if (!last || steps < path.length) return undefined;
+      const edit = editOf(last, found.at(-2)?.node ?? null, instead, repaired);
+      if (!edit) return undefined;
+      const at = (offset: number): Position => {
+        const { line, col } = counter.linePos(offset);
+        return { line, column: col };
+      };
+      const [from, to] = [at(edit.from), at(edit.to)];
+      // Where the line itself is being mended, its columns are not those of the file.
+      const isAsWritten = (n: number): boolean => lines[n - 1] === written[n - 1];
+      for (let n = from.line; n <= to.line; n += 1) if (!isAsWritten(n)) return undefined;
+      return shifted([{ from, to, insert: edit.insert }]);
+    },
   };
+}
+
+/** Where, from 1, a column of a line that was repaired stands in the line as it was written. */
+function columnAsWritten(column: number, repaired: string, written: string): number {
+  if (repaired === written) return column;
+  const same = [...repaired].findIndex((letter, n) => letter !== written[n]);
+  const first = same < 0 ? Math.min(repaired.length, written.length) : same;
+  if (column - 1 <= first && first > 0) return column;
+  return Math.max(1, Math.min(column - repaired.length + written.length, written.length));
+}
+
+interface OffsetEdit {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
+
+/** What to change in the text so that a value, or the name of a field, is another. */
+function editOf(
+  { node, keyNode, value }: Step,
+  owner: Node | null,
+  instead: Instead,
+  text: string,
+): OffsetEdit | undefined {
+  if (instead.kind === 'name') {
+    const [from, to] = keyNode?.range ?? [];
+    return from === undefined || to === undefined ? undefined : { from, to, insert: instead.name };
+  }
+  const [from, to] = node?.range ?? [];
+  if (from === undefined || to === undefined || value === undefined) return undefined;
+  const lineStart = text.lastIndexOf('\n', from - 1) + 1;
+  if (instead.kind === 'nothing') {
+    const lineEnd = text.indexOf('\n', to);
+    const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
+    const isAlone = /^\s*-\s+\S+\s*$/.test(line) && lineEnd >= 0;
+    return isAlone ? { from: lineStart, to: lineEnd + 1, insert: '' } : undefined;
+  }
+  const keyEnd = keyNode?.range?.[1];
+  const afterColon = keyEnd === undefined ? undefined : text.indexOf(':', keyEnd) + 1;
+  if (instead.kind === 'list') {
+    if (!isScalar(node) || afterColon === undefined || keyNode?.range === undefined) return undefined;
+    const before = text.slice(lineStart, keyNode?.range?.[0] ?? lineStart);
+    const indent = ' '.repeat(before.length + 2);
+    const items = instead.items.map((item) => `\n${indent}- ${writtenValue(item, null, false)}`);
+    return { from: afterColon, to, insert: items.join('') };
+  }
+  const isInFlow = (isSeq(owner) || isMap(owner)) && owner.flow === true;
+  const written = writtenValue(instead.value, node, isInFlow, instead.isBare);
+  if (isScalar(node) || text.slice(from, to).trim().split('\n').length === 1) {
+    const isBelow = afterColon !== undefined && text.slice(afterColon, from).includes('\n');
+    const end = to - (text.slice(from, to).length - text.slice(from, to).trimEnd().length);
+    return isBelow
+      ? { from: afterColon, to: end, insert: ` ${written}` }
+      : { from, to: end, insert: written };
+  }
+  return undefined;
 }
 
 function parse(lines: readonly string[]): { document: Document.Parsed; counter: LineCounter } {
@@ -179,6 +288,7 @@ function refusedParts(
 
 interface Step {
   readonly node: Node | null;
+  readonly keyNode?: Node | undefined;
   readonly key?: number | undefined;
   readonly value?: number | undefined;
 }
@@ -212,9 +322,10 @@ function stepInto(node: unknown, part: PropertyKey): Step | undefined {
 
 function stepOf({ key, value }: Pair): Step {
   const keyOffset = isNode(key) ? key.range?.[0] : undefined;
-  if (!isNode(value)) return { node: null, key: keyOffset };
+  const keyNode = isNode(key) ? key : undefined;
+  if (!isNode(value)) return { node: null, keyNode, key: keyOffset };
   const isEmpty = isScalar(value) && value.value === null && value.source === '';
-  return { node: value, key: keyOffset, value: isEmpty ? keyOffset : value.range?.[0] };
+  return { node: value, keyNode, key: keyOffset, value: isEmpty ? keyOffset : value.range?.[0] };
 }
 
 function writtenLength(root: Node | undefined, path: readonly PropertyKey[]): number {

@@ -1,5 +1,6 @@
 import type { EditorMessages } from '#i18n/editor/messages.ts';
 import type { Position, Problem } from './finding.ts';
+import { likelyColumn, reindented } from './indentation.ts';
 
 /** A mistake of form, with the lines as they would be without it, so that the reading can go on. */
 export interface YamlMistake extends Problem, Position {
@@ -14,6 +15,8 @@ interface SyntaxError {
 }
 
 const NO_BREAK_SPACE = '\u00a0';
+// What is not seen and joins nothing: soft hyphens, zero-width spaces, marks of direction.
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g;
 const KEY = String.raw`[A-Za-z_][\w-]*`;
 const BEFORE_VALUE = new RegExp(String.raw`^(\s*(?:-\s+)*(?:${KEY}:\s+|(?<=-\s+)))(.*)$`);
 
@@ -29,38 +32,116 @@ export function withQuotedValue(line: string): { text: string; column: number; v
   return { text: before + quoted(bare), column: before.length + 1, value: typed };
 }
 
-/** Mistakes that can be seen line by line, before the text is parsed. */
+/** Mistakes that can be seen line by line, before the text is parsed; each knows the lines as those before left them. */
 export function mistakesOfLines(lines: readonly string[], messages: EditorMessages): YamlMistake[] {
-  const { yaml } = messages;
-  return lines.flatMap((line, n): YamlMistake[] => {
-    const replaced = (text: string) => lines.map((other, m) => (m === n ? text : other));
-    const at = (rule: string, what: string, column: number, text: string): YamlMistake => ({
-      rule,
-      what,
-      example: text.trimEnd(),
-      line: n + 1,
+  const mistakes: YamlMistake[] = [];
+  const inBlock = linesOfBlocks(lines);
+  let repaired = lines;
+  for (const n of lines.keys()) {
+    for (const find of inBlock.has(n) ? [invisible] : [invisible, noBreakSpace, listItem, cutShort]) {
+      const mistake = find(repaired, n, messages);
+      if (!mistake) continue;
+      const { text, ...problem } = mistake;
+      const after = repaired.map((other, m) => (m === n ? text : other));
+      mistakes.push({ ...problem, line: n + 1, example: text.trim(), repaired: after });
+      if (problem.severity !== 'warning') repaired = after;
+    }
+  }
+  return mistakes;
+}
+
+interface LineMistake extends Problem {
+  readonly column: number;
+  /** The line without the mistake. */
+  readonly text: string;
+}
+type LineRule = (lines: readonly string[], n: number, messages: EditorMessages) => LineMistake | undefined;
+
+const invisible: LineRule = (lines, n, { yaml }) => {
+  const line = lines[n] ?? '';
+  const at = line.search(INVISIBLE);
+  if (at < 0) return undefined;
+  const text = line.replace(INVISIBLE, '');
+  return { rule: 'yaml-invisible', what: yaml.invisible, column: at + 1, text, isSafe: true };
+};
+
+const noBreakSpace: LineRule = (lines, n, { yaml }) => {
+  const line = lines[n] ?? '';
+  const prefix = /^[\s-]*(?:[A-Za-z_][\w-]*:[\s]*)?/.exec(line)?.[0] ?? '';
+  const end = /\s+$/.exec(line.slice(prefix.length))?.[0] ?? '';
+  const value = line.slice(prefix.length, line.length - end.length);
+  const text = prefix.replaceAll(NO_BREAK_SPACE, ' ') + value + end.replaceAll(NO_BREAK_SPACE, '');
+  if (text === line) return undefined;
+  const within = prefix.indexOf(NO_BREAK_SPACE);
+  const column = (within >= 0 ? within : prefix.length + value.length + end.indexOf(NO_BREAK_SPACE)) + 1;
+  return { rule: 'yaml-no-break-space', what: yaml.noBreakSpace, column, text, isSafe: true };
+};
+
+const listItem: LineRule = (lines, n, { yaml }) => {
+  const line = lines[n] ?? '';
+  const before = lines[n - 1] ?? '';
+  const mark = /^(\s*)([-–—•·*])(\s*)(?=\S)/.exec(line);
+  const isInList = /:\s*$/.test(before) || /^\s*[-–—•·*]/.test(before);
+  if (!mark || !isInList) return undefined;
+  const [whole, indent = '', sign = '', space = ''] = mark;
+  const rest = line.slice(whole.length);
+  const found = { column: indent.length + 1, text: `${indent}- ${rest}` };
+  if (sign !== '-' && space !== '')
+    return { rule: 'yaml-list-mark', what: yaml.listMark(sign), isSafe: true, ...found };
+  if (sign === '-' && space === '' && /^[\p{L}\p{N}"“]/u.test(rest)) {
+    return { rule: 'yaml-space-after-hyphen', what: yaml.spaceAfterHyphen, isSafe: true, ...found };
+  }
+  const [, hyphen = ''] = /^(\s*)-\s+[^\s"'[{|>&*!]/.exec(before) ?? [];
+  const isSwallowed =
+    sign === '-' && /^\s*-\s/.test(before) && !/:(?:\s|$)/.test(before) && indent.length > hyphen.length;
+  if (!isSwallowed) return undefined;
+  return {
+    rule: 'yaml-indentation',
+    what: yaml.indentation,
+    column: indent.length + 1,
+    text: hyphen + line.trimStart(),
+  };
+};
+
+/** Values of which a part is not read, or not as it was meant, though nothing stops the parser. */
+const cutShort: LineRule = (lines, n, { yaml }) => {
+  const line = lines[n] ?? '';
+  const value = withQuotedValue(line);
+  if (!value || /^["'“‘«[{|>&*!#]/.test(value.value)) return undefined;
+  const hash = /\s#(?=[^\s#])/.exec(value.value);
+  if (hash) {
+    const column = value.column + hash.index + 1;
+    return {
+      rule: 'yaml-hash',
+      what: yaml.hash(value.value.slice(hash.index + 1)),
       column,
-      repaired: replaced(text),
-    });
-    const prefix = /^[\s-]*(?:[A-Za-z_][\w-]*:[\s]*)?/.exec(line)?.[0] ?? '';
-    if (prefix.includes(NO_BREAK_SPACE)) {
-      const text = prefix.replaceAll(NO_BREAK_SPACE, ' ') + line.slice(prefix.length);
-      return [at('yaml-no-break-space', yaml.noBreakSpace, prefix.indexOf(NO_BREAK_SPACE) + 1, text)];
+      text: value.text,
+    };
+  }
+  const [, bare] = /^([^"]+)"$/.exec(value.value) ?? [];
+  if (bare === undefined || /\d$/.test(bare)) return undefined;
+  return {
+    rule: 'yaml-unopened-quote',
+    severity: 'warning',
+    what: yaml.unopenedQuote,
+    column: value.column + value.value.length - 1,
+    text: line.slice(0, value.column - 1) + bare,
+  };
+};
+
+/** Lines, from 0, of texts that begin under a `|` or `>`: what looks like a list there is text. */
+function linesOfBlocks(lines: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let within: number | undefined;
+  for (const [n, line] of lines.entries()) {
+    const indent = indentOf(line).length;
+    if (within !== undefined && (line.trim() === '' || indent > within)) {
+      found.add(n);
+      continue;
     }
-    const before = lines[n - 1] ?? '';
-    const mark = /^(\s*)([-–—•*])(\s*)(?=\S)/.exec(line);
-    const inList = /:\s*$/.test(before) || /^\s*[-–—•*]/.test(before);
-    if (mark && inList) {
-      const [whole, indent = '', sign = '', space = ''] = mark;
-      const text = `${indent}- ${line.slice(whole.length)}`;
-      if (sign !== '-' && space !== '')
-        return [at('yaml-list-mark', yaml.listMark(sign), indent.length + 1, text)];
-      if (sign === '-' && space === '' && /^[\p{L}\p{N}"“]/u.test(line.slice(whole.length))) {
-        return [at('yaml-space-after-hyphen', yaml.spaceAfterHyphen, indent.length + 1, text)];
-      }
-    }
-    return [];
-  });
+    within = /(?:^|[:\s-]\s*)[|>][-+\d]*\s*$/.test(line) ? indent : undefined;
+  }
+  return found;
 }
 
 /** What an editor did that the YAML parser could not read, told from the parser's first error and the line it is on. */
@@ -68,26 +149,45 @@ export function mistakeOf(
   error: SyntaxError,
   lines: readonly string[],
   knownFields: ReadonlySet<string>,
+  errorsIn: (lines: readonly string[]) => number,
   messages: EditorMessages,
 ): YamlMistake {
   const { yaml } = messages;
   const at = { line: error.linePos?.[0].line ?? 1, column: error.linePos?.[0].col ?? 1 };
   const lineAt = (n: number): string => lines[n - 1] ?? '';
   const line = lineAt(at.line);
-  const found = (rule: string, what: string, place: Position, text?: string | undefined): YamlMistake => ({
+  const found = (
+    rule: string,
+    what: string,
+    place: Position,
+    text?: string | undefined,
+    isSafe = false,
+  ): YamlMistake => ({
     rule,
     what,
     ...place,
-    example: text?.trimEnd(),
+    isSafe,
+    example: text?.trim(),
     repaired:
       text === undefined || text === lineAt(place.line)
         ? undefined
         : lines.map((other, n) => (n === place.line - 1 ? text : other)),
   });
 
+  const moved = (): YamlMistake | undefined => {
+    const better = reindented(lines, at.line, errorsIn);
+    if (!better) return undefined;
+    const { line: from, column, lines: repaired } = better;
+    const example = repaired[from - 1]?.trim();
+    return { rule: 'yaml-indentation', what: yaml.indentation, line: from, column, example, repaired };
+  };
+
   if (error.code === 'TAB_AS_INDENT' || /^ *\t/.test(line)) {
-    const text = line.replace(/^\s+/, (indent) => indent.replaceAll('\t', '  '));
-    return found('yaml-tab', yaml.tab, { line: at.line, column: line.indexOf('\t') + 1 }, text);
+    const indent = indentOf(line).replaceAll('\t', '  ').length;
+    const column = likelyColumn(lines, at.line, indent);
+    const text = ' '.repeat(column) + line.trimStart();
+    const place = { line: at.line, column: line.indexOf('\t') + 1 };
+    return found('yaml-tab', yaml.tab, place, text, true);
   }
   if (error.code === 'DUPLICATE_KEY') {
     const name = new RegExp(KEY).exec(line.slice(at.column - 1))?.[0] ?? '';
@@ -123,6 +223,7 @@ export function mistakeOf(
       yaml.spaceAfterColon(name),
       { line: at.line, column: start.length + 1 },
       text,
+      true,
     );
   }
 
@@ -135,10 +236,13 @@ export function mistakeOf(
         ? found('yaml-curly-quotes', yaml.curlyQuotes, place, value.text)
         : found('yaml-colon-in-value', yaml.colonInValue, place, value.text);
     }
-    if (indentOf(next).length > indentOf(line).length) {
-      const place = { line: at.line + 1, column: indentOf(next).length + 1 };
-      return found('yaml-indentation', yaml.indentation, place, indentOf(line) + next.trimStart());
-    }
+    const better =
+      indentOf(next).length > indentOf(line).length || /^\s*-\s/.test(line) ? moved() : undefined;
+    if (better) return better;
+  }
+  if (error.code === 'BAD_INDENT' || (error.code === 'MISSING_CHAR' && / without - /.test(error.message))) {
+    const better = /:\s|:$/.test(line) ? moved() : undefined;
+    if (better) return better;
   }
   if (['BAD_SCALAR_START', 'UNEXPECTED_TOKEN', 'BAD_ALIAS', 'BAD_DQ_ESCAPE'].includes(error.code) && value) {
     const isList = /^-\s/.test(value.value);
@@ -170,26 +274,10 @@ export function mistakeOf(
     }
     return found('yaml-not-a-field', yaml.notAField, place, at.line > 1 ? continued : undefined);
   }
-  if (error.code === 'BAD_INDENT') {
-    const indent = indentOf(line).length;
-    const text = ' '.repeat(likelyIndent(lines.slice(0, at.line - 1), indent)) + line.trimStart();
-    return found('yaml-indentation', yaml.indentation, { line: at.line, column: indent + 1 }, text);
-  }
   if (error.code === 'MULTILINE_IMPLICIT_KEY' || error.code === 'MISSING_CHAR') {
     return found('yaml-not-a-field', yaml.notAField, at);
   }
   return found('yaml-syntax', yaml.syntax, at);
-}
-
-/** The nearest column in which a field could begin after these lines; the deeper of two. */
-function likelyIndent(before: readonly string[], indent: number): number {
-  const open: number[] = [];
-  for (const line of before.filter((candidate) => candidate.trim() !== '').toReversed()) {
-    const column = /^[\s-]*/.exec(line)?.[0].length ?? 0;
-    if (open.every((deeper) => column < deeper)) open.push(column);
-  }
-  const distances = open.map((column) => ({ column, apart: Math.abs(column - indent) }));
-  return distances.sort((a, b) => a.apart - b.apart || b.column - a.column)[0]?.column ?? 0;
 }
 
 /** A quote that the line opens and does not close, and the line with it closed. */
@@ -201,5 +289,7 @@ function openQuote(line: string): { column: number; closed: string } | undefined
   const isClosed =
     mark === '"' ? /^(?:[^"\\]|\\.)*"\s*(?:#.*)?$/.test(rest) : /^(?:[^']|'')*'\s*(?:#.*)?$/.test(rest);
   if (isClosed) return undefined;
-  return { column: before.length + 1, closed: `${before}${mark}${rest.trimEnd()}${mark}` };
+  // A mark of another kind at the end was meant to close it.
+  const inner = rest.trimEnd().replace(/["'“”‘’»]$/, '');
+  return { column: before.length + 1, closed: `${before}${mark}${inner}${mark}` };
 }

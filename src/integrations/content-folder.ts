@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { ContentFile } from '#check/content-file.ts';
+import { type ContentFile, roleOf } from '#check/content-file.ts';
+import { misreadLetters } from '#check/misread-letters.ts';
 
 // A system allows a process only so many open files.
 const READS_AT_ONCE = 64;
@@ -22,6 +23,37 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 /** The text of a content file. What is not UTF-8 shows as U+FFFD, which the check speaks of. */
 export const decodeContent = (bytes: Uint8Array): string => decoder.decode(bytes);
 
+/** A content file from its bytes. What is not UTF-8 is read as what it is, where that is beyond doubt, and says so. */
+export function contentFile(path: string, bytes: Uint8Array): ContentFile {
+  const text = decodeContent(bytes);
+  const marked = wideEncoding(bytes);
+  if (marked) return { path, text: new TextDecoder(marked).decode(bytes), encoding: 'utf-16' };
+  if (!text.includes('\ufffd') || isUtf8(bytes)) return { path, text };
+  const ansi = new TextDecoder('windows-1252').decode(bytes);
+  // Where some letters are UTF-8 and some are not, nothing says which byte is which.
+  const isSure = !/[\u0081\u008d\u008f\u0090\u009d]/.test(ansi) && misreadLetters(ansi).length === 0;
+  return isSure && isProse(ansi) ? { path, text: ansi, encoding: 'windows-1252' } : { path, text };
+}
+
+const isProse = (text: string): boolean => !/[\u0000-\u0008\u000e-\u001f]/.test(text);
+
+function wideEncoding([first, second, third, fourth]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  // Without its mark: plain letters with a zero beside each.
+  if (second === 0 && fourth === 0 && first !== 0 && third !== 0) return 'utf-16le';
+  return first === 0 && third === 0 && second !== 0 && fourth !== 0 ? 'utf-16be' : undefined;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Reads the files of a content folder, or of one of its folders, in the order of their paths.
  * Hidden files and folders are left out.
@@ -29,28 +61,49 @@ export const decodeContent = (bytes: Uint8Array): string => decoder.decode(bytes
  */
 export async function readContentFolder(folder: string, within = ''): Promise<readonly ContentFile[]> {
   const names = await namesIn(folder);
-  const files = names.filter((name) => within === '' || name.startsWith(`${within}/`));
+  const files = names.filter(({ path }) => within === '' || path.startsWith(`${within}/`));
   const contents: ContentFile[] = [];
   for (let from = 0; from < files.length; from += READS_AT_ONCE) {
     const some = files.slice(from, from + READS_AT_ONCE);
-    const read = some.map(async (path) => ({
-      path,
-      text: decodeContent(await readFile(join(folder, path))),
-    }));
+    const read = some.map(({ path, unread }) =>
+      unread === undefined ? readContentFile(folder, path) : { path, text: '', unread },
+    );
     contents.push(...(await Promise.all(read)));
   }
   return contents;
 }
 
-async function namesIn(folder: string): Promise<readonly string[]> {
+/** Reads one file of the content folder; what keeps it closed is said in place of its text. */
+export async function readContentFile(folder: string, path: string): Promise<ContentFile> {
+  try {
+    return contentFile(path, await readFile(join(folder, path)));
+  } catch {
+    return { path, text: '', unread: 'closed' };
+  }
+}
+
+type Named = Pick<ContentFile, 'path' | 'unread'>;
+
+// What Windows, the Mac and Word leave in a folder for themselves.
+const LEFTOVER = /^(?:\.|~\$)|^(?:Thumbs\.db|desktop\.ini)$/i;
+
+async function namesIn(folder: string): Promise<readonly Named[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch((error: unknown) => {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new MissingContentFolder(folder);
     throw error;
   });
   return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
-    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    .map((entry) => ({
+      path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
+      entry,
+    }))
+    .filter(({ path }) => !path.split('/').some((part) => LEFTOVER.test(part)))
+    .flatMap(({ path, entry }): readonly Named[] => {
+      if (entry.isFile()) return [{ path }];
+      // Only what has the name of a record is missed.
+      if (roleOf(path).kind === 'stray') return [];
+      return [{ path, unread: entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'closed' }];
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }

@@ -20,9 +20,11 @@ export type BodyProblem =
   | { readonly problem: 'unsafe-link'; readonly scheme: string; readonly url: string }
   | { readonly problem: 'site-address'; readonly url: string }
   | { readonly problem: 'link-scheme'; readonly scheme: string; readonly url: string }
+  | { readonly problem: 'link-space'; readonly text: string }
   | { readonly problem: 'image'; readonly url: string }
   | { readonly problem: 'citation-form'; readonly text: string }
   | { readonly problem: 'heading-level'; readonly depth: number; readonly text: string }
+  | { readonly problem: 'heading-space'; readonly text: string }
   | { readonly problem: 'component-unclosed'; readonly tag: string }
   | { readonly problem: 'component-unopened'; readonly tag: string };
 
@@ -80,6 +82,14 @@ function placeOfCitation(node: Readonly<MdastNode>, source: string, text: string
 const BLOCK_PARENTS: readonly string[] = ['root', 'blockquote', 'listItem'];
 
 const MODULE_LINE = /^(?:import|export)(?:\s+[\w{*'"]|\s*[{*'"])/;
+// What would be a link to a record, but for the space before its address.
+const LINK_SPACE = /(?<=\])[ \t]+(?=\((?:concept|project|organization|country):)/g;
+// A key after an at sign, without its brackets: nothing but a source is written so.
+const SOURCE_KEY = '@[a-z0-9]+(?:-[a-z0-9]+)+';
+const BARE_CITATION = new RegExp(
+  String.raw`(?<![\w@./:-])(?:\(${SOURCE_KEY}(?:\s*,[^()\n@]*)?\)|${SOURCE_KEY}(?![\w@]))`,
+  'g',
+);
 const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** The text without its citations. */
@@ -146,6 +156,9 @@ const plugins = (markdown: string, found: Collected) => {
       if (MODULE_LINE.test(text)) {
         found.problems.push({ problem: 'module-line', text: text.split('\n')[0] ?? '', ...place(node) });
       }
+      const hashes = /^#{2,6}(?=[^\s#])/.exec(text)?.[0];
+      if (hashes !== undefined)
+        found.problems.push({ problem: 'heading-space', text: hashes, ...place(node) });
     },
     text(node) {
       const source = sourceOf(node);
@@ -157,6 +170,15 @@ const plugins = (markdown: string, found: Collected) => {
           text: source.slice(match.index, match.index + 20),
           ...placeWithin(node, source, match.index),
         });
+      }
+      for (const match of source.matchAll(LINK_SPACE)) {
+        const at = placeWithin(node, source, match.index);
+        found.problems.push({ problem: 'link-space', text: match[0], ...at });
+      }
+      for (const match of source.matchAll(BARE_CITATION)) {
+        if (source.lastIndexOf('[', match.index) > source.lastIndexOf(']', match.index)) continue;
+        const at = placeWithin(node, source, match.index);
+        found.problems.push({ problem: 'citation-form', text: match[0], ...at });
       }
     },
     image(node, context) {

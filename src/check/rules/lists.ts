@@ -49,6 +49,15 @@ function repeated(
       seen.add(id);
       return [];
     }
-    return [{ rule, what: what(text), file, path }];
+    const isPlain = typeof path.at(-1) === 'number';
+    return [
+      {
+        rule,
+        what: what(text),
+        file,
+        path,
+        ...(isPlain ? { instead: { kind: 'nothing' }, isSafe: true } : {}),
+      },
+    ];
   });
 }

@@ -2,7 +2,7 @@ import type { Content, Rule, RuleProblem } from '../content.ts';
 import { exampleOf } from '../example.ts';
 import type { TextValue } from '#model/field.ts';
 import { textsIn } from '../texts.ts';
-import { nearest } from '../nearest.ts';
+import { exactly, nearest } from '../nearest.ts';
 import type { ParsedFile } from '../parse-file.ts';
 import { hasRecord, isCollection, isPublished, knownRegions, unknownRecord } from '../reference.ts';
 import { acceptedFor } from '../value-lists.ts';
@@ -24,7 +24,13 @@ export const references: Rule = (content) => {
           what: content.messages.rules.unknownRegion(text),
           accepted: acceptedFor(text, regions, content.language),
           nearest: meant,
-          example: meant === undefined ? undefined : exampleOf(path, meant),
+          ...(meant === undefined
+            ? {}
+            : {
+                example: exampleOf(path, meant),
+                instead: { kind: 'value', value: meant },
+                isSafe: meant === text.padStart(3, '0') || meant === exactly(text, regions),
+              }),
           file,
           path,
         },
@@ -38,8 +44,11 @@ function recordProblems({ path, text, field }: TextValue, file: ParsedFile, cont
   if (!isCollection(values)) return [];
   if (!hasRecord(content, values, text)) {
     const problem = unknownRecord(content, values, text);
-    const example = problem.nearest === undefined ? undefined : exampleOf(path, problem.nearest);
-    return [{ ...problem, example, file, path }];
+    const { nearest: meant } = problem;
+    if (meant === undefined) return [{ ...problem, file, path }];
+    return [
+      { ...problem, example: exampleOf(path, meant), instead: { kind: 'value', value: meant }, file, path },
+    ];
   }
   if (values === 'sources' && content.drafts.has(`sources/${text}`) && isPublished(file, content)) {
     return [{ rule: 'cites-draft', what: content.messages.rules.citesDraft(text), file, path }];

@@ -2,7 +2,8 @@ import { countries } from '#model/codelists/countries.ts';
 import type { Collection } from '#model/key.ts';
 import type { LinkScheme } from '#text/record-link.ts';
 import type { Content, Rule, RuleProblem } from '../content.ts';
-import { nearest } from '../nearest.ts';
+import { replaceWord } from '../body-edits.ts';
+import { exactly, nearest } from '../nearest.ts';
 import type { ParsedFile } from '../parse-file.ts';
 import { hasRecord, isPublished, unknownRecord } from '../reference.ts';
 import { acceptedFor, listedValues } from '../value-lists.ts';
@@ -19,6 +20,7 @@ const countryCodes: ReadonlySet<string> = new Set(countries.map(({ code }) => co
 export const textReferences: Rule = (content) =>
   content.files.flatMap((file) => [
     ...citationProblems(file, content),
+    ...citationsWithoutSign(file, content),
     ...linkProblems(file, content),
     ...imageProblems(file, content),
   ]);
@@ -27,6 +29,46 @@ const inFile = (file: ParsedFile, place: { readonly line: number; readonly colum
   line: place.line + file.bodyLine - 1,
   column: place.column,
 });
+
+/** One word of the text gives way to another, if that is known. */
+function editsIn(
+  file: ParsedFile,
+  place: { readonly line: number; readonly column: number },
+  word: string,
+  insert: string | undefined,
+) {
+  if (insert === undefined) return undefined;
+  return replaceWord(file.body?.markdown.split('\n') ?? [], place, word, insert).map((edit) => ({
+    ...edit,
+    from: inFile(file, edit.from),
+    to: inFile(file, edit.to),
+  }));
+}
+
+// A key in square brackets that lead nowhere, with what may follow it in a citation.
+const BRACKETED_KEY = /(?<!\])\[([a-z0-9]+(?:-[a-z0-9]+)+)(?=\s*(?:,[^\]\n]*)?\](?![([:]))/g;
+
+/** A source in square brackets, without the at sign that makes it a citation. */
+function citationsWithoutSign(file: ParsedFile, content: Content): RuleProblem[] {
+  const markdown = file.body?.markdown ?? '';
+  if (!markdown.includes('[')) return [];
+  return markdown.split('\n').flatMap((text, n) =>
+    [...text.matchAll(BRACKETED_KEY)].flatMap(({ 1: key = '', index }): RuleProblem[] => {
+      if (!hasRecord(content, 'sources', key)) return [];
+      const place = { line: n + 1, column: index + 1 };
+      return [
+        {
+          rule: 'citation-without-sign',
+          what: content.messages.rules.citationWithoutSign(key),
+          example: `[@${key}]`,
+          edits: editsIn(file, place, `[${key}`, `[@${key}`),
+          file,
+          at: inFile(file, place),
+        },
+      ];
+    }),
+  );
+}
 
 function citationProblems(file: ParsedFile, content: Content): RuleProblem[] {
   return (file.body?.citations ?? []).flatMap((citation): RuleProblem[] => {
@@ -47,6 +89,7 @@ function citationProblems(file: ParsedFile, content: Content): RuleProblem[] {
         rule: 'unknown-source',
         what: content.messages.rules.unknownSourceCited(citation.source),
         example,
+        edits: editsIn(file, citation, `@${citation.source}`, problem.nearest && `@${problem.nearest}`),
         file,
         at: inFile(file, citation),
       },
@@ -69,6 +112,8 @@ function linkProblems(file: ParsedFile, content: Content): RuleProblem[] {
           accepted: acceptedFor(link.key, values, language),
           nearest: meant,
           example: meant === undefined ? undefined : `[…](country:${meant})`,
+          edits: editsIn(file, link, `country:${link.key}`, meant && `country:${meant}`),
+          isSafe: meant !== undefined && meant === exactly(link.key, values),
           file,
           at,
         },
@@ -78,7 +123,9 @@ function linkProblems(file: ParsedFile, content: Content): RuleProblem[] {
     if (!hasRecord(content, collection, link.key)) {
       const problem = unknownRecord(content, collection, link.key);
       const example = problem.nearest === undefined ? undefined : `[…](${link.scheme}:${problem.nearest})`;
-      return [{ ...problem, rule: 'unknown-link', example, file, at }];
+      const written = `${link.scheme}:${link.key}`;
+      const edits = editsIn(file, link, written, problem.nearest && `${link.scheme}:${problem.nearest}`);
+      return [{ ...problem, rule: 'unknown-link', example, edits, file, at }];
     }
     if (!content.drafts.has(`${collection}/${link.key}`) || !isPublished(file, content)) return [];
     const what = messages.rules.linkToDraft(link.key);

@@ -66,12 +66,14 @@ function unknownItem(
   );
   if (original?.refused.some((refused) => refused[0] === path[0])) return [];
   const values = known.flatMap((value) => (value === undefined ? [] : [{ value }]));
+  const meant = nearest(name, values);
   return [
     {
       rule: 'translation-of-nothing',
       what: content.messages.rules.translationItem(name, String(path[0])),
       accepted: values.length > 0 ? acceptedFor(name, values, content.language) : undefined,
-      nearest: nearest(name, values),
+      nearest: meant,
+      ...(meant === undefined ? {} : { instead: { kind: 'value', value: meant } }),
       file,
       path,
     },

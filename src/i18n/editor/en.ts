@@ -6,6 +6,7 @@ export const en = {
   acceptedSome: (values, total) => `Accepted, among ${total} values: ${values}…`,
   didYouMean: (value) => `Did you mean “${value}”?`,
   example: 'Example:',
+  corrected: 'Corrected:',
 
   lists: {
     activityStatuses: 'a status',
@@ -57,6 +58,37 @@ export const en = {
     stray: 'The site does not read this file: its folder or its name is not one of those it expects.',
     name: (name) =>
       `“${name}” cannot be the name of a file, because the address of the page is made from it: use lower-case letters without accents, digits and hyphens.`,
+    tooDeep:
+      'The site does not read this file: the folders of the content hold no others. Leave it in the folder of its kind.',
+    wordFile:
+      'The site does not read Word documents. Copy its text into an .mdx file and delete this one, or keep it outside the content folder.',
+    copy: (name) =>
+      `“${name}” looks like a copy. If it is not needed, delete it; if it is another record, change its name: lower-case letters without accents, digits and hyphens.`,
+    wrongFolder: (record, path) =>
+      `The fields are those of ${record}, and this folder is that of another kind of record. Move the file to ${path}.`,
+    unread: {
+      folder:
+        'This is a folder with the name of a file. Change its name or move it out of the content folder.',
+      link: 'This is a shortcut to another file, and the site does not follow it. Put the file itself here.',
+      closed:
+        'This file cannot be read. See that no other program has it open and that you are allowed to read it.',
+    },
+    notText:
+      'This file is not text: it looks like a Word document, a PDF or a compressed file under another name. Copy its text into a new file.',
+    gitLfs:
+      'In place of the record there is a Git LFS pointer. Ask whoever keeps the repository to run “git lfs pull”.',
+    gitConflict:
+      'Two versions of the file were left here unresolved (<<<<<<<, ======= and >>>>>>>). Keep the lines that hold and delete the others and the three marks.',
+    encoding: {
+      'windows-1252':
+        'The file is not saved as UTF-8 but as Windows-1252 (“ANSI”), and so its accents get lost. Save it again as “UTF-8”.',
+      'utf-16': 'The file is not saved as UTF-8 but as UTF-16 (“Unicode”). Save it again as “UTF-8”.',
+    },
+    misread: (written, meant) =>
+      `“${written}” must be “${meant}”: the text went through a program that did not read its accents rightly.`,
+    empty: 'The file is empty. Write its fields, or delete it if it is not needed.',
+    fence: 'This line must be three hyphens and nothing else.',
+    unopenedFrontmatter: 'The first line of three hyphens is missing, before the first field.',
     byteOrderMark:
       'The file begins with an invisible mark (BOM). Save it again as “UTF-8”, not “UTF-8 with BOM”.',
     notUtf8:
@@ -81,6 +113,11 @@ export const en = {
     tab: 'The line begins with a tab. Use spaces, two for each level.',
     noBreakSpace:
       'There is a no-break space, of the kind that is copied from a web page or from Word. Delete it and type a plain space.',
+    invisible:
+      'There is a character that cannot be seen, of the kind that is copied from a web page, a PDF or Word. Delete it, or write the line anew.',
+    hash: (lost) =>
+      `“${lost}” is not read: after a space, “#” begins a comment. Put the value in quotation marks.`,
+    unopenedQuote: 'There is a quotation mark at the end that was not opened, and the site will show it.',
     listMark: (mark) =>
       `The line begins with “${mark}”. The items of a list begin with a hyphen and a space.`,
     spaceAfterHyphen: 'A space is missing after the hyphen.',
@@ -114,6 +151,15 @@ export const en = {
         : `The field “${name}” is missing: ${lowerFirst(help)}.`,
     empty: (name) => `The field “${name}” is empty. Write its value or delete the line.`,
     notInList: (value, list) => `“${value}” is not ${list}.`,
+    factInTranslation: (name) =>
+      `“${name}” does not go in a translation, which holds words only: facts are taken from the original. Delete this field.`,
+    disguised: (value) =>
+      `This seems to say “${value}”, but with curly quotation marks, long hyphens or no-break spaces, as Word puts them. Write it anew.`,
+    asPublished: 'If these are the words of the source, they go in “asPublished”.',
+    percentSign: 'The percentage is written without its sign.',
+    excelDate: (value) => `“${value}” is not a date: it looks like the number that Excel keeps for a day.`,
+    twoDates: (value, one, other) =>
+      `“${value}” is not a date, and may be ${one} or ${other}. Write year, month and day, with hyphens.`,
     expectedList: (name) => `“${name}” is a list: each item is on its own line, with a hyphen before it.`,
     expectedFields: (name) => `“${name}” is written with fields of its own, one a line and indented.`,
     expectedOneText: (name) => `“${name}” takes a single text, not a list or fields.`,
@@ -152,6 +198,12 @@ export const en = {
     html: (tag) => `<${tag}> is not accepted: the text is written in Markdown, without HTML.`,
     unsafeAttribute: (tag, attribute) =>
       `“${attribute}” is not accepted in <${tag}>: content cannot carry code or styles.`,
+    htmlComment: 'Comments (<!-- … -->) are not accepted in the text. Delete this one.',
+    lineBreak:
+      '<br> is not accepted: the text is written in Markdown, without HTML. To begin another paragraph, leave a blank line.',
+    emptyLink: 'The link does not say where it leads.',
+    linkSpace: 'There is no space between “]” and “(”; with it there is no link.',
+    headingSpace: 'A space is missing after “#”; without it the heading of the section is read as text.',
     componentUnknown: (tag) => `There is no <${tag}>.`,
     componentNotAlone: (tag) =>
       `<${tag}> must stand alone on its line, with a blank line before and another after.`,
@@ -190,6 +242,7 @@ export const en = {
     unknownVocabularyCode: (code, vocabulary) => `“${code}” is not a code of “${vocabulary}”.`,
     unknownSourceCited: (key) => `“${key}” is cited, but there is no such source in sources/.`,
     unknownImage: (file) => `There is no image “${file}” in images/ (webp, png, jpg or avif).`,
+    citationWithoutSign: (key) => `“${key}” is a source, but without the at sign there is no citation.`,
     citesDraft: (key) =>
       `“${key}” is a draft source: a published record cannot cite it. Remove “draft: true” from sources/${key}.yaml.`,
     linkToDraft: (key) => `“${key}” is a draft: this link will not appear on the published site.`,

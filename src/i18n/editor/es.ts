@@ -5,6 +5,7 @@ export const es = {
   acceptedSome: (values: string, total: number) => `Se acepta, entre ${total} valores: ${values}…`,
   didYouMean: (value: string) => `¿Quiso decir “${value}”?`,
   example: 'Ejemplo:',
+  corrected: 'Corregido:',
 
   /** What a value of each code list is, with its article. */
   lists: {
@@ -59,6 +60,38 @@ export const es = {
     stray: 'El sitio no lee este archivo: su carpeta o su nombre no es de los que espera.',
     name: (name: string) =>
       `“${name}” no sirve como nombre de archivo, porque de él sale la dirección de la página: use minúsculas sin acentos, cifras y guiones.`,
+    tooDeep:
+      'El sitio no lee este archivo: las carpetas del contenido no llevan otras dentro. Déjelo en la carpeta de su clase.',
+    wordFile:
+      'El sitio no lee documentos de Word. Copie su texto en un archivo .mdx y borre este, o guárdelo fuera de la carpeta de contenido.',
+    copy: (name: string) =>
+      `“${name}” parece una copia. Si sobra, bórrela; si es otro registro, cambie su nombre: minúsculas sin acentos, cifras y guiones.`,
+    wrongFolder: (record: string, path: string) =>
+      `Los campos son los de ${record}, y esta carpeta es la de otra clase de registro. Mueva el archivo a ${path}.`,
+    unread: {
+      folder:
+        'Esto es una carpeta con nombre de archivo. Cambie su nombre o muévala fuera de la carpeta de contenido.',
+      link: 'Esto es un acceso directo a otro archivo, y el sitio no lo sigue. Ponga aquí el archivo mismo.',
+      closed:
+        'No se puede leer este archivo. Revise que no esté abierto en otro programa y que usted tenga permiso de leerlo.',
+    },
+    notText:
+      'Este archivo no es de texto: parece un documento de Word, un PDF o un archivo comprimido con otro nombre. Copie su texto en un archivo nuevo.',
+    gitLfs:
+      'En lugar del registro hay una referencia de Git LFS. Pida a quien administra el repositorio que ejecute “git lfs pull”.',
+    gitConflict:
+      'Aquí quedaron sin resolver dos versiones del archivo (<<<<<<<, ======= y >>>>>>>). Deje las líneas que valen y borre las otras y las tres marcas.',
+    encoding: {
+      'windows-1252':
+        'El archivo no está guardado en UTF-8 sino en Windows-1252 (“ANSI”), y así se pierden los acentos. Guárdelo otra vez con la codificación “UTF-8”.',
+      'utf-16':
+        'El archivo no está guardado en UTF-8 sino en UTF-16 (“Unicode”). Guárdelo otra vez con la codificación “UTF-8”.',
+    },
+    misread: (written: string, meant: string) =>
+      `“${written}” debe de ser “${meant}”: el texto pasó por un programa que no leyó bien sus acentos.`,
+    empty: 'El archivo está vacío. Escriba sus campos, o bórrelo si no hace falta.',
+    fence: 'Esta línea debe llevar tres guiones y nada más.',
+    unopenedFrontmatter: 'Falta la primera línea de tres guiones, antes del primer campo.',
     byteOrderMark:
       'El archivo empieza con una marca invisible (BOM). Guárdelo otra vez con la codificación “UTF-8”, no “UTF-8 con BOM”.',
     notUtf8:
@@ -83,6 +116,11 @@ export const es = {
     tab: 'La línea empieza con un tabulador. Use espacios, dos por cada nivel.',
     noBreakSpace:
       'Hay un espacio “duro”, de los que se copian de una página web o de Word. Bórrelo y escriba un espacio normal.',
+    invisible:
+      'Hay un carácter que no se ve, de los que se copian de una página web, de un PDF o de Word. Bórrelo, o escriba de nuevo la línea.',
+    hash: (lost: string) =>
+      `“${lost}” no se lee: después de un espacio, “#” empieza un comentario. Ponga el valor entre comillas.`,
+    unopenedQuote: 'Hay unas comillas al final que no se abrieron, y así se verán en el sitio.',
     listMark: (mark: string) =>
       `La línea empieza con “${mark}”. Los elementos de una lista empiezan con un guion corto y un espacio.`,
     spaceAfterHyphen: 'Falta un espacio después del guion.',
@@ -112,6 +150,15 @@ export const es = {
       help === undefined ? `Falta el campo “${name}”.` : `Falta el campo “${name}”: ${lowerFirst(help)}.`,
     empty: (name: string) => `El campo “${name}” está vacío. Escriba su valor o borre la línea.`,
     notInList: (value: string, list: string) => `“${value}” no es ${list}.`,
+    factInTranslation: (name: string) =>
+      `“${name}” no va en una traducción, que lleva solo palabras: los datos se toman del original. Borre este campo.`,
+    disguised: (value: string) =>
+      `Aquí parece decir “${value}”, pero con comillas curvas, guiones largos o espacios duros, de los que pone Word. Escríbalo de nuevo.`,
+    asPublished: 'Si son las palabras de la fuente, van en “asPublished”.',
+    percentSign: 'El porcentaje se escribe sin su signo.',
+    excelDate: (value: string) => `“${value}” no es una fecha: parece el número con que Excel guarda un día.`,
+    twoDates: (value: string, one: string, other: string) =>
+      `“${value}” no es una fecha, y puede ser ${one} o ${other}. Se escribe año, mes y día, con guiones.`,
     expectedList: (name: string) =>
       `“${name}” es una lista: cada elemento va en su propia línea, con un guion delante.`,
     expectedFields: (name: string) =>
@@ -157,6 +204,12 @@ export const es = {
     html: (tag: string) => `<${tag}> no se acepta: el texto se escribe en Markdown, sin HTML.`,
     unsafeAttribute: (tag: string, attribute: string) =>
       `“${attribute}” no se acepta en <${tag}>: el contenido no puede llevar código ni estilos.`,
+    htmlComment: 'Los comentarios (<!-- … -->) no se aceptan en el texto. Borre este.',
+    lineBreak:
+      '<br> no se acepta: el texto se escribe en Markdown, sin HTML. Para empezar otro párrafo, deje una línea en blanco.',
+    emptyLink: 'El enlace no dice a dónde lleva.',
+    linkSpace: 'Entre “]” y “(” no va ningún espacio; así el enlace no se forma.',
+    headingSpace: 'Falta un espacio después de “#”; así el título de la sección se lee como texto.',
     componentUnknown: (tag: string) => `<${tag}> no existe.`,
     componentNotAlone: (tag: string) =>
       `<${tag}> debe ir solo en su propia línea, con una línea en blanco antes y otra después.`,
@@ -199,6 +252,7 @@ export const es = {
       `“${code}” no es un código de “${vocabulary}”.`,
     unknownSourceCited: (key: string) => `Se cita “${key}”, pero no existe esa fuente en sources/.`,
     unknownImage: (file: string) => `No existe la imagen “${file}” en images/ (webp, png, jpg o avif).`,
+    citationWithoutSign: (key: string) => `“${key}” es una fuente, pero sin la arroba no se forma la cita.`,
     citesDraft: (key: string) =>
       `“${key}” es una fuente en borrador: un registro publicado no puede citarla. Quite “draft: true” de sources/${key}.yaml.`,
     linkToDraft: (key: string) => `“${key}” es un borrador: en el sitio publicado, este enlace no aparecerá.`,

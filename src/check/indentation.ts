@@ -1,0 +1,72 @@
+/** Lines in which one group was moved sideways, so that the indentation matches. */
+export interface Reindented {
+  readonly lines: readonly string[];
+  /** The first line that was moved, from 1, and the column in which it begins as it was written. */
+  readonly line: number;
+  readonly column: number;
+}
+
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+const isBlank = (line: string): boolean => line.trim() === '';
+
+/**
+ * The smallest move of one line, with what hangs from it, after which the text can be read best. Looks at the line,
+ * and at those before and after it, because a parser stumbles only where it notices.
+ * @param errorsIn how many mistakes of form some lines have
+ */
+export function reindented(
+  lines: readonly string[],
+  line: number,
+  errorsIn: (lines: readonly string[]) => number,
+): Reindented | undefined {
+  const now = errorsIn(lines);
+  const moves = [line, line + 1, line - 1].flatMap((n) => movesOf(lines, n));
+  const tried = moves.map((move, order) => ({ ...move, order, errors: errorsIn(move.lines) }));
+  const [best] = tried
+    .filter(({ errors }) => errors < now)
+    .sort((a, b) => a.errors - b.errors || a.by - b.by || a.order - b.order);
+  return best && { lines: best.lines, line: best.line, column: best.column };
+}
+
+function movesOf(lines: readonly string[], line: number): readonly (Reindented & { readonly by: number })[] {
+  const written = lines[line - 1];
+  if (written === undefined || isBlank(written)) return [];
+  const indent = indentOf(written);
+  const last = lines.findIndex((other, n) => n >= line && !isBlank(other) && indentOf(other) <= indent);
+  const end = last < 0 ? lines.length : last;
+  return openColumns(lines, line)
+    .filter((column) => column !== indent)
+    .flatMap((column) => {
+      const by = column - indent;
+      const moved = (from: number, to: number) =>
+        lines.map((other, n) => (n >= from - 1 && n < to && !isBlank(other) ? moveLine(other, by) : other));
+      const whole = { lines: moved(line, end), line, column: indent + 1, by: Math.abs(by) };
+      return end > line ? [whole, { ...whole, lines: moved(line, line) }] : [whole];
+    });
+}
+
+const moveLine = (line: string, by: number): string =>
+  by > 0 ? ' '.repeat(by) + line : line.slice(Math.min(-by, indentOf(line)));
+
+/** Columns, from 0, in which the line could begin: those of the fields and items that are open above it or go on below. */
+function openColumns(lines: readonly string[], line: number): readonly number[] {
+  const above: number[] = [];
+  for (const other of lines.slice(0, line - 1).toReversed()) {
+    if (isBlank(other)) continue;
+    const begin = indentOf(other);
+    const columns = /^\s*-\s/.test(other) ? [/^[\s-]*/.exec(other)?.[0].length ?? begin, begin] : [begin];
+    for (const column of columns) if (above.every((inner) => column < inner)) above.push(column);
+    if (/:\s*$/.test(other) && above.length === columns.length) above.push(begin + 2);
+    if (begin === 0) break;
+  }
+  const below = lines.slice(line).find((other) => !isBlank(other));
+  return [...new Set([...above, ...(below === undefined ? [] : [indentOf(below)])])].sort((a, b) => b - a);
+}
+
+/** The column, from 0, that is nearest to the indentation among those in which a line could begin; the deeper of two. */
+export function likelyColumn(lines: readonly string[], line: number, indent: number): number {
+  const [best] = openColumns(lines, line)
+    .map((column) => ({ column, apart: Math.abs(column - indent) }))
+    .sort((a, b) => a.apart - b.apart || b.column - a.column);
+  return best?.column ?? 0;
+}
