@@ -19,7 +19,9 @@ export function replaceWord(
   return at < 0 ? [] : [replace(line, at + 1, word.length, insert)];
 }
 
-const marks: Readonly<Record<string, string>> = { b: '**', strong: '**', i: '*', em: '*' };
+const marks: ReadonlyMap<string, string> = new Map(
+  Object.entries({ b: '**', strong: '**', i: '*', em: '*' }),
+);
 
 /** Markup of one line, in Markdown. */
 export function htmlEdits(tag: string, place: Place, lines: readonly string[]): readonly PlaceEdit[] {
@@ -33,7 +35,7 @@ function inMarkdown(tag: string, text: string): { length: number; insert: string
   if (tag === 'br' && lineBreak !== undefined) return { length: lineBreak.length, insert: '\n\n' };
   const [whole, , inner] = /^<(\w+)\b[^>]*>([^<]*)<\/\1>/i.exec(text) ?? [];
   if (whole === undefined || inner === undefined || inner.trim() === '') return undefined;
-  const mark = marks[tag];
+  const mark = marks.get(tag);
   if (mark !== undefined) return { length: whole.length, insert: mark + inner.trim() + mark };
   const address = tag === 'a' ? /\bhref\s*=\s*["']?(https?:[^"'\s>]+)/i.exec(whole)?.[1] : undefined;
   return address === undefined

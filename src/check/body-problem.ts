@@ -17,37 +17,43 @@ const nearestOf = (text: string, values: readonly string[]): string | undefined 
   );
 
 // What people write in HTML or elsewhere, in Markdown.
-const inMarkdown: Readonly<Record<string, string>> = {
-  a: '[…](https://…)',
-  b: '**…**',
-  strong: '**…**',
-  i: '*…*',
-  em: '*…*',
-  h1: '## …',
-  h2: '## …',
-  h3: '### …',
-  li: '- …',
-  ul: '- …',
-  ol: '1. …',
-  blockquote: '> …',
-  hr: '---',
-};
+const inMarkdown: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    a: '[…](https://…)',
+    b: '**…**',
+    strong: '**…**',
+    i: '*…*',
+    em: '*…*',
+    h1: '## …',
+    h2: '## …',
+    h3: '### …',
+    li: '- …',
+    ul: '- …',
+    ol: '1. …',
+    blockquote: '> …',
+    hr: '---',
+  }),
+);
 // Sections of the site, as they stand in an address that was copied from the browser.
-const sectionSchemes: Readonly<Record<string, LinkScheme>> = {
-  conceptos: 'concept',
-  concepts: 'concept',
-  proyectos: 'project',
-  projects: 'project',
-  organizaciones: 'organization',
-  organizations: 'organization',
-};
-const schemeNames: Readonly<Record<string, string>> = {
-  concepto: 'concept',
-  proyecto: 'project',
-  organizacion: 'organization',
-  organisation: 'organization',
-  pais: 'country',
-};
+const sectionSchemes: ReadonlyMap<string, LinkScheme> = new Map(
+  Object.entries({
+    conceptos: 'concept',
+    concepts: 'concept',
+    proyectos: 'project',
+    projects: 'project',
+    organizaciones: 'organization',
+    organizations: 'organization',
+  }),
+);
+const schemeNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    concepto: 'concept',
+    proyecto: 'project',
+    organizacion: 'organization',
+    organisation: 'organization',
+    pais: 'country',
+  }),
+);
 
 /** A mistake in the text, told to the editor; its edits are in lines and columns of the text. */
 export function bodyProblem(
@@ -67,7 +73,7 @@ export function bodyProblem(
       const edits = htmlEdits(problem.tag, problem, lines);
       const tag = problem.tag.toLowerCase();
       const what = tag === 'br' ? body.lineBreak : body.html(problem.tag);
-      return { rule, what, example: inMarkdown[tag], edits };
+      return { rule, what, example: inMarkdown.get(tag), edits };
     }
     case 'unsafe-attribute':
       return { rule, what: body.unsafeAttribute(problem.tag, problem.attribute) };
@@ -136,7 +142,7 @@ export function bodyProblem(
       if (problem.url.trim() === '') return { rule, what: body.emptyLink, example: body.recordLinkSample };
       const [, section = '', key] =
         /(?:^|\/)([a-z]+)\/([a-z0-9-]+)(?:\.[a-z]{2})?(?:\.mdx?|\/)?$/.exec(problem.url) ?? [];
-      const scheme = sectionSchemes[section];
+      const scheme = sectionSchemes.get(section);
       const isWeb = /^www\.|^[\w-]+\.(?:org|com|mx|gob|net|int)\b/.test(problem.url);
       const target = isWeb
         ? `https://${problem.url}`
@@ -151,7 +157,7 @@ export function bodyProblem(
       };
     }
     case 'link-scheme': {
-      const near = schemeNames[problem.scheme] ?? nearestOf(problem.scheme, linkSchemes);
+      const near = schemeNames.get(problem.scheme) ?? nearestOf(problem.scheme, linkSchemes);
       const rest = problem.url.slice(problem.url.indexOf(':'));
       return {
         rule,
@@ -160,6 +166,7 @@ export function bodyProblem(
         nearest: near,
         example: near === undefined ? undefined : `[…](${near}${rest})`,
         edits: near === undefined ? undefined : replaceWord(lines, problem, problem.url, near + rest),
+        isSafe: near !== undefined && near === schemeNames.get(problem.scheme),
       };
     }
     case 'link-space':
@@ -179,6 +186,7 @@ export function bodyProblem(
         what: body.citationForm(written),
         example: corrected ?? body.citationSample,
         edits: corrected === undefined ? undefined : replaceWord(lines, problem, written, corrected),
+        isSafe: corrected !== undefined,
       };
     }
     case 'heading-level': {
@@ -201,13 +209,15 @@ export function bodyProblem(
   }
 }
 
-const samples: Readonly<Record<string, string>> = {
-  Note: '<Note title="…">\n\n…\n\n</Note>',
-  Figure: '<Figure name="triangular" />',
-  Image: '<Image file="nombre.webp" alt="…" />',
-  Fields: '<Fields of="project" />',
-};
-const sampleOf = (tag: string): string | undefined => samples[tag];
+const samples: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Note: '<Note title="…">\n\n…\n\n</Note>',
+    Figure: '<Figure name="triangular" />',
+    Image: '<Image file="nombre.webp" alt="…" />',
+    Fields: '<Fields of="project" />',
+  }),
+);
+const sampleOf = (tag: string): string | undefined => samples.get(tag);
 
 // What follows the key may have lost its comma, or have another sign.
 const KEY_AND_LOCATOR =

@@ -41,15 +41,19 @@ export function dateProblem(
       ? shape.excelDate(text)
       : unsure !== undefined && meant !== undefined
         ? shape.twoDates(text, meant, unsure)
-        : shape.notADate(plain === text ? text : plain);
+        : shape.notADate(text);
   const isSure =
     excel === undefined &&
     unsure === undefined &&
     /\d{4}/.test(plain) &&
     !/[?~]|ca?\.|aprox|hacia/i.test(plain);
+  if (plain !== text && meant === plain) {
+    const instead = { kind: 'value', value: plain, isBare: true } as const;
+    return { rule: 'not-a-date', what: shape.disguised(plain), instead, isSafe: true };
+  }
   return {
     rule: 'not-a-date',
-    what: plain !== text && meant === plain ? shape.disguised(plain) : what,
+    what,
     accepted: takesUnknown
       ? { shown: [...accepted.shown, { value: 'unknown' }, { value: 'not-applicable' }], total: 5 }
       : accepted,
@@ -69,10 +73,9 @@ function twoDates(text: string, path: readonly PropertyKey[]): string | undefine
   const [from, to] = text.match(/\d{4}/g) ?? [];
   const name = String(writtenAs(path).at(-1));
   const kind = /^(planned|actual)(?:Start|End)$/.exec(name)?.[1];
-  const names = {
-    start: kind === undefined ? { since: 'since', until: 'since', from: 'from' }[name] : `${kind}Start`,
-    end: kind === undefined ? 'until' : `${kind}End`,
-  };
-  if (names.start === undefined || from === undefined || to === undefined) return undefined;
-  return `${names.start}: ${from}\n${names.end}: ${to}`;
+  const isSpan = ['since', 'until', 'from'].includes(name);
+  const start = kind === undefined ? (name === 'from' ? 'from' : 'since') : `${kind}Start`;
+  const end = kind === undefined ? 'until' : `${kind}End`;
+  if ((kind === undefined && !isSpan) || from === undefined || to === undefined) return undefined;
+  return `${start}: ${from}\n${end}: ${to}`;
 }

@@ -24,6 +24,8 @@ export interface Finding {
   readonly what: string;
   /** What could be written instead: the editor’s own lines where there is a fix that is not too long to read. */
   readonly example?: string;
+  /** Line, from 1, at which the example stands, where it is the editor’s own lines. */
+  readonly correctedLine?: number;
   /** How it would be mended, where that can be told. */
   readonly fix?: Fix;
 }
@@ -76,7 +78,7 @@ export function findingOf(
     problem.edits && (problem.edits.length > 0 || isSafe) ? source?.edits(problem.edits) : undefined;
   const fix = edits && { edits, isSafe };
   const corrected = fix && source?.corrected(fix);
-  const example = corrected ?? problem.example;
+  const example = corrected?.text ?? problem.example;
   const label = corrected === undefined ? messages.example : messages.corrected;
   return {
     file,
@@ -92,6 +94,7 @@ export function findingOf(
     ...(nearest === undefined ? {} : { nearest }),
     what,
     ...(example === undefined ? {} : { example }),
+    ...(corrected ? { correctedLine: corrected.line } : {}),
     ...(fix ? { fix } : {}),
   };
 }

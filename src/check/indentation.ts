@@ -63,10 +63,17 @@ function openColumns(lines: readonly string[], line: number): readonly number[] 
   return [...new Set([...above, ...(below === undefined ? [] : [indentOf(below)])])].sort((a, b) => b - a);
 }
 
-/** The column, from 0, that is nearest to the indentation among those in which a line could begin; the deeper of two. */
-export function likelyColumn(lines: readonly string[], line: number, indent: number): number {
+/** The column, from 0, in which a line is read best; the nearest to the indentation among equals, the deeper of two. */
+export function likelyColumn(
+  lines: readonly string[],
+  line: number,
+  indent: number,
+  errorsIn: (lines: readonly string[]) => number,
+): number {
+  const at = (column: number): readonly string[] =>
+    lines.map((other, n) => (n === line - 1 ? ' '.repeat(column) + other.trimStart() : other));
   const [best] = openColumns(lines, line)
-    .map((column) => ({ column, apart: Math.abs(column - indent) }))
-    .sort((a, b) => a.apart - b.apart || b.column - a.column);
+    .map((column) => ({ column, apart: Math.abs(column - indent), errors: errorsIn(at(column)) }))
+    .sort((a, b) => a.errors - b.errors || a.apart - b.apart || b.column - a.column);
   return best?.column ?? 0;
 }

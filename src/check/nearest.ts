@@ -18,26 +18,30 @@ function foldedName(name: string): string {
   return made;
 }
 
-/** How far a text is from a candidate, 0 being the same; words that the name holds are near. */
-function farness(text: string, candidate: Candidate): number {
-  const names = [candidate.value, ...(candidate.names ?? [])].map(foldedName).filter((name) => name !== '');
-  return Math.min(...names.map((name) => nameFarness(text, name)));
+/** How a text is near a name: it is the name, or begins it, or differs by a slip or two, or stands within it. */
+interface Nearness {
+  readonly kind: 'same' | 'begins' | 'slip' | 'within' | 'none';
+  /** 0 for the same; names of other kinds are ordered by it too. */
+  readonly far: number;
 }
 
-function nameFarness(text: string, name: string): number {
-  if (name === text) return 0;
-  // A code of digits is another code where one of them is another: only what begins with them is near.
-  if (/^[\d ]+$/.test(text)) return name.startsWith(text) ? 0.25 + name.length / 1000 : farFrom(text, name);
-  // Three letters that begin a country's name mean it, though its two-letter code is fewer letters away.
-  if (text.length >= 3 && name.startsWith(text)) return 0.25 + name.length / 1000;
+function nearnessOf(text: string, name: string): Nearness {
+  if (name === text) return { kind: 'same', far: 0 };
   const apart = distance(text, name);
-  if (isClose(text, apart)) return apart / Math.max(text.length, name.length);
-  const holds = text.length >= 3 && ` ${name}`.includes(` ${text}`);
-  return holds ? 0.5 + name.length / 1000 : farFrom(text, name);
+  const share = apart / Math.max(text.length, name.length);
+  // A code of digits is another code where one of them is another: only what begins with them is near.
+  const isCode = /^[\d ]+$/.test(text);
+  // Three letters that begin a country's name mean it, though its two-letter code is fewer letters away.
+  if ((isCode || text.length >= 3) && name.startsWith(text))
+    return { kind: 'begins', far: 0.25 + name.length / 1000 };
+  // A word is no slip of a code of two or three letters.
+  const isWordForCode = name.length <= 3 && text.length > 3;
+  if (!isCode && !isWordForCode && isClose(text, apart)) return { kind: 'slip', far: share };
+  const isWithin = !isCode && text.length >= 3 && ` ${name}`.includes(` ${text}`);
+  return isWithin ? { kind: 'within', far: 0.5 + name.length / 1000 } : { kind: 'none', far: 2 + share };
 }
 
-const farFrom = (text: string, name: string): number =>
-  2 + distance(text, name) / Math.max(text.length, name.length);
+const isClose = (text: string, apart: number): boolean => apart <= Math.max(1, Math.floor(text.length / 3));
 
 /** The value that a text names without doubt: its code or its label, whatever the case and the accents. */
 export function exactly(
@@ -57,27 +61,53 @@ export function exactly(
   return first && others.every(({ value }) => value === first.value) ? first.value : undefined;
 }
 
-const isClose = (text: string, apart: number): boolean => apart <= Math.max(1, Math.floor(text.length / 3));
-
-/** Candidates, the nearest to the text first. */
-export function nearestFirst<C extends Candidate>(text: string, candidates: readonly C[]): readonly C[] {
-  const wanted = fold(text);
-  return candidates
-    .map((candidate, n) => ({ candidate, n, far: farness(wanted, candidate) }))
-    .sort((a, b) => a.far - b.far || a.n - b.n)
-    .map(({ candidate }) => candidate);
+/** The candidates that are near the text, the nearest first; some of the others where hardly any is. */
+export function nearestFirst<C extends Candidate>(
+  text: string,
+  candidates: readonly C[],
+  most: number,
+): readonly C[] {
+  const ranked = rankedBy(text, candidates).slice(0, most);
+  const near = ranked.filter(({ kind }) => kind !== 'none');
+  const isEnough = near[0]?.kind === 'same' || near.length >= FEW;
+  return (isEnough ? near : ranked).map(({ candidate }) => candidate);
 }
 
-/** The value the text may have been meant for, or undefined when none is close, or several as close as each other. */
-export function nearest(text: string, candidates: readonly Candidate[]): string | undefined {
-  const wanted = fold(text);
-  if (wanted === '') return undefined;
-  const ranked = candidates
-    .map((candidate) => ({ value: candidate.value, far: farness(wanted, candidate) }))
-    .filter(({ far }) => far < 2)
+const FEW = 3;
+
+interface Ranked<C> extends Nearness {
+  readonly candidate: C;
+}
+
+function rankedBy<C extends Candidate>(text: string, candidates: readonly C[]): readonly Ranked<C>[] {
+  const words = [...new Set([fold(text), ...singulars(fold(text))])];
+  return candidates
+    .map((candidate): Ranked<C> => {
+      const names = [candidate.value, ...(candidate.names ?? [])]
+        .map(foldedName)
+        .filter((name) => name !== '');
+      const all = words.flatMap((word) => names.map((name) => nearnessOf(word, name)));
+      return { candidate, ...all.reduce((best, next) => (next.far < best.far ? next : best)) };
+    })
     .sort((a, b) => a.far - b.far);
-  const [best, second] = ranked;
-  if (!best) return undefined;
-  const isTie = second !== undefined && second.far === best.far && second.value !== best.value;
-  return isTie && best.far > 0 ? undefined : best.value;
+}
+
+/** One of a thing that is named in the plural: `ley` for `leyes`. */
+function singulars(text: string): readonly string[] {
+  return text.length < 5 || !text.endsWith('s') ? [] : [text.slice(0, -1), text.replace(/es$/, '')];
+}
+
+/**
+ * The value the text may have been meant for, or undefined when none is close, or several as close as each other: of
+ * many names that begin with the text, or have it within, none is meant more than the others.
+ */
+export function nearest(text: string, candidates: readonly Candidate[]): string | undefined {
+  if (fold(text) === '') return undefined;
+  const [best, ...others] = rankedBy(text, candidates);
+  if (!best || best.kind === 'none') return undefined;
+  const { value } = best.candidate;
+  const second = others.find(({ candidate }) => candidate.value !== value);
+  const isPart = best.kind === 'begins' || best.kind === 'within';
+  const isTie = second?.far === best.far || (isPart && second?.kind === best.kind);
+  return isTie && best.kind !== 'same' ? undefined : value;
 }

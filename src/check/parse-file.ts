@@ -211,7 +211,7 @@ const recordSchemas = {
 
 function wrongFolder(collection: TextCollection, path: string, { file, records }: EditorMessages): Problem {
   const better = `${collection}/${path.slice(path.lastIndexOf('/') + 1)}`;
-  return { rule: 'wrong-folder', what: file.wrongFolder(records[collection], better), nearest: better };
+  return { rule: 'wrong-folder', what: file.wrongFolder(records[collection], better) };
 }
 
 type Read = <S extends z.ZodType>(

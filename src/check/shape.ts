@@ -138,7 +138,7 @@ function unknownField(path: readonly PropertyKey[], key: string, reading: Readin
 
 /** The field that is known by a word of the editor's language. */
 function knownAs(key: string, candidates: readonly { readonly value: string }[]): string | undefined {
-  return fieldSynonyms[fold(key)]?.find((name) => candidates.some(({ value }) => value === name));
+  return fieldSynonyms.get(fold(key))?.find((name) => candidates.some(({ value }) => value === name));
 }
 
 /** A name in a table whose names are the codes of a list. */
@@ -224,6 +224,10 @@ function valueProblem(
   return { rule: 'not-accepted', what: shape.notAccepted(name, typed ?? '', help) };
 }
 
+const currencySigns: ReadonlyMap<string, string> = new Map(
+  Object.entries({ $: 'Dólar', '€': 'Euro', '£': 'Libra', '¥': 'Yen' }),
+);
+
 /** A value that is not in its code list. */
 function codeProblem(
   typed: string,
@@ -233,11 +237,12 @@ function codeProblem(
   { messages, language }: Reading,
 ): ValueProblem {
   const { shape } = messages;
-  const plain = plainly(typed);
+  const sign = field.values === 'currencies' ? currencySigns.get(typed.trim()) : undefined;
+  const plain = sign ?? plainly(typed);
   const sure = exactly(plain, values);
   const meant = sure ?? nearest(plain, values);
   const list = isListName(field.values) ? messages.lists[field.values] : messages.lists.other;
-  const isDisguised = plain !== typed && values.some(({ value }) => value === plain);
+  const isDisguised = sign === undefined && plain !== typed && values.some(({ value }) => value === plain);
   const hint = field.values === 'activityStatuses' && sure === undefined ? ` ${shape.asPublished}` : '';
   return {
     rule: 'unknown-code',

@@ -99,7 +99,7 @@ export function acceptedFor(
   values: readonly (Candidate & { readonly label?: ListedValue['label'] })[],
   language: EditorLanguage,
 ): AcceptedValues {
-  const shown = values.length <= SHOWN_WHOLE ? values : nearestFirst(text, values).slice(0, SHOWN_OF_MANY);
+  const shown = values.length <= SHOWN_WHOLE ? values : nearestFirst(text, values, SHOWN_OF_MANY);
   return {
     shown: shown.map(({ value, label }) => {
       const inWords = label?.[language];

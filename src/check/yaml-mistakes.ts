@@ -91,9 +91,9 @@ const listItem: LineRule = (lines, n, { yaml }) => {
   if (sign === '-' && space === '' && /^[\p{L}\p{N}"“]/u.test(rest)) {
     return { rule: 'yaml-space-after-hyphen', what: yaml.spaceAfterHyphen, isSafe: true, ...found };
   }
-  const [, hyphen = ''] = /^(\s*)-\s+[^\s"'[{|>&*!]/.exec(before) ?? [];
+  const [, hyphen] = /^(\s*)-\s+[^\s"'[{|>&*!]/.exec(before) ?? [];
   const isSwallowed =
-    sign === '-' && /^\s*-\s/.test(before) && !/:(?:\s|$)/.test(before) && indent.length > hyphen.length;
+    sign === '-' && hyphen !== undefined && !/:(?:\s|$)/.test(before) && indent.length > hyphen.length;
   if (!isSwallowed) return undefined;
   return {
     rule: 'yaml-indentation',
@@ -130,7 +130,7 @@ const cutShort: LineRule = (lines, n, { yaml }) => {
 };
 
 /** Lines, from 0, of texts that begin under a `|` or `>`: what looks like a list there is text. */
-function linesOfBlocks(lines: readonly string[]): ReadonlySet<number> {
+export function linesOfBlocks(lines: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
   let within: number | undefined;
   for (const [n, line] of lines.entries()) {
@@ -184,7 +184,7 @@ export function mistakeOf(
 
   if (error.code === 'TAB_AS_INDENT' || /^ *\t/.test(line)) {
     const indent = indentOf(line).replaceAll('\t', '  ').length;
-    const column = likelyColumn(lines, at.line, indent);
+    const column = likelyColumn(lines, at.line, indent, errorsIn);
     const text = ' '.repeat(column) + line.trimStart();
     const place = { line: at.line, column: line.indexOf('\t') + 1 };
     return found('yaml-tab', yaml.tab, place, text, true);

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rename, rm, unlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** A file could not be written; everything is as it was. */
@@ -36,19 +36,21 @@ export async function removeLeftovers(folder: string): Promise<readonly string[]
 
 /**
  * Writes files into the content folder, all or none: they are written aside first and then moved into place, and
- * where a move fails those before it are undone.
- * @param before texts of the files that are there
+ * where a move fails those before it are undone. A file keeps its permissions.
+ * @param before texts, or bytes, of the files that are there
  * @throws {Unwritten}
  */
 export async function writeContent(
   folder: string,
   writes: ReadonlyMap<string, string>,
-  before: ReadonlyMap<string, string>,
+  before: ReadonlyMap<string, string | Uint8Array>,
 ): Promise<void> {
   if (writes.size === 0) return;
-  const failed = (path: string) => (error: unknown) => {
-    throw new Unwritten(path, error);
-  };
+  const failed =
+    (path: string) =>
+    (error: unknown): never => {
+      throw new Unwritten(path, error);
+    };
   // Within the folder, because a file cannot be moved from one disk to another; hidden, so that nothing reads it.
   const aside = await mkdtemp(join(folder, ASIDE)).catch(failed(folder));
   const made: string[] = [];
@@ -61,6 +63,10 @@ export async function writeContent(
       if (first !== undefined) made.push(first);
     }
     for (const { path, temporary } of files) {
+      if (before.has(path)) {
+        const { mode } = await stat(join(folder, path)).catch(failed(path));
+        await chmod(temporary, mode).catch(failed(path));
+      }
       await rename(temporary, join(folder, path)).catch(failed(path));
       moved.push(path);
     }

@@ -8,6 +8,17 @@ export interface PlaceEdit {
   readonly insert: string;
 }
 
+/** Lines that a fix changes; none after it where they go. */
+export interface ChangedLines {
+  /** The first of them, from 1. */
+  readonly line: number;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+const linesOf = (text: string): readonly string[] =>
+  text === '' ? [] : text.replace(/(?:\r\n|\r|\n)$/, '').split(/\r\n|\r|\n/);
+
 const BYTE_ORDER_MARK = '\ufeff';
 const WIDEST = 110;
 const MOST_LINES = 8;
@@ -35,32 +46,31 @@ export class SourceText {
     });
   }
 
-  /** The lines that a fix changes, before it and after it; undefined when it changes nothing that can be seen. */
-  changed({
-    edits,
-  }: Fix): { readonly line: number; readonly before: string; readonly after: string } | undefined {
+  /** The lines that a fix changes, before it and after it; undefined when nothing of it can be seen. */
+  changed({ edits }: Fix): ChangedLines | undefined {
     const ordered = inOrder(edits);
     const [first, last] = [ordered[0], ordered.at(-1)];
     if (!first || !last) return undefined;
     const line = this.#starts.findLastIndex((start) => start <= first.offset);
-    const from = this.#starts[line] ?? 0;
-    const end = this.text.slice(last.offset + last.length).search(/\r|\n/);
-    const to = end < 0 ? this.text.length : last.offset + last.length + end;
-    if (from > first.offset) return undefined;
-    const moved = ordered.map((edit) => ({ ...edit, offset: edit.offset - from }));
-    const before = this.text.slice(from, to);
-    return { line: line + 1, before, after: applyEdits(before, moved) };
+    const from = this.#starts[line];
+    if (from === undefined) return undefined;
+    const end = last.offset + last.length;
+    const isWholeLines = last.insert === '' && last.length > 0 && this.#starts.includes(end);
+    const rest = isWholeLines ? 0 : this.text.slice(end).search(/[\r\n]|$/);
+    const before = this.text.slice(from, end + rest);
+    const after = applyEdits(
+      before,
+      ordered.map((edit) => ({ ...edit, offset: edit.offset - from })),
+    );
+    return { line: line + 1, before: linesOf(before), after: linesOf(after) };
   }
 
   /** The editor’s own lines as they should be, ready to be pasted; undefined where they would be too much to read. */
-  corrected(fix: Fix): string | undefined {
-    const lines =
-      this.changed(fix)
-        ?.after.split(/\r\n|\r|\n/)
-        .map((line) => line.trimEnd()) ?? [];
-    const isShort = lines.length <= MOST_LINES && lines.every((line) => line.length <= WIDEST);
-    const text = lines.join('\n');
-    return isShort && text.trim() !== '' ? text : undefined;
+  corrected(fix: Fix): { readonly line: number; readonly text: string } | undefined {
+    const { line, after } = this.changed(fix) ?? { line: 1, after: [] };
+    const isShort = after.length <= MOST_LINES && after.every((one) => one.length <= WIDEST);
+    const text = after.map((one) => one.trimEnd()).join('\n');
+    return isShort && text.trim() !== '' ? { line, text } : undefined;
   }
 
   #offset({ line, column }: Position): number {

@@ -11,7 +11,8 @@ export interface Paint {
   readonly faint: (text: string) => string;
 }
 
-const plain: Paint = {
+/** Nothing is set off. */
+export const plain: Paint = {
   file: (text) => text,
   error: (text) => text,
   warning: (text) => text,
@@ -39,11 +40,24 @@ export function terminalReport(
 }
 
 function entry(finding: Finding, source: string | undefined, messages: EditorMessages, paint: Paint): string {
-  const { line, column, severity, field, message } = finding;
+  const { line, column, severity, field, what } = finding;
   const label = paint[severity](messages.severity[severity]);
   const head = `  ${line}:${column}  ${label}${field === undefined ? '' : `  ${paint.faint(field)}`}`;
-  const body = message.replace(/^(?=.)/gm, '    ');
-  return [head, body, ...excerpt(source, line, column).map((text) => paint.faint(text))].join('\n');
+  const written = excerpt(source, line, column).map((text) => paint.faint(text));
+  return [head, `    ${what}`, ...written, ...instead(finding, messages)].join('\n');
+}
+
+/** What to write instead: the editor's own lines with their numbers, or an example. */
+function instead({ example, correctedLine }: Finding, messages: EditorMessages): readonly string[] {
+  if (example === undefined) return [];
+  const lines = example.split('\n');
+  if (correctedLine === undefined)
+    return [`    ${messages.example}`, ...lines.map((text) => (text === '' ? '' : `      ${text}`))];
+  const width = String(correctedLine + lines.length - 1).length;
+  const numbered = lines.map((text, n) =>
+    `    ${String(correctedLine + n).padStart(width)} | ${text}`.trimEnd(),
+  );
+  return [`    ${messages.corrected}`, ...numbered];
 }
 
 /** The line, cut around its place where it is long, and a mark under it. */

@@ -247,7 +247,7 @@ export const en = {
       `“${key}” is a draft source: a published record cannot cite it. Remove “draft: true” from sources/${key}.yaml.`,
     linkToDraft: (key) => `“${key}” is a draft: this link will not appear on the published site.`,
     selfReference: (field) => `The record names itself in “${field}”.`,
-    repeatedValue: (value) => `“${value}” is in the same list more than once.`,
+    repeatedValue: (value) => `“${value}” is in the same list more than once. Leave only one.`,
     repeatedId: (id) => `Two items of the same list have the id “${id}”.`,
 
     required: (field, help) => `The field “${field}” is missing: ${lowerFirst(help)}.`,
@@ -336,7 +336,18 @@ export const en = {
     unknownFormat: (value) => `“${value}” is not a format. Accepted: terminal, json, annotations, lines.`,
     unknownLanguage: (value) => `“${value}” is not a language of the messages. Accepted: es, en.`,
     unknownDate: (value) => `AS_OF must be a date such as 2026-11-22; it is “${value}”.`,
-    usage: 'Usage: npm run check -- [--format terminal|json|annotations|lines] [--lang es|en]',
+    usage:
+      'Usage: npm run check -- [--fix [--dry-run]] [--format terminal|json|annotations|lines] [--lang es|en] [--help]',
+    help: `Checks the content and says what is to be corrected: file, line, column and what it should say.
+
+  npm run check                      checks everything
+  npm run check -- --fix             mends what leaves no doubt and says what it changed
+  npm run check -- --fix --dry-run   shows what it would mend, without changing anything
+  npm run check -- --lang en         in English
+  npm run check -- --format json     for other programs (also: annotations, lines)
+
+The folder is content/, or the one that the variable CONTENT_DIR names. It ends with 0 if there are no errors, with 1
+if there are, and with 2 if the command is written wrong.`,
   },
 } satisfies EditorMessages;
 

@@ -257,7 +257,7 @@ export const es = {
       `“${key}” es una fuente en borrador: un registro publicado no puede citarla. Quite “draft: true” de sources/${key}.yaml.`,
     linkToDraft: (key: string) => `“${key}” es un borrador: en el sitio publicado, este enlace no aparecerá.`,
     selfReference: (field: string) => `El registro se nombra a sí mismo en “${field}”.`,
-    repeatedValue: (value: string) => `“${value}” está más de una vez en la misma lista.`,
+    repeatedValue: (value: string) => `“${value}” está más de una vez en la misma lista. Deje una sola.`,
     repeatedId: (id: string) => `Dos elementos de la misma lista tienen el id “${id}”.`,
 
     required: (field: string, help: string) => `Falta el campo “${field}”: ${lowerFirst(help)}.`,
@@ -349,7 +349,18 @@ export const es = {
       `“${value}” no es un formato. Se acepta: terminal, json, annotations, lines.`,
     unknownLanguage: (value: string) => `“${value}” no es un idioma de los mensajes. Se acepta: es, en.`,
     unknownDate: (value: string) => `AS_OF debe ser una fecha como 2026-11-22; es “${value}”.`,
-    usage: 'Uso: npm run check -- [--format terminal|json|annotations|lines] [--lang es|en]',
+    usage:
+      'Uso: npm run check -- [--fix [--dry-run]] [--format terminal|json|annotations|lines] [--lang es|en] [--help]',
+    help: `Revisa el contenido y dice qué hay que corregir: archivo, línea, columna y cómo debe decir.
+
+  npm run check                      revisa todo
+  npm run check -- --fix             corrige lo que no admite duda y dice qué cambió
+  npm run check -- --fix --dry-run   muestra lo que corregiría, sin cambiar nada
+  npm run check -- --lang en         en inglés
+  npm run check -- --format json     para otros programas (también: annotations, lines)
+
+La carpeta es content/, o la que diga la variable CONTENT_DIR. Termina con 0 si no hay errores, con 1 si los hay
+y con 2 si la orden está mal escrita.`,
   },
 };
 

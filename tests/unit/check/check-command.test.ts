@@ -45,14 +45,22 @@ describe('npm run check', () => {
     const { status, stdout } = run(join(folder, 'broken'), '--format', 'json', '--lang', 'en');
     expect(status).toBe(1);
     const message =
-      '“provder” is not a strand. Accepted: recipient, provider, horizontal, dual. Did you mean “provider”? Example:\n  strand: provider';
+      '“provder” is not a strand. Accepted: recipient, provider, horizontal, dual. Did you mean “provider”? Corrected:\n  strand: provider';
     expect(JSON.parse(stdout)).toMatchObject({ errors: 1, findings: [{ line: 4, column: 9, message }] });
   });
 
   test.each([
     [['--format', 'xml'], '“xml” no es un formato. Se acepta: terminal, json, annotations, lines.\n'],
     [['--lang', 'fr'], '“fr” no es un idioma de los mensajes. Se acepta: es, en.\n'],
-    [['--nada'], 'Uso: npm run check -- [--format terminal|json|annotations|lines] [--lang es|en]\n'],
+    [
+      ['--nada'],
+      'Uso: npm run check -- [--fix [--dry-run]] [--format terminal|json|annotations|lines] [--lang es|en] [--help]\n',
+    ],
+    [['--dry-run'], '--dry-run va junto con --fix.\n'],
+    [
+      ['--fix', '--format', 'annotations'],
+      '--fix no tiene el formato annotations. Se acepta: terminal, json.\n',
+    ],
   ])('says what is wrong with %j', (args, message) => {
     const { status, stderr } = run(join(folder, 'valid'), ...args);
     expect({ status, stderr }).toEqual({ status: 2, stderr: message });

@@ -21,7 +21,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 test('reads every file but the hidden ones, in order, and keeps what the check speaks of', async () => {
   expect(await readContentFolder(folder)).toEqual([
-    { path: 'concepts/a.mdx', text: 'cap\ufffd' },
+    { path: 'concepts/a.mdx', text: 'capí', encoding: 'windows-1252' },
     { path: 'concepts/b.mdx', text: 'b' },
     { path: 'site.yaml', text: '\ufeffname: x' },
   ]);

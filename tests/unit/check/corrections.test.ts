@@ -5,6 +5,8 @@ import {
   correctedDate,
   correctedLanguage,
   correctedNumber,
+  excelDate,
+  otherDate,
 } from '#check/corrections.ts';
 import { roleOf } from '#check/content-file.ts';
 import { nearest } from '#check/nearest.ts';
@@ -24,6 +26,8 @@ describe('what was probably meant', () => {
     ['1o de abril de 2011', '2011-04-01'],
     ['March 25, 2011', '2011-03-25'],
     ['2011?', '2011'],
+    ['31/12/13', '2013-12-31'],
+    ['2013-12-31T00:00:00', '2013-12-31'],
     ['31/02/2013', undefined],
     ['2011-2013', undefined],
     ['pronto', undefined],
@@ -32,18 +36,46 @@ describe('what was probably meant', () => {
   });
 
   test.each([
-    ['1,250,000', 1250000],
-    ['1.250.000', 1250000],
-    ['1,250,000.50', 1250000.5],
-    ['1.250.000,50', 1250000.5],
-    ['USD 1,250', 1250],
-    ['1 250 000', 1250000],
-    ['$ 99.5', 99.5],
-    ['1.5 millones', 1500000],
-    ['entre 5 y 6', undefined],
-    ['mucho', undefined],
-  ])('number %j is %j', (text, number) => {
-    expect(correctedNumber(text)).toBe(number);
+    ['1,250,000', '1250000', true],
+    ['1.250.000', '1250000', true],
+    ['1,250,000.50', '1250000.50', true],
+    ['1.250.000,50', '1250000.50', true],
+    ['1250000,5', '1250000.5', true],
+    ['1 250 000', '1250000', true],
+    ['1,250', '1250', false],
+    ['1.250', '1250', false],
+    ['12,50,000', '1250000', false],
+    ['USD 1,250', '1250', false],
+    ['$1 250 000 MXN', '1250000', false],
+    ['$ 99.5', '99.5', false],
+    ['1.5 millones', '1500000', false],
+  ])('number %j is %j, and that is sure: %j', (text, number, isSure) => {
+    expect(correctedNumber(text)).toEqual({ text: number, isSure });
+  });
+
+  test.each(['entre 5 y 6', 'mucho'])('%j is no number', (text) => {
+    expect(correctedNumber(text)).toBeUndefined();
+  });
+
+  test.each([
+    ['03/04/2013', '2013-03-04'],
+    ['3.4.13', '2013-03-04'],
+    ['04/04/2013', undefined],
+    ['31/12/2013', undefined],
+    ['12/31/2013', undefined],
+    ['marzo de 2013', undefined],
+  ])('%j may also be %j', (text, date) => {
+    expect(otherDate(text)).toBe(date);
+  });
+
+  test.each([
+    ['44562', '2022-01-01'],
+    ['44562.5', '2022-01-01'],
+    ['2022', undefined],
+    ['15113', undefined],
+    ['99999', undefined],
+  ])('Excel keeps %j for %j', (text, date) => {
+    expect(excelDate(text)).toBe(date);
   });
 
   test.each([
@@ -85,6 +117,11 @@ describe('the nearest match', () => {
     ['countries', 'Brazil', 'BR'],
     ['countries', 'Estados Unidos de América', undefined],
     ['countries', 'ZZ', undefined],
+    ['countries', 'CHL', 'CL'],
+    ['currencies', 'pesos', undefined],
+    ['sectors', '1402', undefined],
+    ['sdgGoals', 'ODS 6', '6'],
+    ['sourceTypes', 'leyes', 'law'],
     ['sectors', 'Anticorrupción', '15113'],
     ['strands', 'oferente', 'provider'],
     ['directions', 'Sur Sur', 'south-south'],

@@ -13,9 +13,9 @@ describe('mistakes of form', () => {
           at: 'projects/agua-bolivia.mdx:21:1',
           rule: 'yaml-tab',
           message:
-            'La línea empieza con un tabulador. Use espacios, dos por cada nivel. Ejemplo:\n    plannedStart: 2011',
+            'La línea empieza con un tabulador. Use espacios, dos por cada nivel. Corregido:\n    plannedStart: 2011',
           english:
-            'The line begins with a tab. Use spaces, two for each level. Example:\n    plannedStart: 2011',
+            'The line begins with a tab. Use spaces, two for each level. Corrected:\n    plannedStart: 2011',
         },
       ],
     },
@@ -29,7 +29,7 @@ describe('mistakes of form', () => {
           at: 'projects/agua-bolivia.mdx:21:1',
           rule: 'yaml-no-break-space',
           message:
-            'Hay un espacio “duro”, de los que se copian de una página web o de Word. Bórrelo y escriba un espacio normal. Ejemplo:\n    plannedStart: 2011',
+            'Hay un espacio “duro”, de los que se copian de una página web o de Word. Bórrelo y escriba un espacio normal. Corregido:\n    plannedStart: 2011',
         },
       ],
     },
@@ -43,7 +43,7 @@ describe('mistakes of form', () => {
           at: 'projects/agua-bolivia.mdx:4:8',
           rule: 'yaml-no-break-space',
           message:
-            'Hay un espacio “duro”, de los que se copian de una página web o de Word. Bórrelo y escriba un espacio normal. Ejemplo:\n  strand: provider',
+            'Hay un espacio “duro”, de los que se copian de una página web o de Word. Bórrelo y escriba un espacio normal. Corregido:\n  strand: provider',
         },
       ],
     },
@@ -61,9 +61,9 @@ describe('mistakes of form', () => {
           at: 'projects/agua-bolivia.mdx:2:8',
           rule: 'yaml-unclosed-quote',
           message:
-            'Las comillas se abren y no se cierran en la misma línea. Ejemplo:\n  title: "Agua limpia en Bolivia"',
+            'Las comillas se abren y no se cierran en la misma línea. Corregido:\n  title: "Agua limpia en Bolivia"',
           english:
-            'The quotation marks are opened and not closed on the same line. Example:\n  title: "Agua limpia en Bolivia"',
+            'The quotation marks are opened and not closed on the same line. Corrected:\n  title: "Agua limpia en Bolivia"',
         },
       ],
     },
@@ -81,7 +81,7 @@ describe('mistakes of form', () => {
           at: 'projects/agua-bolivia.mdx:2:8',
           rule: 'yaml-unclosed-quote',
           message:
-            "Las comillas se abren y no se cierran en la misma línea. Ejemplo:\n  title: 'Agua limpia en Bolivia'",
+            "Las comillas se abren y no se cierran en la misma línea. Corregido:\n  title: 'Agua limpia en Bolivia'",
         },
       ],
     },
@@ -92,7 +92,7 @@ describe('mistakes of form', () => {
         {
           at: 'projects/agua-bolivia.mdx:4:1',
           rule: 'yaml-missing-colon',
-          message: 'Faltan los dos puntos después de “strand”. Ejemplo:\n  strand: provider',
+          message: 'Faltan los dos puntos después de “strand”. Corregido:\n  strand: provider',
         },
       ],
     },
@@ -103,8 +103,8 @@ describe('mistakes of form', () => {
         {
           at: 'projects/agua-bolivia.mdx:4:8',
           rule: 'yaml-space-after-colon',
-          message: 'Falta un espacio después de “strand:”. Ejemplo:\n  strand: provider',
-          english: 'A space is missing after “strand:”. Example:\n  strand: provider',
+          message: 'Falta un espacio después de “strand:”. Corregido:\n  strand: provider',
+          english: 'A space is missing after “strand:”. Corrected:\n  strand: provider',
         },
       ],
     },
@@ -122,7 +122,7 @@ describe('mistakes of form', () => {
           at: 'projects/agua-bolivia.mdx:2:8',
           rule: 'yaml-colon-in-value',
           message:
-            "El valor lleva dos puntos, y así no se sabe dónde empieza. Póngalo entre comillas. Ejemplo:\n  title: 'Agua limpia: fase 2'",
+            "El valor lleva dos puntos, y así no se sabe dónde empieza. Póngalo entre comillas. Corregido:\n  title: 'Agua limpia: fase 2'",
         },
       ],
     },
@@ -140,7 +140,7 @@ describe('mistakes of form', () => {
           at: 'projects/agua-bolivia.mdx:2:8',
           rule: 'yaml-curly-quotes',
           message:
-            "Las comillas curvas no bastan para un valor que lleva dos puntos. Use comillas rectas. Ejemplo:\n  title: 'Agua limpia: fase 2'",
+            "Las comillas curvas no bastan para un valor que lleva dos puntos. Use comillas rectas. Corregido:\n  title: 'Agua limpia: fase 2'",
         },
       ],
     },
@@ -170,7 +170,7 @@ describe('mistakes of form', () => {
           at: 'projects/agua-bolivia.mdx:5:3',
           rule: 'yaml-indentation',
           message:
-            'La sangría de esta línea no cuadra con las de arriba. Los campos de un mismo nivel empiezan en la misma columna. Ejemplo:\n  scheme: bilateral',
+            'La sangría de esta línea no cuadra con las de arriba. Los campos de un mismo nivel empiezan en la misma columna. Corregido:\n  scheme: bilateral',
         },
       ],
     },
@@ -182,7 +182,7 @@ describe('mistakes of form', () => {
           at: 'projects/agua-bolivia.mdx:28:2',
           rule: 'yaml-indentation',
           message:
-            'La sangría de esta línea no cuadra con las de arriba. Los campos de un mismo nivel empiezan en la misma columna. Ejemplo:\n    asOf: 2015',
+            'La sangría de esta línea no cuadra con las de arriba. Los campos de un mismo nivel empiezan en la misma columna. Corregido:\n    asOf: 2015',
         },
       ],
     },
@@ -200,9 +200,9 @@ describe('mistakes of form', () => {
           at: 'projects/agua-bolivia.mdx:2:8',
           rule: 'yaml-needs-quotes',
           message:
-            "El valor lleva signos que aquí significan otra cosa. Póngalo todo entre comillas. Ejemplo:\n  title: '@agua en Bolivia'",
+            "El valor lleva signos que aquí significan otra cosa. Póngalo todo entre comillas. Corregido:\n  title: '@agua en Bolivia'",
           english:
-            "The value has signs that mean something else here. Put all of it in quotation marks. Example:\n  title: '@agua en Bolivia'",
+            "The value has signs that mean something else here. Put all of it in quotation marks. Corrected:\n  title: '@agua en Bolivia'",
         },
       ],
     },
@@ -220,7 +220,7 @@ describe('mistakes of form', () => {
           at: 'projects/agua-bolivia.mdx:2:8',
           rule: 'yaml-needs-quotes',
           message:
-            'El valor lleva signos que aquí significan otra cosa. Póngalo todo entre comillas. Ejemplo:\n  title: \'"Agua" en Bolivia\'',
+            'El valor lleva signos que aquí significan otra cosa. Póngalo todo entre comillas. Corregido:\n  title: \'"Agua" en Bolivia\'',
         },
       ],
     },
@@ -231,7 +231,7 @@ describe('mistakes of form', () => {
         {
           at: 'projects/agua-bolivia.mdx:37:12',
           rule: 'yaml-unclosed-bracket',
-          message: "El “[” se abre y no se cierra. Ejemplo:\n    targets: ['6.3']",
+          message: "El “[” se abre y no se cierra. Corregido:\n    targets: ['6.3']",
         },
       ],
     },
@@ -242,8 +242,8 @@ describe('mistakes of form', () => {
         {
           at: 'projects/agua-bolivia.mdx:8:3',
           rule: 'yaml-space-after-hyphen',
-          message: 'Falta un espacio después del guion. Ejemplo:\n    - technical',
-          english: 'A space is missing after the hyphen. Example:\n    - technical',
+          message: 'Falta un espacio después del guion. Corregido:\n    - technical',
+          english: 'A space is missing after the hyphen. Corrected:\n    - technical',
         },
       ],
     },
@@ -255,7 +255,7 @@ describe('mistakes of form', () => {
           at: 'projects/agua-bolivia.mdx:8:3',
           rule: 'yaml-list-mark',
           message:
-            'La línea empieza con “–”. Los elementos de una lista empiezan con un guion corto y un espacio. Ejemplo:\n    - technical',
+            'La línea empieza con “–”. Los elementos de una lista empiezan con un guion corto y un espacio. Corregido:\n    - technical',
         },
       ],
     },
@@ -269,7 +269,7 @@ describe('mistakes of form', () => {
           at: 'projects/agua-bolivia.mdx:4:1',
           rule: 'yaml-not-a-field',
           message:
-            'Esta línea no es un campo. Si continúa el texto de la línea anterior, debe empezar con dos espacios más; si es un campo, le faltan los dos puntos. Ejemplo:\n    sus aguas.',
+            'Esta línea no es un campo. Si continúa el texto de la línea anterior, debe empezar con dos espacios más; si es un campo, le faltan los dos puntos. Corregido:\n    sus aguas.',
         },
       ],
     },
@@ -287,9 +287,9 @@ describe('mistakes of form', () => {
           at: 'projects/agua-bolivia.mdx:2:14',
           rule: 'yaml-anchor',
           message:
-            "“&agua” no se acepta: cada valor se escribe completo en su lugar. Si es texto, póngalo entre comillas. Ejemplo:\n  title: '&agua Agua limpia'",
+            "“&agua” no se acepta: cada valor se escribe completo en su lugar. Si es texto, póngalo entre comillas. Corregido:\n  title: '&agua Agua limpia'",
           english:
-            "“&agua” is not accepted: each value is written out in its place. If it is text, put it in quotation marks. Example:\n  title: '&agua Agua limpia'",
+            "“&agua” is not accepted: each value is written out in its place. If it is text, put it in quotation marks. Corrected:\n  title: '&agua Agua limpia'",
         },
       ],
     },
@@ -303,7 +303,7 @@ describe('mistakes of form', () => {
           at: 'projects/agua-bolivia.mdx:2:8',
           rule: 'yaml-alias',
           message:
-            "“*agua” no se acepta: cada valor se escribe completo en su lugar. Si es texto, póngalo entre comillas. Ejemplo:\n  title: '*agua'",
+            "“*agua” no se acepta: cada valor se escribe completo en su lugar. Si es texto, póngalo entre comillas. Corregido:\n  title: '*agua'",
         },
       ],
     },
@@ -321,7 +321,7 @@ describe('mistakes of form', () => {
           at: 'projects/agua-bolivia.mdx:2:22',
           rule: 'yaml-tag',
           message:
-            "“!!js/function” no se acepta: si es texto, póngalo entre comillas. Ejemplo:\n  title: '!!js/function foo'",
+            "“!!js/function” no se acepta: si es texto, póngalo entre comillas. Corregido:\n  title: '!!js/function foo'",
         },
       ],
     },
@@ -347,7 +347,7 @@ describe('mistakes of form', () => {
           at: 'pages/acerca.mdx:5:1',
           rule: 'frontmatter-unclosed',
           message:
-            'Los campos no tienen fin: falta la segunda línea de tres guiones, entre el último campo y el texto. Ejemplo:\n  ---\n  title: Acerca del sitio\n  …\n  ---',
+            'Los campos no tienen fin: falta la segunda línea de tres guiones, entre el último campo y el texto. Corregido:\n  ---',
         },
       ],
     },

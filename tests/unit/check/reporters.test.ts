@@ -38,11 +38,12 @@ describe('the report', () => {
     expect(terminalReport(broken, 'content', editorMessages('es'))).toBe(`content/organizations/unodc.mdx
 
   2:1  advertencia
-    El registro no cita ninguna fuente, ni en sus campos ni en su texto. Ejemplo:
-      sources:
-        - clave-de-la-fuente
+    El registro no cita ninguna fuente, ni en sus campos ni en su texto.
     2 | title: Oficina de las Naciones Unidas contra la Droga y el Delito
       | ^
+    Ejemplo:
+      sources:
+        - clave-de-la-fuente
 
 content/projects/agua-bolivia.mdx
 
@@ -52,10 +53,11 @@ content/projects/agua-bolivia.mdx
        |               ^
 
   26:13  error  status.declared
-    “En proceso” no es un estado. Se acepta: pipeline (Planificación), implementation (Ejecución), finalisation (Finalización), closed (Cerrado), cancelled (Cancelado), suspended (Suspendido). ¿Quiso decir “implementation”? Ejemplo:
-      declared: implementation
+    “En proceso” no es un estado. Si son las palabras de la fuente, van en “asPublished”. Se acepta: pipeline (Planificación), implementation (Ejecución), finalisation (Finalización), closed (Cerrado), cancelled (Cancelado), suspended (Suspendido). ¿Quiso decir “implementation”?
     26 |   declared: En proceso
        |             ^
+    Corregido:
+    26 |   declared: implementation
 
 2 errores y 1 advertencia en 1 archivo`);
   });
@@ -99,7 +101,9 @@ content/projects/agua-bolivia.mdx
           field: 'status.declared',
           rule: 'unknown-code',
           nearest: 'implementation',
-          example: 'declared: implementation',
+          example: '  declared: implementation',
+          correctedLine: 26,
+          fix: { edits: [{ length: 10, insert: 'implementation' }], isSafe: false },
           accepted: [
             'pipeline: Planificación',
             'implementation: Ejecución',

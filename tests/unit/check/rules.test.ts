@@ -354,7 +354,7 @@ describe('broken rules across fields and records', () => {
           field: 'concepts[1]',
           nearest: 'cooperacion-triangular',
           message:
-            'No existe un concepto con la clave “cooperacion-triangula”. Se acepta: cooperacion-tecnica, cooperacion-triangular. ¿Quiso decir “cooperacion-triangular”? Ejemplo:\n  concepts:\n    - cooperacion-triangular',
+            'No existe un concepto con la clave “cooperacion-triangula”. Se acepta: cooperacion-tecnica, cooperacion-triangular. ¿Quiso decir “cooperacion-triangular”? Corregido:\n    - cooperacion-triangular',
         },
       ],
     },
@@ -374,7 +374,7 @@ describe('broken rules across fields and records', () => {
           field: 'sources[0]',
           nearest: 'informe-2015',
           message:
-            'No existe una fuente con la clave “informe-2014”. Se acepta: lcid-2011 (Ley de Cooperación Internacional para el Desarrollo), informe-2015 (Informe de 2015). ¿Quiso decir “informe-2015”? Ejemplo:\n  sources:\n    - informe-2015',
+            'No existe una fuente con la clave “informe-2014”. Se acepta: informe-2015 (Informe de 2015), lcid-2011 (Ley de Cooperación Internacional para el Desarrollo). ¿Quiso decir “informe-2015”? Corregido:\n    - informe-2015',
         },
       ],
     },
@@ -394,9 +394,9 @@ describe('broken rules across fields and records', () => {
           field: 'participants[0].organization',
           nearest: 'unodc',
           message:
-            'No existe una organización con la clave “oficina-de-las-naciones-unidas-contra-la-droga-y-el-delito”. Se acepta: unodc (Oficina de las Naciones Unidas contra la Droga y el Delito), sabg (Secretaría Anticorrupción y Buen Gobierno). ¿Quiso decir “unodc”? Ejemplo:\n  organization: unodc',
+            'No existe una organización con la clave “oficina-de-las-naciones-unidas-contra-la-droga-y-el-delito”. Se acepta: sabg (Secretaría Anticorrupción y Buen Gobierno), unodc (Oficina de las Naciones Unidas contra la Droga y el Delito). ¿Quiso decir “unodc”? Corregido:\n    - organization: unodc',
           english:
-            'There is no organisation with the key “oficina-de-las-naciones-unidas-contra-la-droga-y-el-delito”. Accepted: unodc (Oficina de las Naciones Unidas contra la Droga y el Delito), sabg (Secretaría Anticorrupción y Buen Gobierno). Did you mean “unodc”? Example:\n  organization: unodc',
+            'There is no organisation with the key “oficina-de-las-naciones-unidas-contra-la-droga-y-el-delito”. Accepted: sabg (Secretaría Anticorrupción y Buen Gobierno), unodc (Oficina de las Naciones Unidas contra la Droga y el Delito). Did you mean “unodc”? Corrected:\n    - organization: unodc',
         },
       ],
     },
@@ -412,7 +412,7 @@ describe('broken rules across fields and records', () => {
           field: 'regions[0]',
           nearest: 'mesoamerica',
           message:
-            '“mesoamerika” no es un código de región (M49) ni un grupo de groupings.yaml. Se acepta, entre 31 valores: mesoamerica, 013 (Centroamérica), 005 (Sudamérica), 019 (América), 054 (Melanesia), 021 (Norteamérica), 011 (África occidental), 002 (África)… ¿Quiso decir “mesoamerica”? Ejemplo:\n  regions:\n    - mesoamerica',
+            '“mesoamerika” no es un código de región (M49) ni un grupo de groupings.yaml. Se acepta, entre 31 valores: mesoamerica, 013 (Centroamérica), 005 (Sudamérica), 019 (América), 054 (Melanesia), 021 (Norteamérica), 011 (África occidental), 002 (África)… ¿Quiso decir “mesoamerica”? Corregido:\n    - mesoamerica',
         },
       ],
     },
@@ -553,8 +553,8 @@ describe('broken rules across fields and records', () => {
           at: 'projects/agua-bolivia.mdx:20:5',
           rule: 'repeated-value',
           field: 'countries[1]',
-          message: '“BO” está más de una vez en la misma lista.',
-          english: '“BO” is in the same list more than once.',
+          message: '“BO” está más de una vez en la misma lista. Deje una sola.',
+          english: '“BO” is in the same list more than once. Leave only one.',
         },
       ],
     },
@@ -945,7 +945,7 @@ describe('broken rules across fields and records', () => {
           field: 'results[0].id',
           nearest: 'planta',
           message:
-            'La traducción nombra “plantas” en “results”, y el original no tiene ese elemento. Se acepta: planta. ¿Quiso decir “planta”?',
+            'La traducción nombra “plantas” en “results”, y el original no tiene ese elemento. Se acepta: planta. ¿Quiso decir “planta”? Corregido:\n    - id: planta',
         },
       ],
     },
@@ -959,9 +959,9 @@ describe('broken rules across fields and records', () => {
           field: 'definitions[0].id',
           nearest: 'ley',
           message:
-            'La traducción nombra “lei” en “definitions”, y el original no tiene ese elemento. Se acepta: ley. ¿Quiso decir “ley”?',
+            'La traducción nombra “lei” en “definitions”, y el original no tiene ese elemento. Se acepta: ley. ¿Quiso decir “ley”? Corregido:\n    - id: ley',
           english:
-            'The translation names “lei” in “definitions”, and the original has no such item. Accepted: ley. Did you mean “ley”?',
+            'The translation names “lei” in “definitions”, and the original has no such item. Accepted: ley. Did you mean “ley”? Corrected:\n    - id: ley',
         },
       ],
     },

@@ -13,9 +13,9 @@ describe('fields that are not as they should be', () => {
           field: 'estrand',
           nearest: 'strand',
           message:
-            'El campo “estrand” no existe aquí. Se acepta, entre 35 valores: strand, discrepancies, status, inKind, lessons, draft, corrections, participants… ¿Quiso decir “strand”?',
+            'El campo “estrand” no existe aquí. Se acepta, entre 35 valores: strand, discrepancies, status, inKind, lessons, draft, corrections, participants… ¿Quiso decir “strand”? Corregido:\n  strand: provider',
           english:
-            'There is no field “estrand” here. Accepted, among 35 values: strand, discrepancies, status, inKind, lessons, draft, corrections, participants… Did you mean “strand”?',
+            'There is no field “estrand” here. Accepted, among 35 values: strand, discrepancies, status, inKind, lessons, draft, corrections, participants… Did you mean “strand”? Corrected:\n  strand: provider',
         },
       ],
     },
@@ -29,7 +29,7 @@ describe('fields that are not as they should be', () => {
           field: 'dates.planedEnd',
           nearest: 'plannedEnd',
           message:
-            'El campo “planedEnd” no existe aquí. Se acepta: plannedStart, actualStart, plannedEnd, actualEnd. ¿Quiso decir “plannedEnd”?',
+            'El campo “planedEnd” no existe aquí. Se acepta: plannedStart, actualStart, plannedEnd, actualEnd. ¿Quiso decir “plannedEnd”? Corregido:\n    plannedEnd: 2013-12-31',
         },
       ],
     },
@@ -96,9 +96,9 @@ describe('fields that are not as they should be', () => {
           field: 'status.declared',
           nearest: 'implementation',
           message:
-            '“En proceso” no es un estado. Se acepta: pipeline (Planificación), implementation (Ejecución), finalisation (Finalización), closed (Cerrado), cancelled (Cancelado), suspended (Suspendido). ¿Quiso decir “implementation”? Ejemplo:\n  declared: implementation',
+            '“En proceso” no es un estado. Si son las palabras de la fuente, van en “asPublished”. Se acepta: pipeline (Planificación), implementation (Ejecución), finalisation (Finalización), closed (Cerrado), cancelled (Cancelado), suspended (Suspendido). ¿Quiso decir “implementation”? Corregido:\n    declared: implementation',
           english:
-            '“En proceso” is not a status. Accepted: pipeline, implementation, finalisation, closed, cancelled, suspended. Did you mean “implementation”? Example:\n  declared: implementation',
+            '“En proceso” is not a status. If these are the words of the source, they go in “asPublished”. Accepted: pipeline, implementation, finalisation, closed, cancelled, suspended. Did you mean “implementation”? Corrected:\n    declared: implementation',
         },
       ],
     },
@@ -112,7 +112,7 @@ describe('fields that are not as they should be', () => {
           field: 'status.declared',
           nearest: 'implementation',
           message:
-            '“Ejecución” no es un estado. Se acepta: pipeline (Planificación), implementation (Ejecución), finalisation (Finalización), closed (Cerrado), cancelled (Cancelado), suspended (Suspendido). ¿Quiso decir “implementation”? Ejemplo:\n  declared: implementation',
+            '“Ejecución” no es un estado. Se acepta: pipeline (Planificación), implementation (Ejecución), finalisation (Finalización), closed (Cerrado), cancelled (Cancelado), suspended (Suspendido). ¿Quiso decir “implementation”? Corregido:\n    declared: implementation',
         },
       ],
     },
@@ -126,7 +126,7 @@ describe('fields that are not as they should be', () => {
           field: 'status.declared',
           nearest: 'implementation',
           message:
-            '“2” no es un estado. Se acepta: pipeline (Planificación), implementation (Ejecución), finalisation (Finalización), closed (Cerrado), cancelled (Cancelado), suspended (Suspendido). ¿Quiso decir “implementation”? Ejemplo:\n  declared: implementation',
+            '“2” no es un estado. Si son las palabras de la fuente, van en “asPublished”. Se acepta: pipeline (Planificación), implementation (Ejecución), finalisation (Finalización), closed (Cerrado), cancelled (Cancelado), suspended (Suspendido). ¿Quiso decir “implementation”? Corregido:\n    declared: implementation',
         },
       ],
     },
@@ -154,7 +154,7 @@ describe('fields that are not as they should be', () => {
           field: 'strand',
           nearest: 'provider',
           message:
-            '“provder” no es una vertiente. Se acepta: recipient (Receptor), provider (Oferente), horizontal, dual. ¿Quiso decir “provider”? Ejemplo:\n  strand: provider',
+            '“provder” no es una vertiente. Se acepta: recipient (Receptor), provider (Oferente), horizontal, dual. ¿Quiso decir “provider”? Corregido:\n  strand: provider',
         },
       ],
     },
@@ -170,7 +170,7 @@ describe('fields that are not as they should be', () => {
           field: 'countries[0]',
           nearest: 'BO',
           message:
-            '“Bolivia” no es un código de país (ISO, dos letras mayúsculas). Se acepta, entre 250 valores: BO (Bolivia), MD (Moldavia), LY (Libia), PL (Polonia), BG (Bulgaria), CO (Colombia), DM (Dominica), PH (Filipinas)… ¿Quiso decir “BO”? Ejemplo:\n  countries:\n    - BO',
+            '“Bolivia” no es un código de país (ISO, dos letras mayúsculas). Se acepta, entre 250 valores: BO (Bolivia)… ¿Quiso decir “BO”? Corregido:\n    - BO',
         },
       ],
     },
@@ -184,9 +184,9 @@ describe('fields that are not as they should be', () => {
           field: 'countries[0]',
           nearest: 'BO',
           message:
-            '“bo” no es un código de país (ISO, dos letras mayúsculas). Se acepta, entre 250 valores: BO (Bolivia), AO (Angola), BA (Bosnia y Herzegovina), BB (Barbados), BD (Bangladesh), BE (Bélgica), BF (Burkina Faso), BG (Bulgaria)… ¿Quiso decir “BO”? Ejemplo:\n  countries:\n    - BO',
+            '“bo” no es un código de país (ISO, dos letras mayúsculas). Se acepta, entre 250 valores: BO (Bolivia), AO (Angola), BA (Bosnia y Herzegovina), BB (Barbados), BD (Bangladesh), BE (Bélgica), BF (Burkina Faso), BG (Bulgaria)… ¿Quiso decir “BO”? Corregido:\n    - BO',
           english:
-            '“bo” is not a country code (ISO, two capital letters). Accepted, among 250 values: BO (Bolivia), AO (Angola), BA (Bosnia and Herzegovina), BB (Barbados), BD (Bangladesh), BE (Belgium), BF (Burkina Faso), BG (Bulgaria)… Did you mean “BO”? Example:\n  countries:\n    - BO',
+            '“bo” is not a country code (ISO, two capital letters). Accepted, among 250 values: BO (Bolivia), AO (Angola), BA (Bosnia and Herzegovina), BB (Barbados), BD (Bangladesh), BE (Belgium), BF (Burkina Faso), BG (Bulgaria)… Did you mean “BO”? Corrected:\n    - BO',
         },
       ],
     },
@@ -200,7 +200,7 @@ describe('fields that are not as they should be', () => {
           field: 'country',
           nearest: 'MX',
           message:
-            '“México” no es un código de país (ISO, dos letras mayúsculas). Se acepta, entre 252 valores: MX (México), BZ (Belice), MC (Mónaco), MU (Mauricio), BE (Bélgica), MA (Marruecos), DM (Dominica), PR (Puerto Rico)… ¿Quiso decir “MX”? Ejemplo:\n  country: MX',
+            '“México” no es un código de país (ISO, dos letras mayúsculas). Se acepta, entre 252 valores: MX (México)… ¿Quiso decir “MX”? Corregido:\n  country: MX',
         },
       ],
     },
@@ -216,7 +216,7 @@ describe('fields that are not as they should be', () => {
           field: 'country',
           nearest: 'not-applicable',
           message:
-            '“no aplica” no es un código de país (ISO, dos letras mayúsculas). Se acepta, entre 252 valores: not-applicable, SO (Somalia), CR (Costa Rica), ZA (Sudáfrica), DM (Dominica), IT (Italia), JM (Jamaica), MN (Mongolia)… ¿Quiso decir “not-applicable”? Ejemplo:\n  country: not-applicable',
+            '“no aplica” no es un código de país (ISO, dos letras mayúsculas). Se acepta, entre 252 valores: not-applicable… ¿Quiso decir “not-applicable”? Corregido:\n  country: not-applicable',
         },
       ],
     },
@@ -230,9 +230,9 @@ describe('fields that are not as they should be', () => {
           field: 'sectors[0].code',
           nearest: '15113',
           message:
-            "“Anticorrupción” no es un código de sector del CAD. Se acepta, entre 370 valores: 15113 (Transparencia y anticorrupción), 15136 (Inmigración), 15118 (Auditoría nacional), 323 (Construcción), 112 (Educación básica), 21013 (Regulación del transporte), 22020 (Telecomunicaciones), 23050 (Distribución de gas)… ¿Quiso decir “15113”? Ejemplo:\n  code: '15113'",
+            "“Anticorrupción” no es un código de sector del CAD. Se acepta, entre 370 valores: 15113 (Transparencia y anticorrupción), 15136 (Inmigración), 15118 (Auditoría nacional), 323 (Construcción), 112 (Educación básica), 21013 (Regulación del transporte), 22020 (Telecomunicaciones), 23050 (Distribución de gas)… ¿Quiso decir “15113”? Corregido:\n    - code: '15113'",
           english:
-            "“Anticorrupción” is not a DAC sector code. Accepted, among 370 values: 15113 (Transparency and anti-corruption), 15136 (Immigration), 15118 (National audit), 323 (Construction), 112 (Basic education), 21013 (Transport regulation), 22020 (Telecommunications), 23050 (Gas distribution)… Did you mean “15113”? Example:\n  code: '15113'",
+            "“Anticorrupción” is not a DAC sector code. Accepted, among 370 values: 15113 (Transparency and anti-corruption), 15136 (Immigration), 15118 (National audit), 323 (Construction), 112 (Basic education), 21013 (Transport regulation), 22020 (Telecommunications), 23050 (Gas distribution)… Did you mean “15113”? Corrected:\n    - code: '15113'",
         },
       ],
     },
@@ -271,9 +271,9 @@ describe('fields that are not as they should be', () => {
           rule: 'needs-quotes',
           field: 'sdg.targets[0]',
           message:
-            "“targets” debe ser texto, y “16.10” se lee como otra cosa. Póngalo entre comillas. Ejemplo:\n  targets:\n    - '16.10'",
+            "“targets” debe ser texto, y “16.10” se lee como otra cosa. Póngalo entre comillas. Corregido:\n    targets: ['16.10']",
           english:
-            "“targets” must be text, and “16.10” is read as something else. Put it in quotation marks. Example:\n  targets:\n    - '16.10'",
+            "“targets” must be text, and “16.10” is read as something else. Put it in quotation marks. Corrected:\n    targets: ['16.10']",
         },
       ],
     },
@@ -287,7 +287,7 @@ describe('fields that are not as they should be', () => {
           field: 'amounts[0].currency',
           nearest: 'EUR',
           message:
-            '“euros” no es un código de moneda (ISO, tres letras). Se acepta, entre 306 valores: EUR (Euro), CHE (Euro WIR), ARS (Peso argentino), ECS (Sucre ecuatoriano), ERN (Nakfa eritreo), MRO (Uguiya mauritana (anterior)), MUR (Rupia mauriciana), ROK (Leu rumano A/52)… ¿Quiso decir “EUR”? Ejemplo:\n  currency: EUR',
+            '“euros” no es un código de moneda (ISO, tres letras). Se acepta, entre 306 valores: EUR (Euro), CHE (Euro WIR), XEU (Unidad monetaria europea (ECU)), XBB (Unidad monetaria europea (UME-6)), XBA (Unidad compuesta europea (EURCO)), XBC (Unidad de cuenta europea 9 (UCE-9)), XBD (Unidad de cuenta europea 17 (UCE-17))… ¿Quiso decir “EUR”? Corregido:\n      currency: EUR',
         },
       ],
     },
@@ -301,7 +301,7 @@ describe('fields that are not as they should be', () => {
           field: 'dates.plannedEnd',
           nearest: '2013-12-31',
           message:
-            '“31/12/2013” no es una fecha. Se escribe año, mes y día, con guiones. Se acepta: 2011, 2011-03, 2011-03-25, unknown, not-applicable. ¿Quiso decir “2013-12-31”? Ejemplo:\n  plannedEnd: 2013-12-31',
+            '“31/12/2013” no es una fecha. Se escribe año, mes y día, con guiones. Se acepta: 2011, 2011-03, 2011-03-25, unknown, not-applicable. ¿Quiso decir “2013-12-31”? Corregido:\n    plannedEnd: 2013-12-31',
         },
       ],
     },
@@ -321,9 +321,9 @@ describe('fields that are not as they should be', () => {
           field: 'dates.actualStart',
           nearest: '2011-03',
           message:
-            '“marzo de 2011” no es una fecha. Se escribe año, mes y día, con guiones. Se acepta: 2011, 2011-03, 2011-03-25, unknown, not-applicable. ¿Quiso decir “2011-03”? Ejemplo:\n  actualStart: 2011-03',
+            '“marzo de 2011” no es una fecha. Se escribe año, mes y día, con guiones. Se acepta: 2011, 2011-03, 2011-03-25, unknown, not-applicable. ¿Quiso decir “2011-03”? Corregido:\n    actualStart: 2011-03',
           english:
-            '“marzo de 2011” is not a date. Write year, month and day, with hyphens. Accepted: 2011, 2011-03, 2011-03-25, unknown, not-applicable. Did you mean “2011-03”? Example:\n  actualStart: 2011-03',
+            '“marzo de 2011” is not a date. Write year, month and day, with hyphens. Accepted: 2011, 2011-03, 2011-03-25, unknown, not-applicable. Did you mean “2011-03”? Corrected:\n    actualStart: 2011-03',
         },
       ],
     },
@@ -350,7 +350,7 @@ describe('fields that are not as they should be', () => {
           rule: 'date-period',
           field: 'dates.plannedStart',
           message:
-            '“2011-2013” es un periodo. Aquí va una sola fecha; el inicio y el fin van en campos aparte. Se acepta: 2011, 2011-03, 2011-03-25.',
+            '“2011-2013” es un periodo. Aquí va una sola fecha; el inicio y el fin van en campos aparte. Se acepta: 2011, 2011-03, 2011-03-25. Ejemplo:\n  plannedStart: 2011\n  plannedEnd: 2013',
         },
       ],
     },
@@ -364,9 +364,9 @@ describe('fields that are not as they should be', () => {
           field: 'status.asOf',
           nearest: 'unknown',
           message:
-            '“desconocida” no es una fecha. Se escribe año, mes y día, con guiones. Se acepta: 2011, 2011-03, 2011-03-25, unknown, not-applicable. ¿Quiso decir “unknown”? Ejemplo:\n  asOf: unknown',
+            '“desconocida” no es una fecha. Se escribe año, mes y día, con guiones. Se acepta: 2011, 2011-03, 2011-03-25, unknown, not-applicable. ¿Quiso decir “unknown”? Corregido:\n    asOf: unknown',
           english:
-            '“desconocida” is not a date. Write year, month and day, with hyphens. Accepted: 2011, 2011-03, 2011-03-25, unknown, not-applicable. Did you mean “unknown”? Example:\n  asOf: unknown',
+            '“desconocida” is not a date. Write year, month and day, with hyphens. Accepted: 2011, 2011-03, 2011-03-25, unknown, not-applicable. Did you mean “unknown”? Corrected:\n    asOf: unknown',
         },
       ],
     },
@@ -380,7 +380,7 @@ describe('fields that are not as they should be', () => {
           field: 'amounts[0].amount',
           nearest: '1250000',
           message:
-            '“amount” debe ser un número sin comas, espacios ni signos de moneda; se escribió “1,250,000”. ¿Quiso decir “1250000”? Ejemplo:\n  amount: 1250000',
+            '“amount” debe ser un número sin comas, espacios ni signos de moneda; se escribió “1,250,000”. ¿Quiso decir “1250000”? Corregido:\n      amount: 1250000',
         },
       ],
     },
@@ -392,9 +392,9 @@ describe('fields that are not as they should be', () => {
           at: 'projects/agua-bolivia.mdx:40:13',
           rule: 'not-a-number',
           field: 'amounts[0].amount',
-          nearest: '1250000.5',
+          nearest: '1250000.50',
           message:
-            '“amount” debe ser un número sin comas, espacios ni signos de moneda; se escribió “1.250.000,50”. ¿Quiso decir “1250000.5”? Ejemplo:\n  amount: 1250000.5',
+            '“amount” debe ser un número sin comas, espacios ni signos de moneda; se escribió “1.250.000,50”. ¿Quiso decir “1250000.50”? Corregido:\n      amount: 1250000.50',
         },
       ],
     },
@@ -435,7 +435,7 @@ describe('fields that are not as they should be', () => {
           field: 'draft',
           nearest: 'true',
           message:
-            '“draft” debe ser true (sí) o false (no); se escribió “sí”. Se acepta: true, false. ¿Quiso decir “true”? Ejemplo:\n  draft: true',
+            '“draft” debe ser true (sí) o false (no); se escribió “sí”. Se acepta: true, false. ¿Quiso decir “true”? Corregido:\n  draft: true',
         },
       ],
     },
@@ -454,9 +454,9 @@ describe('fields that are not as they should be', () => {
           rule: 'wrong-kind',
           field: 'forms',
           message:
-            '“forms” es una lista: cada elemento va en su propia línea, con un guion delante. Ejemplo:\n  forms:\n    - technical\n    - cultural',
+            '“forms” es una lista: cada elemento va en su propia línea, con un guion delante. Corregido:\n  forms:\n    - technical\n    - cultural',
           english:
-            '“forms” is a list: each item is on its own line, with a hyphen before it. Example:\n  forms:\n    - technical\n    - cultural',
+            '“forms” is a list: each item is on its own line, with a hyphen before it. Corrected:\n  forms:\n    - technical\n    - cultural',
         },
       ],
     },
@@ -471,7 +471,7 @@ describe('fields that are not as they should be', () => {
           rule: 'wrong-kind',
           field: 'sdg',
           message:
-            '“sdg” se escribe con sus propios campos, uno por línea y con sangría. Se acepta: main, secondary, targets, basis. Ejemplo:\n  sdg:\n    main: …',
+            '“sdg” se escribe con sus propios campos, uno por línea y con sangría. Se acepta: main, secondary, targets, basis. Ejemplo:\n  sdg:\n    main: 6',
         },
       ],
     },
@@ -485,7 +485,7 @@ describe('fields that are not as they should be', () => {
           at: 'projects/agua-bolivia.mdx:3:3',
           rule: 'wrong-kind',
           field: 'title',
-          message: '“title” lleva un solo texto, no una lista ni campos.',
+          message: '“title” lleva un solo texto, no una lista ni campos. Corregido:\n  title: Agua',
         },
       ],
     },
@@ -500,9 +500,9 @@ describe('fields that are not as they should be', () => {
           rule: 'needs-quotes',
           field: 'title',
           message:
-            "“title” debe ser texto, y “19.50” se lee como otra cosa. Póngalo entre comillas. Ejemplo:\n  title: '19.50'",
+            "“title” debe ser texto, y “19.50” se lee como otra cosa. Póngalo entre comillas. Corregido:\n  title: '19.50'",
           english:
-            "“title” must be text, and “19.50” is read as something else. Put it in quotation marks. Example:\n  title: '19.50'",
+            "“title” must be text, and “19.50” is read as something else. Put it in quotation marks. Corrected:\n  title: '19.50'",
         },
       ],
     },
@@ -515,7 +515,7 @@ describe('fields that are not as they should be', () => {
           rule: 'needs-quotes',
           field: 'regions[0]',
           message:
-            "“013” se lee como el número 13. Póngalo entre comillas para que no cambie. Ejemplo:\n  regions:\n    - '013'",
+            "“013” se lee como el número 13. Póngalo entre comillas para que no cambie. Corregido:\n    - '013'",
         },
       ],
     },
@@ -548,9 +548,9 @@ describe('fields that are not as they should be', () => {
           field: 'concepts[1]',
           nearest: 'cooperacion-triangular',
           message:
-            '“Cooperación triangular” no es una clave: lleva solo minúsculas sin acentos, cifras y guiones. ¿Quiso decir “cooperacion-triangular”? Ejemplo:\n  concepts:\n    - cooperacion-triangular',
+            '“Cooperación triangular” no es una clave: lleva solo minúsculas sin acentos, cifras y guiones. ¿Quiso decir “cooperacion-triangular”? Corregido:\n    - cooperacion-triangular',
           english:
-            '“Cooperación triangular” is not a key: it has only lower-case letters without accents, digits and hyphens. Did you mean “cooperacion-triangular”? Example:\n  concepts:\n    - cooperacion-triangular',
+            '“Cooperación triangular” is not a key: it has only lower-case letters without accents, digits and hyphens. Did you mean “cooperacion-triangular”? Corrected:\n    - cooperacion-triangular',
         },
       ],
     },
@@ -570,7 +570,7 @@ describe('fields that are not as they should be', () => {
           field: 'url',
           nearest: 'https://www.ejemplo.example/informe',
           message:
-            '“www.ejemplo.example/informe” no es una dirección web completa, de las que empiezan con https://. ¿Quiso decir “https://www.ejemplo.example/informe”? Ejemplo:\n  url: https://www.ejemplo.example/informe',
+            '“www.ejemplo.example/informe” no es una dirección web completa, de las que empiezan con https://. ¿Quiso decir “https://www.ejemplo.example/informe”? Corregido:\n  url: https://www.ejemplo.example/informe',
         },
       ],
     },
@@ -584,7 +584,7 @@ describe('fields that are not as they should be', () => {
           field: 'language',
           nearest: 'es',
           message:
-            '“español” no es una etiqueta de idioma, como es, en o pt-BR. ¿Quiso decir “es”? Ejemplo:\n  language: es',
+            '“español” no es una etiqueta de idioma, como es, en o pt-BR. ¿Quiso decir “es”? Corregido:\n  language: es',
         },
       ],
     },
@@ -604,7 +604,7 @@ describe('fields that are not as they should be', () => {
           field: 'iati.reportingOrganization.identifier',
           nearest: 'XE-EXAMPLE-Mi-atlas',
           message:
-            '“XE-EXAMPLE/Mi atlas” no sirve como identificador de IATI: es una sola palabra, sin espacios ni los signos / & | ?. ¿Quiso decir “XE-EXAMPLE-Mi-atlas”? Ejemplo:\n  identifier: XE-EXAMPLE-Mi-atlas',
+            '“XE-EXAMPLE/Mi atlas” no sirve como identificador de IATI: es una sola palabra, sin espacios ni los signos / & | ?. ¿Quiso decir “XE-EXAMPLE-Mi-atlas”? Corregido:\n      identifier: XE-EXAMPLE-Mi-atlas',
         },
       ],
     },
@@ -679,10 +679,10 @@ describe('fields that are not as they should be', () => {
       told: [
         {
           at: 'projects/agua-bolivia.en.mdx:2:1',
-          rule: 'unknown-field',
+          rule: 'fact-in-translation',
           field: 'strand',
           message:
-            'El campo “strand” no existe aquí. Se acepta, entre 13 valores: status, inKind, discrepancies, summary, participants, corrections, title, aliases…',
+            '“strand” no va en una traducción, que lleva solo palabras: los datos se toman del original. Borre este campo.',
         },
       ],
     },

@@ -10,8 +10,10 @@ describe('mistakes in the text', () => {
         {
           at: 'concepts/cooperacion-triangular.mdx:9:7',
           rule: 'text-html',
-          message: '<b> no se acepta: el texto se escribe en Markdown, sin HTML. Ejemplo:\n  **…**',
-          english: '<b> is not accepted: the text is written in Markdown, without HTML. Example:\n  **…**',
+          message:
+            '<b> no se acepta: el texto se escribe en Markdown, sin HTML. Corregido:\n  Véase **el** [proyecto de agua](project:agua-bolivia) en [Bolivia](country:BO) [@informe-2015].',
+          english:
+            '<b> is not accepted: the text is written in Markdown, without HTML. Corrected:\n  Véase **el** [proyecto de agua](project:agua-bolivia) en [Bolivia](country:BO) [@informe-2015].',
         },
       ],
     },
@@ -28,7 +30,8 @@ describe('mistakes in the text', () => {
         {
           at: 'concepts/cooperacion-triangular.mdx:9:1',
           rule: 'text-html',
-          message: '<a> no se acepta: el texto se escribe en Markdown, sin HTML. Ejemplo:\n  […](https://…)',
+          message:
+            '<a> no se acepta: el texto se escribe en Markdown, sin HTML. Corregido:\n  [el](https://x.example) [proyecto de agua](project:agua-bolivia) en [Bolivia](country:BO) [@informe-2015].',
         },
       ],
     },
@@ -64,9 +67,9 @@ describe('mistakes in the text', () => {
           rule: 'text-component-unknown',
           nearest: 'Note',
           message:
-            '<Nota> no existe. Se acepta: Note, Figure, Image, Fields. ¿Quiso decir “Note”? Ejemplo:\n  <Note title="…">\n\n  …\n\n  </Note>',
+            '<Nota> no existe. Se acepta: Note, Figure, Image, Fields. ¿Quiso decir “Note”? Corregido:\n  <Note>\n\n  hola\n\n  </Note>',
           english:
-            'There is no <Nota>. Accepted: Note, Figure, Image, Fields. Did you mean “Note”? Example:\n  <Note title="…">\n\n  …\n\n  </Note>',
+            'There is no <Nota>. Accepted: Note, Figure, Image, Fields. Did you mean “Note”? Corrected:\n  <Note>\n\n  hola\n\n  </Note>',
         },
       ],
     },
@@ -146,7 +149,7 @@ describe('mistakes in the text', () => {
           rule: 'text-component-value',
           nearest: 'triangular',
           message:
-            '“triangulo” no se acepta en “name”. Se acepta: strands, bilateral, multilateral, triangular. ¿Quiso decir “triangular”? Ejemplo:\n  <Figure name="triangular" />',
+            '“triangulo” no se acepta en “name”. Se acepta: strands, bilateral, multilateral, triangular. ¿Quiso decir “triangular”? Corregido:\n  <Figure name="triangular" />',
         },
       ],
     },
@@ -201,9 +204,9 @@ describe('mistakes in the text', () => {
           at: 'concepts/cooperacion-triangular.mdx:9:7',
           rule: 'text-brace',
           message:
-            'Las llaves no se aceptan en el texto. Si deben leerse, ponga una barra invertida delante de cada una. Ejemplo:\n  \\{el}',
+            'Las llaves no se aceptan en el texto. Si deben leerse, ponga una barra invertida delante de cada una. Corregido:\n  Véase \\{el\\} [proyecto de agua](project:agua-bolivia) en [Bolivia](country:BO) [@informe-2015].',
           english:
-            'Braces are not accepted in the text. If they are to be read, put a backslash before each one. Example:\n  \\{el}',
+            'Braces are not accepted in the text. If they are to be read, put a backslash before each one. Corrected:\n  Véase \\{el\\} [proyecto de agua](project:agua-bolivia) en [Bolivia](country:BO) [@informe-2015].',
         },
       ],
     },
@@ -215,7 +218,7 @@ describe('mistakes in the text', () => {
           at: 'concepts/cooperacion-triangular.mdx:9:7',
           rule: 'text-angle-bracket',
           message:
-            'Este “<” parece una etiqueta mal escrita. Si debe leerse, ponga una barra invertida delante. Ejemplo:\n  \\<5 a el <b',
+            'Este “<” parece una etiqueta mal escrita. Si debe leerse, ponga una barra invertida delante. Corregido:\n  Véase \\<5 a el <b [proyecto de agua](project:agua-bolivia) en [Bolivia](country:BO) [@informe-2015].',
         },
       ],
     },
@@ -251,9 +254,9 @@ describe('mistakes in the text', () => {
           at: 'concepts/cooperacion-triangular.mdx:9:10',
           rule: 'text-site-address',
           message:
-            '“/proyectos/agua-bolivia/” no lleva a ningún lado. Un registro se enlaza por su clave; otro sitio, con la dirección completa. Ejemplo:\n  […](project:agua-bolivia)',
+            '“/proyectos/agua-bolivia/” no lleva a ningún lado. Un registro se enlaza por su clave; otro sitio, con la dirección completa. Corregido:\n  Véase el [proyecto de agua](project:agua-bolivia) en [Bolivia](country:BO) [@informe-2015].',
           english:
-            '“/proyectos/agua-bolivia/” leads nowhere. A record is linked by its key; another site, by its complete address. Example:\n  […](project:agua-bolivia)',
+            '“/proyectos/agua-bolivia/” leads nowhere. A record is linked by its key; another site, by its complete address. Corrected:\n  Véase el [proyecto de agua](project:agua-bolivia) en [Bolivia](country:BO) [@informe-2015].',
         },
       ],
     },
@@ -267,7 +270,7 @@ describe('mistakes in the text', () => {
           at: 'concepts/cooperacion-triangular.mdx:9:10',
           rule: 'text-site-address',
           message:
-            '“www.unodc.org” no lleva a ningún lado. Un registro se enlaza por su clave; otro sitio, con la dirección completa. Ejemplo:\n  […](https://www.unodc.org)',
+            '“www.unodc.org” no lleva a ningún lado. Un registro se enlaza por su clave; otro sitio, con la dirección completa. Corregido:\n  Véase el [proyecto de agua](https://www.unodc.org) en [Bolivia](country:BO) [@informe-2015].',
         },
       ],
     },
@@ -286,7 +289,7 @@ describe('mistakes in the text', () => {
           rule: 'text-link-scheme',
           nearest: 'project',
           message:
-            'Un enlace no puede empezar con “proyecto:”. Se acepta: concept, project, organization, country, https, mailto. ¿Quiso decir “project”? Ejemplo:\n  […](project:agua-bolivia)',
+            'Un enlace no puede empezar con “proyecto:”. Se acepta: concept, project, organization, country, https, mailto. ¿Quiso decir “project”? Corregido:\n  Véase el [proyecto de agua](project:agua-bolivia) en [Bolivia](country:BO) [@informe-2015].',
         },
       ],
     },
@@ -320,7 +323,7 @@ describe('mistakes in the text', () => {
           at: 'concepts/cooperacion-triangular.mdx:9:76',
           rule: 'text-citation-form',
           message:
-            '“[@Informe 2015, p. 2]” no es una cita bien escrita: entre corchetes va una arroba, la clave de la fuente y, tras una coma, la página o el artículo. Ejemplo:\n  [@informe-2015, p. 2]',
+            '“[@Informe 2015, p. 2]” no es una cita bien escrita: entre corchetes va una arroba, la clave de la fuente y, tras una coma, la página o el artículo. Corregido:\n  Véase el [proyecto de agua](project:agua-bolivia) en [Bolivia](country:BO) [@informe-2015, p. 2].',
         },
       ],
     },
@@ -352,9 +355,9 @@ describe('mistakes in the text', () => {
           at: 'concepts/cooperacion-triangular.mdx:9:1',
           rule: 'text-heading-level',
           message:
-            'El título de la página ya es el de primer nivel. Los apartados del texto empiezan con “##”. Ejemplo:\n  ## Ejemplos',
+            'El título de la página ya es el de primer nivel. Los apartados del texto empiezan con “##”. Corregido:\n  ## Ejemplos',
           english:
-            'The title of the page is already the first level. The sections of the text begin with “##”. Example:\n  ## Ejemplos',
+            'The title of the page is already the first level. The sections of the text begin with “##”. Corrected:\n  ## Ejemplos',
         },
       ],
     },
@@ -373,7 +376,7 @@ describe('mistakes in the text', () => {
           rule: 'unknown-source',
           nearest: 'informe-2015',
           message:
-            'Se cita “informe-2016”, pero no existe esa fuente en sources/. Se acepta: lcid-2011 (Ley de Cooperación Internacional para el Desarrollo), informe-2015 (Informe de 2015). ¿Quiso decir “informe-2015”? Ejemplo:\n  [@informe-2015, p. 3]',
+            'Se cita “informe-2016”, pero no existe esa fuente en sources/. Se acepta: informe-2015 (Informe de 2015), lcid-2011 (Ley de Cooperación Internacional para el Desarrollo). ¿Quiso decir “informe-2015”? Corregido:\n  Véase el [proyecto de agua](project:agua-bolivia) en [Bolivia](country:BO) [@informe-2015, p. 3].',
         },
       ],
     },
@@ -392,7 +395,7 @@ describe('mistakes in the text', () => {
           rule: 'unknown-link',
           nearest: 'agua-bolivia',
           message:
-            'No existe un proyecto con la clave “agua-bolibia”. Se acepta: agua-bolivia (Agua limpia en Bolivia). ¿Quiso decir “agua-bolivia”? Ejemplo:\n  […](project:agua-bolivia)',
+            'No existe un proyecto con la clave “agua-bolibia”. Se acepta: agua-bolivia (Agua limpia en Bolivia). ¿Quiso decir “agua-bolivia”? Corregido:\n  Véase el [proyecto de agua](project:agua-bolivia) en [Bolivia](country:BO) [@informe-2015].',
         },
       ],
     },
@@ -407,9 +410,9 @@ describe('mistakes in the text', () => {
           rule: 'unknown-link',
           nearest: 'sabg',
           message:
-            'No existe una organización con la clave “SABG”. Se acepta: unodc (Oficina de las Naciones Unidas contra la Droga y el Delito), sabg (Secretaría Anticorrupción y Buen Gobierno). ¿Quiso decir “sabg”? Ejemplo:\n  […](organization:sabg)',
+            'No existe una organización con la clave “SABG”. Se acepta: sabg (Secretaría Anticorrupción y Buen Gobierno), unodc (Oficina de las Naciones Unidas contra la Droga y el Delito). ¿Quiso decir “sabg”? Corregido:\n  La ley la define [@lcid-2011, art. 4]. La ofrece la [UNODC](organization:sabg).',
           english:
-            'There is no organisation with the key “SABG”. Accepted: unodc (Oficina de las Naciones Unidas contra la Droga y el Delito), sabg (Secretaría Anticorrupción y Buen Gobierno). Did you mean “sabg”? Example:\n  […](organization:sabg)',
+            'There is no organisation with the key “SABG”. Accepted: sabg (Secretaría Anticorrupción y Buen Gobierno), unodc (Oficina de las Naciones Unidas contra la Droga y el Delito). Did you mean “sabg”? Corrected:\n  La ley la define [@lcid-2011, art. 4]. La ofrece la [UNODC](organization:sabg).',
         },
       ],
     },
@@ -422,7 +425,7 @@ describe('mistakes in the text', () => {
           rule: 'unknown-country',
           nearest: 'BO',
           message:
-            '“Bolivia” no es un código de país (ISO, dos letras mayúsculas). Se acepta, entre 250 valores: BO (Bolivia), MD (Moldavia), LY (Libia), PL (Polonia), BG (Bulgaria), CO (Colombia), DM (Dominica), PH (Filipinas)… ¿Quiso decir “BO”? Ejemplo:\n  […](country:BO)',
+            '“Bolivia” no es un código de país (ISO, dos letras mayúsculas). Se acepta, entre 250 valores: BO (Bolivia)… ¿Quiso decir “BO”? Corregido:\n  Véase el [proyecto de agua](project:agua-bolivia) en [Bolivia](country:BO) [@informe-2015].',
         },
       ],
     },
