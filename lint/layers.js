@@ -13,7 +13,7 @@ export const allowed = {
   editing: { values: ['model', 'i18n', 'text', 'check'], packages: ['zod', 'yaml', 'fastest-levenshtein'] },
   catalog: { values: ['model', 'i18n', 'text', 'changes', 'editing'], packages: [] },
   audit: { values: ['model', 'i18n', 'check', 'catalog'], packages: [] },
-  formats: { values: ['model', 'i18n', 'catalog'], packages: ['*'] },
+  formats: { values: ['model', 'i18n', 'catalog', 'audit'], packages: ['*'] },
   import: {
     values: ['model', 'i18n', 'check', 'formats'],
     packages: ['sax', 'papaparse', 'yaml', 'zod', 'node:crypto'],

@@ -5,7 +5,7 @@ import type { Messages } from '#i18n/languages.ts';
 /** Collections and derived kinds of page that have an index and a page for each record. */
 export type Section = Exclude<
   keyof Messages['routes'],
-  'search' | 'start' | 'conceptsByKind' | 'conceptMap' | 'data' | 'codelists' | 'corrections'
+  'search' | 'start' | 'conceptsByKind' | 'conceptMap' | 'data' | 'codelists' | 'corrections' | 'audit'
 >;
 
 /** What an address can lead to. */
@@ -20,6 +20,8 @@ export type Place =
   /** The map of how concepts relate. */
   | { readonly to: 'concept-map' }
   | { readonly to: 'data' }
+  /** The state of the records. */
+  | { readonly to: 'audit' }
   /** A code list of the open data, with an anchor for each code. */
   | { readonly to: 'codelist'; readonly slug: string }
   /** What the site once said wrong. */
@@ -91,6 +93,8 @@ export function pathOf(place: Place, language: Language, reference: Language | u
       return `${prefix}${routes.concepts}/${routes.conceptMap}/`;
     case 'data':
       return `${prefix}${routes.data}/`;
+    case 'audit':
+      return `${prefix}${routes.audit}/`;
     case 'codelist':
       return `${prefix}${routes.data}/${routes.codelists}/${place.slug}/`;
     case 'corrections':

@@ -35,6 +35,11 @@ export interface BuildFacts {
   readonly days: readonly ContentDay[];
   /** The images that texts may show, by the names of their files. */
   readonly images?: Readonly<Record<string, ImageSize>>;
+  /**
+   * Places of the words of an original that changed after its translation last did, by the translation’s path; empty
+   * where only facts changed. Left out where git does not know.
+   */
+  readonly behind?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The last change of any of the files, by the order of the commits; undefined where git knows none. */

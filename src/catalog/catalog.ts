@@ -1,7 +1,7 @@
 import { countries } from '#model/codelists/countries.ts';
 import { byCode } from '#model/codelists/codelist.ts';
 import type { Grouping } from '#model/grouping.ts';
-import type { Collection } from '#model/key.ts';
+import { type Collection, collections } from '#model/key.ts';
 import { inLanguage } from '#model/language.ts';
 import type { Site } from '#model/site.ts';
 import type { Language, Messages } from '#i18n/languages.ts';
@@ -33,6 +33,8 @@ interface LinkedRecords {
   readonly addresses: Addresses;
   readonly reference: Language;
   readonly groupings: ReadonlyMap<string, Grouping>;
+  /** Records that wait to be published, whether or not the catalog holds them. */
+  readonly drafts: readonly DraftName[];
   readonly find: {
     readonly concept: Finder<Records['concepts'][number], Records['conceptTranslations'][number]>;
     readonly project: Finder<Records['projects'][number], Records['projectTranslations'][number]>;
@@ -43,6 +45,13 @@ interface LinkedRecords {
     readonly source: Finder<Records['sources'][number], never>;
     readonly page: Finder<Records['pages'][number], Records['pageTranslations'][number]>;
   };
+}
+
+/** A record that its file keeps from being published. */
+export interface DraftName {
+  readonly collection: Collection;
+  readonly key: string;
+  readonly path: string;
 }
 
 export interface Finder<Original, Translation> {
@@ -68,6 +77,9 @@ export function createCatalog(records: Records, facts: BuildFacts, drafts: boole
     addresses,
     reference,
     groupings: new Map(published.groupings.map((grouping) => [grouping.key, grouping])),
+    drafts: collections.flatMap((collection) =>
+      records[collection].flatMap(({ key, path, data }) => (data.draft ? [{ collection, key, path }] : [])),
+    ),
     find: {
       concept: finder('concepts', published.concepts, published.conceptTranslations),
       project: finder('projects', published.projects, published.projectTranslations),

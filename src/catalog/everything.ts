@@ -49,6 +49,7 @@ export function allPages(catalog: Catalog): readonly PageAddress[] {
     everywhere(() => ({ to: 'concept-map' })),
     everywhere(() => ({ to: 'data' })),
     everywhere(() => ({ to: 'corrections' })),
+    everywhere(() => ({ to: 'audit' })),
     ...codelists.map((list) => everywhere((language) => codelistPlace(list, language))),
     ...worded('concepts'),
     ...worded('projects'),

@@ -183,6 +183,7 @@ export function createFrame(catalog: Catalog, options: FrameOptions): Frame {
       ...footerSections.map(sectionLink),
       ...catalog.find.page.all.map(({ key }) => linkTo(catalog, 'pages', key, language)),
       { text: messages.corrections.title, href: addresses.href({ to: 'corrections' }, language) },
+      { text: messages.audit.title, href: addresses.href({ to: 'audit' }, language) },
     ],
     institution: inLanguage(site.institution.statement, language),
     licence: site.licence,

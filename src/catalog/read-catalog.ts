@@ -5,6 +5,7 @@ import type { Catalog } from './catalog.ts';
  * @throws where neither is at work.
  */
 export async function catalog(): Promise<Catalog> {
-  if (!globalThis.siteCatalog) throw new Error('No catalog: pages are made by `npm run build` and `npm run dev`.');
+  if (!globalThis.siteCatalog)
+    throw new Error('No catalog: pages are made by `npm run build` and `npm run dev`.');
   return globalThis.siteCatalog;
 }

@@ -1,4 +1,5 @@
 import type { Messages } from './es.ts';
+import { en as audit } from './audit/en.ts';
 import { en as openData } from './open-data/en.ts';
 
 export const en: Messages = {
@@ -21,6 +22,7 @@ export const en: Messages = {
     data: 'data',
     codelists: 'codelists',
     corrections: 'corrections',
+    audit: 'state-of-the-records',
   },
   facetRoutes: {
     strand: 'strand',
@@ -99,6 +101,7 @@ export const en: Messages = {
     otherwise: (value) => `(if left out: ${value})`,
   },
   openData,
+  audit,
   dataPage: {
     title: 'Open data',
     short: 'Data',

@@ -1,3 +1,4 @@
+import { es as audit } from './audit/es.ts';
 import { es as openData } from './open-data/es.ts';
 
 /** Everything the site says in its own voice, in the reference language; its shape is every other language’s. */
@@ -21,6 +22,7 @@ export const es = {
     data: 'datos',
     codelists: 'listas',
     corrections: 'correcciones',
+    audit: 'estado-del-acervo',
   },
   /** Parts of the addresses of narrowed lists of projects. */
   facetRoutes: {
@@ -107,6 +109,7 @@ export const es = {
     otherwise: (value: string): string => `(si falta: ${value})`,
   },
   openData,
+  audit,
   /** The page of the open data. */
   dataPage: {
     title: 'Datos abiertos',

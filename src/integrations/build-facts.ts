@@ -9,10 +9,10 @@ import { readGitHistory } from './git-history.ts';
  * repeated; today where there is no commit.
  */
 export async function readBuildFacts(): Promise<BuildFacts> {
-  const { lastCommit, files, days } = readGitHistory(contentDir);
+  const { lastCommit, ...history } = readGitHistory(contentDir);
   const asOf = process.env['AS_OF'] || lastCommit || new Date().toISOString().slice(0, 10);
   if (asOf.length !== 10 || !isPartialDate(asOf)) {
     throw new Error(`AS_OF=${asOf}: se espera un día como 2026-11-22 (expected a day such as 2026-11-22).`);
   }
-  return { asOf, files, days, images: await readImageSizes(contentDir) };
+  return { asOf, ...history, images: await readImageSizes(contentDir) };
 }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { relative } from 'node:path';
 import type { ContentDay, FileHistory } from '#catalog/build-facts.ts';
+import { behindTranslations } from './behind-translations.ts';
 
 /** What git knows of a folder; nothing where it is no repository. */
 export interface GitHistory {
@@ -10,11 +11,13 @@ export interface GitHistory {
   readonly files: Readonly<Record<string, FileHistory>>;
   /** The days on which files of the folder changed, the latest first; empty in a shallow clone. */
   readonly days: readonly ContentDay[];
+  /** As `BuildFacts` has it; left out where git does not know. */
+  readonly behind?: Readonly<Record<string, readonly string[]>>;
 }
 
 type Change = 'added' | 'changed' | 'removed';
 
-const nothing: Omit<GitHistory, 'lastCommit'> = { files: {}, days: [] };
+const nothing: Pick<GitHistory, 'files' | 'days'> = { files: {}, days: [] };
 
 /** Reads who changed when, in one pass over the log. */
 export function readGitHistory(folder: string): GitHistory {
@@ -29,7 +32,8 @@ export function readGitHistory(folder: string): GitHistory {
     const lastCommit = git('log', '-1', '--date=format-local:%Y-%m-%d', '--format=%cd').trim();
     if (lastCommit === '') return nothing;
     if (git('rev-parse', '--is-shallow-repository').trim() === 'true') return { lastCommit, ...nothing };
-    const prefix = relative(git('rev-parse', '--show-toplevel').trim(), folder).replaceAll('\\', '/');
+    const inside = relative(git('rev-parse', '--show-toplevel').trim(), folder).replaceAll('\\', '/');
+    const prefix = inside === '' ? '' : `${inside}/`;
     const log = git(
       'log',
       '--date=format-local:%Y-%m-%d',
@@ -40,7 +44,8 @@ export function readGitHistory(folder: string): GitHistory {
       '--',
       '.',
     );
-    return { lastCommit, ...historyFromLog(log, prefix === '' ? '' : `${prefix}/`) };
+    const history = historyFromLog(log, prefix);
+    return { lastCommit, ...history, behind: behindTranslations(folder, prefix, history.files) };
   } catch {
     return nothing;
   }
@@ -50,7 +55,7 @@ export function readGitHistory(folder: string): GitHistory {
  * The history told by `git log --name-status`, latest commit first, each headed by a line of NUL, day, space and hash.
  * Paths lose the prefix.
  */
-export function historyFromLog(log: string, prefix: string): Omit<GitHistory, 'lastCommit'> {
+export function historyFromLog(log: string, prefix: string): Pick<GitHistory, 'files' | 'days'> {
   const files: Record<string, { created: string; changed: string; commit: string; age: number }> = {};
   // A file that was removed and made anew began with the later one.
   const beginnings = new Set<string>();

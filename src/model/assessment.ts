@@ -80,7 +80,8 @@ export function assess(facts: AssessedFacts, asOf: string): Assessment {
   return { finding: 'consistent', contradicts: false };
 }
 
-function elapsedBetween(from: string, to: string): Elapsed {
+/** Whole years and months from one day (`YYYY-MM-DD`) to a later one. */
+export function elapsedBetween(from: string, to: string): Elapsed {
   const day = (text: string): number => Number(text.slice(8, 10));
   const months =
     (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +

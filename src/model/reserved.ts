@@ -29,6 +29,8 @@ export const reservedRoutes = [
   'codelists',
   'correcciones',
   'corrections',
+  'estado-del-acervo',
+  'state-of-the-records',
   'para-empezar',
   'start-here',
   'inicio',

@@ -1,0 +1,47 @@
+import type { ExternalLink } from './external-links.ts';
+import type { LinkFault, LinkFinding } from './finding.ts';
+
+/** What an address answered. */
+export interface LinkAnswer {
+  /** HTTP status of the last answer, or what went wrong before there was one. */
+  readonly answer: number | LinkFault;
+  /** Where permanent redirects led, where the first of them was one. */
+  readonly movedTo?: string;
+}
+
+const GONE: readonly (number | LinkFault)[] = [404, 410, 'not-found'];
+
+/** Addresses that are gone, that moved for good, or of which nothing certain was learnt, in this order. */
+export function linkFindings(
+  links: readonly ExternalLink[],
+  answers: ReadonlyMap<string, LinkAnswer>,
+): readonly LinkFinding[] {
+  const findings = links.flatMap(({ url, from: [first, ...others], archived }): readonly LinkFinding[] => {
+    const answer = answers.get(url);
+    const kind = answer && kindOf(answer);
+    if (!first || !answer || !kind) return [];
+    return [
+      {
+        kind,
+        ...first,
+        url,
+        answer: answer.answer,
+        ...(kind === 'moved-link' && answer.movedTo !== undefined ? { movedTo: answer.movedTo } : {}),
+        ...(archived === undefined ? {} : { archived }),
+        also: others.map(({ collection, key }) => `${collection}/${key}`),
+      },
+    ];
+  });
+  return (['dead-link', 'moved-link', 'unclear-link'] as const).flatMap((kind) =>
+    findings.filter((finding) => finding.kind === kind),
+  );
+}
+
+/** Whether the answer will be the same for some time; a busy server may answer the next time. */
+export const isCertain = (answer: LinkAnswer): boolean => kindOf(answer) !== 'unclear-link';
+
+function kindOf({ answer, movedTo }: LinkAnswer): LinkFinding['kind'] | undefined {
+  if (GONE.includes(answer)) return 'dead-link';
+  if (typeof answer !== 'number' || answer >= 400) return 'unclear-link';
+  return movedTo === undefined ? undefined : 'moved-link';
+}

@@ -1,0 +1,35 @@
+import type { Collection } from '#model/key.ts';
+import type { Audit } from './audit.ts';
+import type { FindingKind } from './finding.ts';
+import { collectionScores, overallScore } from './score/collection-score.ts';
+
+interface RecordName {
+  readonly collection: Collection;
+  readonly key: string;
+}
+
+/** What of an audit is asked for; all of it where nothing is said. */
+export interface Selection {
+  readonly kinds?: readonly FindingKind[] | undefined;
+  readonly collections?: readonly Collection[] | undefined;
+  readonly record?: RecordName | undefined;
+}
+
+/** The part of an audit that is about some kinds of finding, some collections or one record, with its own counts. */
+export function selectFrom(audit: Audit, { kinds, collections, record }: Selection): Audit {
+  const isChosen = ({ collection, key }: RecordName): boolean =>
+    (collections === undefined || collections.includes(collection)) &&
+    (record === undefined || (record.collection === collection && record.key === key));
+  const scores = audit.scores.filter(isChosen);
+  const byCollection = collectionScores(scores);
+  return {
+    ...audit,
+    records: scores.length,
+    overall: overallScore(byCollection),
+    collections: byCollection,
+    findings: audit.findings.filter(
+      (finding) => isChosen(finding) && (kinds === undefined || kinds.includes(finding.kind)),
+    ),
+    scores,
+  };
+}

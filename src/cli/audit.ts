@@ -1,0 +1,126 @@
+import { writeFile } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { stderr, stdout } from 'node:process';
+import { type Audit, auditOf } from '#audit/audit.ts';
+import { auditJson } from '#audit/audit-json.ts';
+import { externalLinks } from '#audit/external-links.ts';
+import type { LinkFinding } from '#audit/finding.ts';
+import { isCertain, type LinkAnswer, linkFindings } from '#audit/link-findings.ts';
+import { selectFrom } from '#audit/selection.ts';
+import { recordReport, summaryLine, terminalReport } from '#audit/terminal-report.ts';
+import { type Catalog, createCatalog } from '#catalog/catalog.ts';
+import { checkContent } from '#check/check-content.ts';
+import { nearest } from '#check/nearest.ts';
+import { findingsCsv } from '#formats/findings-csv.ts';
+import { auditMessages } from '#i18n/editor/audit-messages.ts';
+import { editorMessages } from '#i18n/editor/messages.ts';
+import { readBuildFacts } from '#integrations/build-facts.ts';
+import { checkDay } from '#integrations/check-day.ts';
+import { recordsOf } from '#integrations/checked-records.ts';
+import { MissingContentFolder, readContentFolder } from '#integrations/content-folder.ts';
+import { linkAnswers, linkOptions } from '#integrations/link-answers.ts';
+import { rememberAnswers, rememberedAnswers } from '#integrations/link-memory.ts';
+import { type Collection, collections } from '#model/key.ts';
+import { auditOptions, refuse } from './audit-options.ts';
+import { paint } from './paint.ts';
+
+const options = auditOptions();
+const words = auditMessages(options.lang);
+const memoryFile = resolve('.vertientes', 'external-links.json');
+
+/** The published records and the drafts; undefined, and told, where the content has errors. */
+async function readCatalog(): Promise<Catalog | undefined> {
+  const files = await readContentFolder(options.folder).catch((error: unknown) => {
+    if (!(error instanceof MissingContentFolder)) throw error;
+    return refuse(editorMessages(options.lang).file.missingFolder(error.folder));
+  });
+  const { files: parsed, errors } = checkContent(files, { language: options.lang, asOf: checkDay() });
+  if (errors > 0) {
+    stderr.write(`${words.brokenContent(errors)}\n`);
+    process.exitCode = 1;
+    return undefined;
+  }
+  return createCatalog(recordsOf(parsed), await readBuildFacts());
+}
+
+/** Opens the external links that were not opened within the last day. */
+async function onlineFindings(catalog: Catalog): Promise<readonly LinkFinding[]> {
+  const links = externalLinks(catalog);
+  const now = Date.now();
+  const answers = new Map(await rememberedAnswers(memoryFile, now));
+  const unknown = links.map(({ url }) => url).filter((url) => !answers.has(url));
+  const learnt = new Map<string, LinkAnswer>();
+  stderr.write(`${words.checking(unknown.length)}\n`);
+  await linkAnswers(unknown, linkOptions(`Mozilla/5.0 (compatible; ${catalog.site.url})`), (url, answer) =>
+    learnt.set(url, answer),
+  );
+  if (learnt.size > 0 && [...learnt.values()].every(({ answer }) => typeof answer !== 'number')) {
+    stderr.write(`${words.offline}\n`);
+    return [];
+  }
+  const known = answers.size;
+  for (const [url, answer] of learnt) if (isCertain(answer)) answers.set(url, { ...answer, at: now });
+  await rememberAnswers(memoryFile, answers);
+  stderr.write(`${words.checked(learnt.size, Math.min(known, links.length - learnt.size))}\n`);
+  return linkFindings(links, new Map([...answers, ...learnt]));
+}
+
+interface RecordName {
+  readonly collection: Collection;
+  readonly key: string;
+}
+
+/** The record that was asked for, by its key or its file; stops where there is none. */
+function recordNamed(catalog: Catalog, written: string): RecordName {
+  const { find } = catalog;
+  const finders = {
+    projects: find.project,
+    concepts: find.concept,
+    organizations: find.organization,
+    sources: find.source,
+    pages: find.page,
+  };
+  const plain = written.replace(/^(?:\.\/)?content\//, '').replace(/(?:\.[a-z-]+)?\.(?:mdx|yaml)$/i, '');
+  const [folder = '', key = ''] = plain.split('/');
+  const collection = collections.find((name) => name === folder);
+  if (collection && finders[collection].maybe(key)) return { collection, key };
+  const names = collections.flatMap((name) =>
+    finders[name].all.map((entry) => ({
+      value: `${name}/${entry.key}`,
+      names: [entry.key, entry.data.title],
+    })),
+  );
+  return refuse(words.unknownRecord(written, nearest(plain, names)));
+}
+
+/** The audit in the words and the format that were asked for. */
+function told(catalog: Catalog, audit: Audit, record: RecordName | undefined): string {
+  const { lang, format, kinds, isSummary, isWhole } = options;
+  if (format === 'csv') return findingsCsv(audit.findings);
+  if (format === 'json') return auditJson(audit);
+  const set = { heading: paint.file, faint: paint.faint };
+  if (record) return `${recordReport(catalog, audit, record, lang, set)}\n`;
+  if (isSummary) return `${summaryLine(audit, lang)}\n`;
+  const hasScores = kinds === undefined || kinds.includes('incomplete');
+  return `${terminalReport(catalog, audit, lang, set, { isWhole, hasScores })}\n`;
+}
+
+async function run(): Promise<void> {
+  const catalog = await readCatalog();
+  if (!catalog) return;
+  const record = options.record === undefined ? undefined : recordNamed(catalog, options.record);
+  const offline = auditOf(catalog);
+  const found = options.isOnline ? await onlineFindings(catalog) : [];
+  const audit = selectFrom(
+    { ...offline, findings: [...found, ...offline.findings] },
+    { kinds: options.kinds, collections: options.collections, record },
+  );
+  const { reportFile } = options;
+  if (reportFile !== undefined) {
+    await writeFile(reportFile, auditJson(audit)).catch(() => refuse(words.unwritten(reportFile)));
+    stderr.write(`${words.reportWritten(relative('.', reportFile) || reportFile)}\n`);
+  }
+  stdout.write(told(catalog, audit, record));
+}
+
+await run();
