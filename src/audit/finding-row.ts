@@ -14,8 +14,8 @@ export interface FindingRow {
   readonly date?: string | undefined;
   /** Whole months from that date. */
   readonly months?: number | undefined;
-  /** Sources; several are apart by spaces. */
-  readonly source?: string | undefined;
+  /** Keys of sources, apart by spaces. */
+  readonly sources?: string | undefined;
   readonly url?: string | undefined;
 }
 
@@ -28,7 +28,7 @@ function particulars(finding: Finding): Omit<FindingRow, 'finding' | 'record' | 
   switch (finding.kind) {
     case 'overdue': {
       const { reason, status, date, elapsed, source } = finding;
-      return { place: reason, value: status, date, months: elapsed.months, source };
+      return { place: reason, value: status, date, months: elapsed.months, sources: source };
     }
     case 'no-status':
       return { value: finding.reading, date: finding.date, months: finding.elapsed.months };
@@ -37,11 +37,11 @@ function particulars(finding: Finding): Omit<FindingRow, 'finding' | 'record' | 
     case 'uncited':
       return { language: finding.language, place: 'body', value: finding.excerpt };
     case 'discrepancy':
-      return { place: finding.place, source: finding.sources.join(' ') };
+      return { place: finding.place, sources: finding.sources.join(' ') };
     case 'incomplete':
       return { place: finding.field, value: finding.score };
     case 'thin':
-      return { source: finding.source };
+      return { sources: finding.source };
     case 'untranslated':
       return { language: finding.language };
     case 'partial-translation':

@@ -41,7 +41,7 @@ export function findingWords(catalog: Catalog, finding: Finding, language: Langu
     case 'uncited':
       return details.inLanguage(languageName(finding.language, language), finding.excerpt);
     case 'discrepancy':
-      return details.sources(finding.place, finding.sources.join(', '));
+      return `${finding.place}: ${finding.sources.join(', ')}`;
     case 'incomplete':
       return details.incomplete(
         String(finding.score),
@@ -102,7 +102,7 @@ function elapsedInWords({ years, months }: Elapsed, language: Language): string 
 function linkWords({ url, answer, movedTo, archived, also }: LinkFinding, language: Language): string {
   const { details } = messagesIn(language).audit;
   return sentences(
-    details.link(url, typeof answer === 'number' ? details.status(answer) : details[answer]),
+    `${url}: ${typeof answer === 'number' ? details.status(answer) : details[answer]}.`,
     movedTo === undefined ? undefined : details.movedTo(movedTo),
     archived === undefined ? undefined : details.archived(archived),
     also.length === 0 ? undefined : details.also(also.length),

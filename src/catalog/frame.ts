@@ -163,7 +163,7 @@ export function createFrame(catalog: Catalog, options: FrameOptions): Frame {
     textLanguage: options.textLanguage ?? (translated ? language : reference),
     translated,
     draft: options.draft ?? false,
-    ...(edit === undefined ? {} : { edit: site.repository.edit.replace('{path}', `content/${edit}`) }),
+    ...(edit === undefined ? {} : { edit: editHref(catalog, edit) }),
     report: site.repository.report
       .replace('{title}', encodeURIComponent(messages.site.reportTitle(title.text)))
       .replace('{page}', encodeURIComponent(addresses.absolute(href(language)))),
@@ -191,6 +191,10 @@ export function createFrame(catalog: Catalog, options: FrameOptions): Frame {
     index: options.index ?? true,
   };
 }
+
+/** Where a file of the content is edited. */
+export const editHref = ({ site }: Catalog, path: string): string =>
+  site.repository.edit.replace('{path}', `content/${path}`);
 
 function formsOf({ addresses, reference }: Catalog, options: FrameOptions): readonly PageForm[] {
   const { language, place, index = true, json = false, feed = false } = options;

@@ -11,7 +11,8 @@ import { recordReport, summaryLine, terminalReport } from '#audit/terminal-repor
 import { type Catalog, createCatalog } from '#catalog/catalog.ts';
 import { checkContent } from '#check/check-content.ts';
 import { nearest } from '#check/nearest.ts';
-import { findingsCsv } from '#formats/findings-csv.ts';
+import { findingsTable } from '#formats/audit/audit-tables.ts';
+import { tableFile } from '#formats/tables/table.ts';
 import { auditMessages } from '#i18n/editor/audit-messages.ts';
 import { editorMessages } from '#i18n/editor/messages.ts';
 import { readBuildFacts } from '#integrations/build-facts.ts';
@@ -94,9 +95,9 @@ function recordNamed(catalog: Catalog, written: string): RecordName {
 }
 
 /** The audit in the words and the format that were asked for. */
-function told(catalog: Catalog, audit: Audit, record: RecordName | undefined): string {
+async function told(catalog: Catalog, audit: Audit, record: RecordName | undefined): Promise<string> {
   const { lang, format, kinds, isSummary, isWhole } = options;
-  if (format === 'csv') return findingsCsv(audit.findings);
+  if (format === 'csv') return tableFile(findingsTable(audit.findings)).text();
   if (format === 'json') return auditJson(audit);
   const set = { heading: paint.file, faint: paint.faint };
   if (record) return `${recordReport(catalog, audit, record, lang, set)}\n`;
@@ -120,7 +121,7 @@ async function run(): Promise<void> {
     await writeFile(reportFile, auditJson(audit)).catch(() => refuse(words.unwritten(reportFile)));
     stderr.write(`${words.reportWritten(relative('.', reportFile) || reportFile)}\n`);
   }
-  stdout.write(told(catalog, audit, record));
+  stdout.write(await told(catalog, audit, record));
 }
 
 await run();

@@ -9,6 +9,7 @@ export const datasets = [
   'relations',
   'codelists',
   'changes',
+  'audit',
   'catalogue',
 ] as const;
 export type Dataset = (typeof datasets)[number];

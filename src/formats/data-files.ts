@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Catalog } from '#catalog/catalog.ts';
+import { auditFiles } from './audit/audit-files.ts';
 import { catalogueFiles } from './catalogue/catalogue-files.ts';
 import type { DataFile, PublishedFile } from './data-file.ts';
 import { iatiFiles } from './iati/iati-files.ts';
@@ -14,7 +15,12 @@ function ownFiles(catalog: Catalog): readonly DataFile[] {
   return [...tables(catalog, data).map(tableFile), ...recordFiles(catalog, data)];
 }
 
-const makers: readonly ((catalog: Catalog) => readonly DataFile[])[] = [ownFiles, iatiFiles, skosFiles];
+const makers: readonly ((catalog: Catalog) => readonly DataFile[])[] = [
+  ownFiles,
+  iatiFiles,
+  skosFiles,
+  auditFiles,
+];
 
 const published = new WeakMap<Catalog, Promise<readonly PublishedFile[]>>();
 

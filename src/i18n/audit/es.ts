@@ -98,7 +98,6 @@ export const es = {
     'no-status': (date: string, passed: string) => `Su fin (${date}) pasó hace ${passed}.`,
     reading: (status: string) => `Nuestra lectura: «${status}».`,
     noReading: 'No hay ninguna lectura nuestra.',
-    sources: (place: string, sources: string) => `${place}: ${sources}`,
     incomplete: (score: string, field: string, gain: string) =>
       `${score} de 100. Lo que más le daría: ${field} (+${gain}).`,
     noSource: 'No cita ninguna fuente.',
@@ -121,7 +120,6 @@ export const es = {
     caveats: (n: number) => (n === 1 ? '1 reserva.' : `${n} reservas.`),
     draft: (date: string, passed: string) => `Desde el ${date}, hace ${passed}.`,
     draftUnknown: 'Aún sin guardar en el historial.',
-    link: (url: string, answer: string) => `${url}: ${answer}.`,
     movedTo: (url: string) => `Ahora en ${url}.`,
     archived: (url: string) => `Hay copia en ${url}.`,
     also: (n: number) => (n === 1 ? 'También en otro registro.' : `También en otros ${n} registros.`),
@@ -359,6 +357,8 @@ export const es = {
     mean: 'Promedio',
     below: 'Menos de 60',
     distributionTitle: 'Registros por puntuación',
+    notNamed: 'Un borrador se cuenta y no se nombra hasta que se publica.',
+    bandOf: (from: string, to: string) => `${from} a ${to}`,
     band: 'Puntos',
     helpTitle: 'Lo que más ayudaría',
     helpLead:

@@ -35,6 +35,10 @@ export const en: OpenDataMessages = {
       title: 'Changes',
       about: 'Which records entered, changed or left in each version.',
     },
+    audit: {
+      title: 'State of the records',
+      about: 'What is missing, overdue or without a source in the records, and how complete each of them is.',
+    },
     catalogue: {
       title: 'Catalogue',
       about: 'The description of every file, for programs and data catalogues.',
@@ -82,6 +86,10 @@ export const en: OpenDataMessages = {
     'iati-losses.json': {
       title: 'What IATI cannot say, as JSON',
       about: 'What each record lost on its way to IATI, rule by rule, with the counts.',
+    },
+    'audit.json': {
+      title: 'State of the records, as JSON',
+      about: 'The findings, and the score of each record field by field.',
     },
     'datapackage.json': {
       title: 'Data package (Frictionless)',
@@ -176,6 +184,26 @@ export const en: OpenDataMessages = {
     codelists: { title: 'Code lists', about: 'One row per code of each list.' },
     changes: { title: 'Changes', about: 'One row per record that entered, changed or left in a version.' },
     corrections: { title: 'Corrections', about: 'One row per published mistake that was corrected.' },
+    'audit-findings': {
+      title: 'Findings',
+      about: 'One row per thing that is missing, overdue or worth a look in a record.',
+    },
+    'audit-scores': { title: 'Scores of the records', about: 'One row per record, with its points of 100.' },
+  },
+  auditColumns: {
+    finding: 'Kind of finding',
+    record: 'Record: its collection and key',
+    language: 'Language of the text or translation it is about',
+    place: 'Field or place in the record, such as results/one; several are apart by spaces',
+    value: 'Status declared or read, points, number of caveats, answer of an address, or the words',
+    date: 'Day, month or year that the finding turns on: the end that passed, the last review, the change of the original',
+    months: 'Whole months since that date',
+    sources: 'Keys of the sources; several are apart by spaces',
+    url: 'External address it is about',
+    file: 'File to edit, in the content folder',
+    score: 'Points of 100',
+    best_field: 'Field that would give it most points; empty where it lacks nothing',
+    gain: 'Points that the field would give it',
   },
   lossColumns: {
     record: 'Record: its collection and key',

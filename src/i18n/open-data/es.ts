@@ -36,6 +36,11 @@ export const es = {
       title: 'Cambios',
       about: 'Qué registros entraron, cambiaron o salieron en cada versión.',
     },
+    audit: {
+      title: 'Estado del acervo',
+      about:
+        'Qué falta, qué está vencido y qué no tiene fuente en los registros, y qué tan completo está cada uno.',
+    },
     catalogue: {
       title: 'Catálogo',
       about: 'La descripción de todos los archivos, para programas y catálogos de datos.',
@@ -92,6 +97,10 @@ export const es = {
     'iati-losses.json': {
       title: 'Lo que IATI no puede decir, en JSON',
       about: 'Qué se perdió de cada registro al pasarlo a IATI, regla por regla, con las cuentas.',
+    },
+    'audit.json': {
+      title: 'Estado del acervo, en JSON',
+      about: 'Los hallazgos, y la puntuación de cada registro campo por campo.',
     },
     'datapackage.json': {
       title: 'Paquete de datos (Frictionless)',
@@ -193,6 +202,30 @@ export const es = {
     codelists: { title: 'Listas de códigos', about: 'Una fila por código de cada lista.' },
     changes: { title: 'Cambios', about: 'Una fila por registro que entró, cambió o salió en una versión.' },
     corrections: { title: 'Correcciones', about: 'Una fila por error publicado que se corrigió.' },
+    'audit-findings': {
+      title: 'Hallazgos',
+      about: 'Una fila por cosa que falta, está vencida o conviene ver en un registro.',
+    },
+    'audit-scores': {
+      title: 'Puntuación de los registros',
+      about: 'Una fila por registro, con sus puntos de 100.',
+    },
+  },
+  /** Columns of the tables of the audit. */
+  auditColumns: {
+    finding: 'Clase de hallazgo',
+    record: 'Registro: su colección y su clave',
+    language: 'Idioma del texto o de la traducción de que se trata',
+    place: 'Campo o lugar del registro, como results/uno; si son varios, separados por espacios',
+    value: 'Estado declarado o leído, puntos, número de reservas, respuesta de una dirección, o las palabras',
+    date: 'Día, mes o año del que depende el hallazgo: el fin que pasó, la última revisión, el cambio del original',
+    months: 'Meses enteros desde esa fecha',
+    sources: 'Claves de las fuentes; si son varias, separadas por espacios',
+    url: 'Dirección externa de que se trata',
+    file: 'Archivo que hay que editar, en la carpeta de contenido',
+    score: 'Puntos de 100',
+    best_field: 'Campo que más puntos le daría; vacío si no le falta nada',
+    gain: 'Puntos que le daría ese campo',
   },
   /** Columns of the table of what IATI cannot say. */
   lossColumns: {
