@@ -67,7 +67,7 @@ export interface AuditPage {
 }
 
 // The page is for looking at; all of it is in the files.
-const ROWS_SHOWN = 12;
+const ROWS_SHOWN = 10;
 const FIELDS_SHOWN = 3;
 const BAND = 10;
 

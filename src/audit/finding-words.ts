@@ -49,7 +49,9 @@ export function findingWords(catalog: Catalog, finding: Finding, language: Langu
         numberIn(finding.gain, language),
       );
     case 'thin':
-      return finding.source === undefined ? details.noSource : authorsOf(catalog, finding.source);
+      return finding.source === undefined
+        ? details.noSource
+        : details.onlySource(authorsOf(catalog, finding.source));
     case 'untranslated':
       return details.untranslated(languageName(finding.language, language));
     case 'partial-translation':

@@ -49,10 +49,16 @@ function leadsToOrganization(catalog: Catalog, key: string): boolean {
   );
 }
 
-/** Concepts that a project exemplifies, another concept names, or the site's settings do. */
-function namedConcepts({ graph, site }: Catalog): ReadonlySet<string> {
+/** Concepts that a project exemplifies, the site's settings name, or another concept shows, from whichever side. */
+function namedConcepts({ graph, find, site }: Catalog): ReadonlySet<string> {
   const { status, ...terms } = site.terms;
+  const naming = find.concept.all.filter(({ data: { broader, notToConfuse } }) =>
+    [...broader, ...notToConfuse.map(({ concept }) => concept)].some(
+      (other) => other !== undefined && find.concept.maybe(other),
+    ),
+  );
   return new Set([
+    ...naming.map(({ key }) => key),
     ...graph.projectsByConcept.keys(),
     ...graph.narrower.keys(),
     ...graph.relatedConcepts.keys(),

@@ -100,6 +100,7 @@ export const es = {
     noReading: 'No hay ninguna lectura nuestra.',
     incomplete: (score: string, field: string, gain: string) =>
       `${score} de 100. Lo que más le daría: ${field} (+${gain}).`,
+    onlySource: (by: string) => `Solo ${by}.`,
     noSource: 'No cita ninguna fuente.',
     untranslated: (language: string) => `Falta en ${language}.`,
     partial: (language: string, places: string) => `En ${language} falta: ${places}.`,
@@ -364,7 +365,7 @@ export const es = {
     helpLead:
       'Los campos que más subirían el promedio de su clase si todos los registros los tuvieran completos.',
     field: 'Campo',
-    missing: 'Registros a los que les falta',
+    missing: 'Registros que no lo tienen completo',
     gain: 'Subiría el promedio',
     points: (n: string) => `${n} puntos`,
     record: 'Registro',
