@@ -97,7 +97,7 @@ function recordNamed(catalog: Catalog, written: string): RecordName {
 /** The audit in the words and the format that were asked for. */
 async function told(catalog: Catalog, audit: Audit, record: RecordName | undefined): Promise<string> {
   const { lang, format, kinds, isSummary, isWhole } = options;
-  if (format === 'csv') return tableFile(findingsTable(audit.findings)).text();
+  if (format === 'csv') return tableFile(findingsTable(audit.findings, catalog.addresses.languages)).text();
   if (format === 'json') return auditJson(audit);
   const set = { heading: paint.file, faint: paint.faint };
   if (record) return `${recordReport(catalog, audit, record, lang, set)}\n`;

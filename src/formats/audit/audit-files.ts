@@ -15,7 +15,7 @@ export const publishedAudit = (catalog: Catalog): Audit => {
 export function auditFiles(catalog: Catalog): readonly DataFile[] {
   const audit = publishedAudit(catalog);
   return [
-    tableFile(findingsTable(audit.findings)),
+    tableFile(findingsTable(audit.findings, catalog.addresses.languages)),
     tableFile(scoresTable(audit.scores)),
     { path: 'data/audit.json', dataset: 'audit', format: 'json', text: () => auditJson(audit) },
   ];

@@ -1,7 +1,7 @@
 import { findingKinds, linkFindingKinds, type Finding } from '#audit/finding.ts';
 import { findingRow, type FindingRow } from '#audit/finding-row.ts';
 import type { RecordScore } from '#audit/score/score.ts';
-import { knownLanguages, languageName, messagesIn, type Messages } from '#i18n/languages.ts';
+import { type Language, languageName, messagesIn, type Messages } from '#i18n/languages.ts';
 import type { Cell } from '../csv.ts';
 import { suffix } from '../tables/columns.ts';
 import { inEachLanguage } from '../tables/in-each-language.ts';
@@ -29,12 +29,12 @@ const column = <Row>(
   value,
 });
 
-const kindColumns: readonly ColumnOf<FindingRow>[] = [
+const kindColumns = (languages: readonly Language[]): readonly ColumnOf<FindingRow>[] => [
   {
     ...column<FindingRow>('finding', ({ finding }) => finding, { required: true }),
     accepts: [...findingKinds, ...linkFindingKinds],
   },
-  ...knownLanguages.map((tag): ColumnOf<FindingRow> => ({
+  ...languages.map((tag): ColumnOf<FindingRow> => ({
     name: `finding_label_${suffix(tag)}`,
     type: 'string',
     description: inEachLanguage((messages, language) =>
@@ -45,15 +45,15 @@ const kindColumns: readonly ColumnOf<FindingRow>[] = [
   })),
 ];
 
-/** Findings of every kind, a row each. */
-export const findingsTable = (findings: readonly Finding[]): Table =>
+/** Findings of every kind, a row each, with the name of the kind in each of the languages. */
+export const findingsTable = (findings: readonly Finding[], languages: readonly Language[]): Table =>
   createTable<FindingRow>({
     ...namedTable('audit-findings'),
     dataset: 'audit',
     primaryKey: [],
     rows: () => findings.map(findingRow),
     columns: [
-      kindColumns,
+      kindColumns(languages),
       [
         column('record', ({ record }) => record, { required: true }),
         column('language', ({ language }) => language),

@@ -1,5 +1,5 @@
 import { auditOf } from '#audit/audit.ts';
-import type { Finding, FindingKind } from '#audit/finding.ts';
+import type { FindingKind } from '#audit/finding.ts';
 import type { BuildFacts } from '#catalog/build-facts.ts';
 import { type Catalog, createCatalog } from '#catalog/catalog.ts';
 import type { Records } from '#catalog/records.ts';
@@ -35,12 +35,11 @@ export const catalogOf = (records: Partial<Records>, facts: Partial<BuildFacts> 
     { asOf: '2026-11-22', files: {}, days: [], ...facts },
   );
 
-/** The findings of a kind, without what names their file. */
+/** The findings of a kind: the record, and what that kind tells. */
 export const found = (catalog: Catalog, kind: FindingKind) =>
   auditOf(catalog)
     .findings.filter((finding) => finding.kind === kind)
-    .map(withoutFile);
-
-function withoutFile({ kind: _, collection, key, path: __, ...finding }: Finding) {
-  return { record: `${collection}/${key}`, ...finding };
-}
+    .map(({ collection, key, ...finding }) => {
+      const told = Object.entries(finding).filter(([name]) => name !== 'kind' && name !== 'path');
+      return { record: `${collection}/${key}`, ...Object.fromEntries(told) };
+    });

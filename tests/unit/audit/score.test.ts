@@ -120,8 +120,12 @@ describe('a project', () => {
   });
 
   it('is helped most by the largest gain, the first of two alike', () => {
-    const { amounts: _, results: __, ...rest } = whole;
-    const inferred = { ...rest, status: { inferred: { value: 'closed' as const, why: 'x' } } };
+    const inferred: ProjectInput = {
+      ...whole,
+      amounts: [],
+      results: [],
+      status: { inferred: { value: 'closed', why: 'x' } },
+    };
     expect(auditOf(catalogOf({ projects: [project(inferred)] })).scores[0]?.help).toEqual({
       field: 'amounts',
       gain: 9,

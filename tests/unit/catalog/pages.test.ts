@@ -96,6 +96,7 @@ describe('what every page says of itself', () => {
       { text: 'Sustainable Development Goals', href: '/base/en/sdgs/' },
       { text: 'About', href: '/base/en/about/' },
       { text: 'Corrections', href: '/base/en/corrections/' },
+      { text: 'State of the records', href: '/base/en/state-of-the-records/' },
     ]);
   });
 
