@@ -1,3 +1,5 @@
+import type { RecordChanges } from '#changes/record-changes.ts';
+
 /** What git knows of a content file. */
 export interface FileHistory {
   /** Days, `YYYY-MM-DD`, of its first and its last commit. */
@@ -25,6 +27,22 @@ export interface ImageSize {
   readonly height: number;
 }
 
+/** What one day changed in a content file. */
+export interface FileChange {
+  readonly day: string;
+  /** Short hash of the last commit that changed the file on that day. */
+  readonly commit: string;
+  /** How many commits of the content followed that one: 0 for the latest. */
+  readonly age: number;
+  /** How it differs from what it was before; left out for the day on which the file began. */
+  readonly changes?: RecordChanges;
+  /** Key that the record had until then. */
+  readonly formerKey?: string;
+}
+
+/** What each day changed in each content file, the latest first, by its path in the content folder. */
+export type ContentHistory = ReadonlyMap<string, readonly FileChange[]>;
+
 /** What the build adds to the content. */
 export interface BuildFacts {
   /** The day as of which statuses are assessed, `YYYY-MM-DD`. */
@@ -40,6 +58,8 @@ export interface BuildFacts {
    * where only facts changed. Left out where git does not know.
    */
   readonly behind?: Readonly<Record<string, readonly string[]>>;
+  /** What changed in the files; left out where git does not know, and in the preview. */
+  readonly history?: ContentHistory | undefined;
 }
 
 /** The last change of any of the files, by the order of the commits; undefined where git knows none. */

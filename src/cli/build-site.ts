@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from 'astro';
 import type { BuildFacts } from '#catalog/build-facts.ts';
 import { type Catalog, createCatalog } from '#catalog/catalog.ts';
@@ -11,7 +11,9 @@ import { readBuildFacts } from '#integrations/build-facts.ts';
 import { checkDay } from '#integrations/check-day.ts';
 import { recordsOf } from '#integrations/checked-records.ts';
 import { MissingContentFolder, readContentFolder } from '#integrations/content-folder.ts';
-import { contentDir, outDir } from '#integrations/environment.ts';
+import { readContentHistory } from '#integrations/content-history.ts';
+import { cacheDir, contentDir, outDir } from '#integrations/environment.ts';
+import { type GitHistory, readGitHistory } from '#integrations/git-history.ts';
 import { publishedAt } from '#integrations/published-at.ts';
 import { makeSearchIndex } from '#integrations/search-index.ts';
 import { catalogDocuments } from '#search/catalog-documents.ts';
@@ -34,13 +36,20 @@ const shown = (folder: string): string => relative('.', folder) || '.';
  */
 export async function buildSite(): Promise<BuiltSite | undefined> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const facts = await readFacts();
+  const git = readGitHistory(contentDir);
+  const facts = await readFacts(git);
   const checked = facts && (await readChecked());
   if (!checked) return undefined;
   const { records, inWords } = checked;
   console.log(`Estado de los proyectos al ${facts.asOf} (AS_OF).`);
 
-  const catalog = createCatalog(records, facts);
+  const history = await readContentHistory(
+    contentDir,
+    git.commits,
+    records,
+    join(cacheDir, 'comparisons.json'),
+  );
+  const catalog = createCatalog(records, { ...facts, history });
   globalThis.siteCatalog = catalog;
   beginSearchIndex(catalog);
   const published = publishedAt(records.site);
@@ -49,9 +58,9 @@ export async function buildSite(): Promise<BuiltSite | undefined> {
   return { base: published.base, records: inWords };
 }
 
-async function readFacts(): Promise<BuildFacts | undefined> {
+async function readFacts(git: GitHistory): Promise<BuildFacts | undefined> {
   try {
-    return await readBuildFacts();
+    return await readBuildFacts(git);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return undefined;

@@ -1,5 +1,6 @@
 import type { Messages } from './es.ts';
 import { en as audit } from './audit/en.ts';
+import { en as changes } from './changes/en.ts';
 import { en as openData } from './open-data/en.ts';
 
 export const en: Messages = {
@@ -102,6 +103,7 @@ export const en: Messages = {
   },
   openData,
   audit,
+  changes,
   dataPage: {
     title: 'Open data',
     short: 'Data',

@@ -1,4 +1,5 @@
 import { es as audit } from './audit/es.ts';
+import { es as changes } from './changes/es.ts';
 import { es as openData } from './open-data/es.ts';
 
 /** Everything the site says in its own voice, in the reference language; its shape is every other language’s. */
@@ -110,6 +111,7 @@ export const es = {
   },
   openData,
   audit,
+  changes,
   /** The page of the open data. */
   dataPage: {
     title: 'Datos abiertos',

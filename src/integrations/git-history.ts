@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { relative } from 'node:path';
 import type { ContentDay, FileHistory } from '#catalog/build-facts.ts';
 import { behindTranslations } from './behind-translations.ts';
+import { logArguments, type LoggedCommit, type LoggedFile, readLog } from './git-log.ts';
 
 /** What git knows of a folder; nothing where it is no repository. */
 export interface GitHistory {
@@ -13,13 +13,15 @@ export interface GitHistory {
   readonly days: readonly ContentDay[];
   /** As `BuildFacts` has it; left out where git does not know. */
   readonly behind?: Readonly<Record<string, readonly string[]>>;
+  /** The commits that changed files of the folder, the latest first; empty where git lacks their contents. */
+  readonly commits: readonly LoggedCommit[];
 }
 
-type Change = 'added' | 'changed' | 'removed';
+type Change = Exclude<LoggedFile['change'], 'moved'>;
 
-const nothing: Pick<GitHistory, 'files' | 'days'> = { files: {}, days: [] };
+const nothing: Omit<GitHistory, 'lastCommit'> = { files: {}, days: [], commits: [] };
 
-/** Reads who changed when, in one pass over the log. */
+/** Reads what changed when, in one pass over the log. */
 export function readGitHistory(folder: string): GitHistory {
   const git = (...args: readonly string[]): string =>
     execFileSync('git', ['-C', folder, '-c', 'core.quotepath=off', ...args], {
@@ -32,56 +34,41 @@ export function readGitHistory(folder: string): GitHistory {
     const lastCommit = git('log', '-1', '--date=format-local:%Y-%m-%d', '--format=%cd').trim();
     if (lastCommit === '') return nothing;
     if (git('rev-parse', '--is-shallow-repository').trim() === 'true') return { lastCommit, ...nothing };
-    const inside = relative(git('rev-parse', '--show-toplevel').trim(), folder).replaceAll('\\', '/');
-    const prefix = inside === '' ? '' : `${inside}/`;
-    const log = git(
-      'log',
-      '--date=format-local:%Y-%m-%d',
-      '--format=%x00%cd %h',
-      '--abbrev=10',
-      '--name-status',
-      '--no-renames',
-      '--',
-      '.',
+    const prefix = git('rev-parse', '--show-prefix').trim();
+    const isComplete = !/^(?:extensions\.partialclone|remote\..*\.promisor)$/im.test(
+      git('config', '--list', '--name-only'),
     );
-    const history = historyFromLog(log, prefix);
-    return { lastCommit, ...history, behind: behindTranslations(folder, prefix, history.files) };
+    const commits = readLog(git(...logArguments(isComplete)), prefix);
+    const history = historyOf(commits);
+    return {
+      lastCommit,
+      ...history,
+      behind: behindTranslations(folder, prefix, history.files),
+      commits: isComplete ? commits : [],
+    };
   } catch {
     return nothing;
   }
 }
 
-/**
- * The history told by `git log --name-status`, latest commit first, each headed by a line of NUL, day, space and hash.
- * Paths lose the prefix.
- */
-export function historyFromLog(log: string, prefix: string): Pick<GitHistory, 'files' | 'days'> {
+/** First and last days of the files, and what each day did, by the commits, latest first. */
+export function historyOf(commits: readonly LoggedCommit[]): Pick<GitHistory, 'files' | 'days'> {
   const files: Record<string, { created: string; changed: string; commit: string; age: number }> = {};
   // A file that was removed and made anew began with the later one.
   const beginnings = new Set<string>();
   const days: { day: string; commit: string; changes: Map<string, Change> }[] = [];
-  let day = '';
-  let commit = '';
-  let age = -1;
-  for (const line of log.split('\n')) {
-    if (line.startsWith('\0')) {
-      [day = '', commit = ''] = line.slice(1).split(' ');
-      age += 1;
-      continue;
+  for (const [age, { day, commit, files: logged }] of commits.entries()) {
+    for (const { path, change } of logged.flatMap(withoutMoves)) {
+      let today = days.at(-1);
+      if (today?.day !== day) days.push((today = { day, commit, changes: new Map() }));
+      const overDay = together(change, today.changes.get(path));
+      if (overDay) today.changes.set(path, overDay);
+      else today.changes.delete(path);
+      const known = files[path];
+      if (known === undefined) files[path] = { created: day, changed: day, commit, age };
+      else if (!beginnings.has(path)) known.created = day;
+      if (change === 'added') beginnings.add(path);
     }
-    const [status = '', name] = line.split('\t');
-    if (name === undefined) continue;
-    const path = name.slice(prefix.length);
-    const change = changeOf(status);
-    let today = days.at(-1);
-    if (today?.day !== day) days.push((today = { day, commit, changes: new Map() }));
-    const overDay = together(change, today.changes.get(path));
-    if (overDay) today.changes.set(path, overDay);
-    else today.changes.delete(path);
-    const known = files[path];
-    if (known === undefined) files[path] = { created: day, changed: day, commit, age };
-    else if (!beginnings.has(path)) known.created = day;
-    if (change === 'added') beginnings.add(path);
   }
   return {
     files,
@@ -95,8 +82,18 @@ export function historyFromLog(log: string, prefix: string): Pick<GitHistory, 'f
   };
 }
 
-const changeOf = (status: string): Change =>
-  status === 'A' ? 'added' : status === 'D' ? 'removed' : 'changed';
+/** An address is a file’s: what was moved is gone from one and new at the other. */
+function withoutMoves({
+  path,
+  from,
+  change,
+}: LoggedFile): readonly { readonly path: string; readonly change: Change }[] {
+  if (change !== 'moved') return [{ path, change }];
+  return [
+    ...(from === undefined ? [] : [{ path: from, change: 'removed' as const }]),
+    { path, change: 'added' },
+  ];
+}
 
 /** What a day did to a file, from one change and the sum of the later ones; undefined where nothing remains of it. */
 function together(earlier: Change, later: Change | undefined): Change | undefined {

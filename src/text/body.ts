@@ -330,7 +330,15 @@ export function readBody(markdown: string): Body {
   const { headings, citations, links, images, problems } = found;
   // A block that scrolls sideways must be reachable by keyboard.
   const reachable = html.replaceAll('<pre>', '<pre tabindex="0">');
-  return { markdown, html: reachable, headings, citations, links, images, problems: inReadingOrder(problems) };
+  return {
+    markdown,
+    html: reachable,
+    headings,
+    citations,
+    links,
+    images,
+    problems: inReadingOrder(problems),
+  };
 }
 
 function inReadingOrder<T extends Place>(items: readonly T[]): readonly T[] {

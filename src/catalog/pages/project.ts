@@ -8,6 +8,7 @@ import { regions } from '#model/codelists/regions.ts';
 import { sdgTargets } from '#model/codelists/sdgs.ts';
 import { scopes } from '#model/codelists/amount-kinds.ts';
 import type { Strand } from '#model/codelists/strands.ts';
+import { formatMoney } from '#model/money.ts';
 import type { PartialDate, Unstated } from '#model/partial-date.ts';
 import type { Amount, Participant, Project } from '#model/project.ts';
 import { type Language, languageName, messagesIn } from '#i18n/languages.ts';
@@ -396,19 +397,9 @@ function contributor(
   return by?.country === undefined ? undefined : countryLink(catalog, by.country, language);
 }
 
-const moneyFormats = new Map<string, Intl.NumberFormat>();
-
 /** `1,250,000.5 USD`, as the language writes numbers. */
-export function money({ amount, currency }: Amount, language: Language): string {
-  const { locale } = messagesIn(language);
-  const id = `${locale} ${currency}`;
-  let format = moneyFormats.get(id);
-  if (!format) {
-    format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-    moneyFormats.set(id, format);
-  }
-  return `${format.format(amount)} ${currency}`;
-}
+export const money = (amount: Amount, language: Language): string =>
+  formatMoney(amount, messagesIn(language).locale);
 
 function whereOf(catalog: Catalog, data: Project, language: Language): ProjectPage['where'] {
   return [

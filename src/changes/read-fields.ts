@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { fieldOf, partOf } from '#model/field.ts';
+
+type Schema = z.core.$ZodType;
+
+export const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * The data as the schema reads it, so that two ways of writing the same fact are the same. What it refuses stays as it
+ * was written: an older version may follow an older schema.
+ */
+export function readFields(schema: Schema, raw: unknown): unknown {
+  const result = z.safeParse(schema, raw);
+  if (result.success) return result.data;
+  const { core } = fieldOf(schema);
+  const part = (name: PropertyKey, value: unknown): unknown => {
+    const inner = partOf(core, name);
+    return inner ? readFields(inner, value) : value;
+  };
+  if (Array.isArray(raw)) return raw.map((value: unknown, n) => part(n, value));
+  if (!isFields(raw)) return raw;
+  return Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, part(name, value)]));
+}

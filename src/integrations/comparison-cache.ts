@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import * as z from 'zod';
+import { recordChanges } from '#changes/record-changes.ts';
+
+const comparison = z.union([recordChanges, z.enum(['before-unreadable', 'after-unreadable'])]);
+/** How two contents of a file differ, or which of them is no record. */
+export type Comparison = z.infer<typeof comparison>;
+
+const stored = z.object({ code: z.string(), comparisons: z.record(z.string(), comparison) });
+
+/** What was compared in earlier builds. */
+export interface ComparisonCache {
+  get(id: string): Comparison | undefined;
+  set(id: string, found: Comparison): void;
+  /** Keeps what was asked for since it was opened. */
+  save(): Promise<void>;
+}
+
+/** Opens the cache; what another version of the code compared does not count, nor what is no such file. */
+export async function openComparisons(file: string): Promise<ComparisonCache> {
+  const code = await codeDigest();
+  const kept = await read(file, code);
+  const used = new Map<string, Comparison>();
+  let isNew = false;
+  return {
+    get(id) {
+      const known = kept.get(id);
+      if (known !== undefined) used.set(id, known);
+      return known;
+    },
+    set(id, found) {
+      isNew = true;
+      used.set(id, found);
+    },
+    async save() {
+      if (!isNew && used.size === kept.size) return;
+      const comparisons = Object.fromEntries([...used].sort(([a], [b]) => (a < b ? -1 : 1)));
+      // A build that may not write here is slower, and right all the same.
+      await write(file, JSON.stringify({ code, comparisons })).catch(() => undefined);
+    },
+  };
+}
+
+async function read(file: string, code: string): Promise<ReadonlyMap<string, Comparison>> {
+  try {
+    const { success, data } = stored.safeParse(JSON.parse(await readFile(file, 'utf8')));
+    return success && data.code === code ? new Map(Object.entries(data.comparisons)) : new Map();
+  } catch {
+    return new Map();
+  }
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const aside = `${file}.${process.pid}`;
+  await writeFile(aside, text);
+  await rename(aside, file);
+}
+
+/** Changes with whatever a comparison depends on: the schemas, how versions are read, and how they are compared. */
+async function codeDigest(): Promise<string> {
+  const root = join(import.meta.dirname, '../..');
+  const sources = ['src/model', 'src/changes', 'src/check', 'src/integrations'];
+  const hash = createHash('sha256').update(await readFile(join(root, 'package.json')));
+  for (const folder of sources) {
+    const names = await readdir(join(root, folder), { recursive: true });
+    for (const name of names.filter((one) => one.endsWith('.ts')).sort()) {
+      hash.update(name).update(await readFile(join(root, folder, name)));
+    }
+  }
+  return hash.digest('hex');
+}

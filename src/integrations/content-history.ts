@@ -1,0 +1,128 @@
+import type { ContentHistory, FileChange } from '#catalog/build-facts.ts';
+import type { Records } from '#catalog/records.ts';
+import { compareVersions, isTrivial } from '#changes/compare-versions.ts';
+import type { RecordVersion } from '#changes/record-changes.ts';
+import { type BlobReader, blobReader } from './blob-reader.ts';
+import { type Comparison, type ComparisonCache, openComparisons } from './comparison-cache.ts';
+import { decodeContent } from './content-folder.ts';
+import { type CurrentFile, daysOfFiles, type FileDay } from './file-days.ts';
+import type { LoggedCommit } from './git-log.ts';
+import { readVersion, schemaOf } from './record-version.ts';
+
+/** Files whose contents are asked for and held at a time. */
+const AT_ONCE = 16;
+
+/**
+ * What each day changed in each file of the records, in one pass: every version is read once, and what was compared
+ * before is taken from the cache. Undefined where git does not know.
+ */
+export async function readContentHistory(
+  folder: string,
+  commits: readonly LoggedCommit[],
+  records: Records,
+  cacheFile: string,
+): Promise<ContentHistory | undefined> {
+  if (commits.length === 0) return undefined;
+  const files = [...daysOfFiles(commits, currentFiles(records))];
+  const history = new Map<string, readonly FileChange[]>(files.map(([path]) => [path, []]));
+  const cache = await openComparisons(cacheFile);
+  const blobs = blobReader(folder);
+  const waiting = files.values();
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const [path, days] of waiting) history.set(path, await changesOf(path, days, blobs, cache));
+    }),
+  );
+  blobs.close();
+  await cache.save();
+  return history;
+}
+
+/** The files of the records, and the paths that they had by the keys that their records say they had. */
+function currentFiles(records: Records): readonly CurrentFile[] {
+  const originals = (['concepts', 'projects', 'organizations', 'sources', 'pages'] as const).flatMap(
+    (collection) =>
+      records[collection].map(({ key, path, data }) => ({ collection, key, path, keys: data.redirectFrom })),
+  );
+  const keysOf = new Map(originals.map(({ collection, key, keys }) => [`${collection}/${key}`, keys]));
+  const translations = (
+    [
+      ['concepts', records.conceptTranslations],
+      ['projects', records.projectTranslations],
+      ['organizations', records.organizationTranslations],
+      ['pages', records.pageTranslations],
+    ] as const
+  ).flatMap(([collection, all]) =>
+    all.map(({ key, path }) => ({ collection, key, path, keys: keysOf.get(`${collection}/${key}`) ?? [] })),
+  );
+  return [...originals, ...translations].map(({ collection, key, path, keys }) => ({
+    path,
+    former: keys.map((former) => path.replace(`${collection}/${key}.`, `${collection}/${former}.`)),
+  }));
+}
+
+/** What the days did to the file, latest first; those that changed nothing to speak of are left out. */
+async function changesOf(
+  path: string,
+  days: readonly FileDay[],
+  blobs: BlobReader,
+  cache: ComparisonCache,
+): Promise<readonly FileChange[]> {
+  const compare = comparer(path, blobs, cache);
+  const changes: FileChange[] = [];
+  /** The last contents that could be read. */
+  let last: string | undefined;
+  for (const { day, commit, age, before, after, isBeginning, formerPath } of days.toReversed()) {
+    const when = { day, commit, age };
+    if (isBeginning) {
+      changes.push(when);
+      last = after;
+      continue;
+    }
+    last ??= before;
+    const compared = await compare(last, after);
+    if (compared !== 'after-unreadable') last = after;
+    const differences = typeof compared === 'string' ? { fields: [] } : compared;
+    const formerKey = formerPath === undefined ? undefined : keyIn(formerPath);
+    if (formerKey === undefined && isTrivial(differences)) continue;
+    changes.push({ ...when, changes: differences, ...(formerKey === undefined ? {} : { formerKey }) });
+  }
+  return changes.toReversed();
+}
+
+const keyIn = (path: string): string | undefined => /\/([^/.]+)\./.exec(path)?.[1];
+
+/** Compares contents of one file, of which the later ones are the earlier ones of the next comparison. */
+function comparer(
+  path: string,
+  blobs: BlobReader,
+  cache: ComparisonCache,
+): (before: string | undefined, after: string | undefined) => Promise<Comparison> {
+  const schema = schemaOf(path);
+  const kind = path.replace(/\/[^/.]+\./, '/*.');
+  let held: { readonly name: string; readonly version: RecordVersion | undefined } | undefined;
+  const read = async (name: string): Promise<RecordVersion | undefined> => {
+    if (held?.name === name) return held.version;
+    const bytes = await blobs.read(name);
+    const version = bytes && readVersion(path, decodeContent(bytes));
+    held = { name, version };
+    return version;
+  };
+  return async (before, after) => {
+    if (after === undefined || !schema) return 'after-unreadable';
+    if (before === undefined) return 'before-unreadable';
+    if (before === after) return { fields: [] };
+    const id = `${kind} ${before} ${after}`;
+    const known = cache.get(id);
+    if (known !== undefined) return known;
+    const old = await read(before);
+    const young = await read(after);
+    const compared = young
+      ? old
+        ? compareVersions(schema, old, young)
+        : 'before-unreadable'
+      : 'after-unreadable';
+    cache.set(id, compared);
+    return compared;
+  };
+}
