@@ -5,6 +5,7 @@ import type { Place, Section } from './addresses.ts';
 import { lastHistory } from './build-facts.ts';
 import type { Catalog, RecordLink } from './catalog.ts';
 import type { CorrectionView } from './corrections.ts';
+import type { ChangeLog } from './change-log.ts';
 import { linkTo } from './catalog.ts';
 import type { Words } from './words.ts';
 
@@ -56,6 +57,8 @@ export interface Frame {
   readonly report: string;
   /** The last change of what the page is made of: its day and the short hash of its commit. */
   readonly changed?: { readonly iso: string; readonly text: string; readonly commit: string };
+  /** How the page’s record came to be what it is. */
+  readonly changes?: ChangeLog;
   readonly reviewed?: string;
   /** What the page’s record once said wrong, the latest first. */
   readonly corrections: readonly CorrectionView[];
@@ -85,6 +88,7 @@ export interface FrameOptions {
   readonly feed?: boolean;
   /** Files that the page is made of, relative to the content folder; the first is the one to edit. */
   readonly files?: readonly string[];
+  readonly changes?: ChangeLog | undefined;
   readonly reviewed?: string | undefined;
   readonly draft?: boolean;
   readonly corrections?: readonly CorrectionView[];
@@ -176,6 +180,7 @@ export function createFrame(catalog: Catalog, options: FrameOptions): Frame {
             commit: changed.commit,
           },
         }),
+    ...(options.changes === undefined ? {} : { changes: options.changes }),
     ...(options.reviewed === undefined ? {} : { reviewed: dateInWords(options.reviewed, language) }),
     corrections: options.corrections ?? [],
     asOf: dateInWords(facts.asOf, language),

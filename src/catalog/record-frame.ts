@@ -3,6 +3,7 @@ import type { Correction, TranslatedCorrection } from '#model/record.ts';
 import type { Language } from '#i18n/languages.ts';
 import { type Catalog, isTranslated, originalLanguage, placeOf, titleOf } from './catalog.ts';
 import { correctionViews } from './corrections.ts';
+import { changeLog } from './change-log.ts';
 import { createFrame, type Frame } from './frame.ts';
 import type { Entry, TranslationEntry } from './records.ts';
 
@@ -34,6 +35,7 @@ export function recordFrame(
     files: [...(translation ? [translation.path] : []), path],
     json: section !== 'pages',
     feed: section === 'organizations',
+    changes: changeLog(catalog, section, key, language),
     reviewed: data.reviewed,
     draft: data.draft,
     corrections: correctionViews(catalog, data, translation?.data, language),

@@ -53,6 +53,16 @@ export const site = z.strictObject({
         'Dirección para avisar de un error; {title} y {page} se sustituyen',
         'Address to report an error; {title} and {page} are replaced',
       ),
+      commit: described(
+        line.optional(),
+        'Dirección de un cambio; {commit} se sustituye por su identificador',
+        'Address of a change; {commit} stands for its identifier',
+      ),
+      history: described(
+        line.optional(),
+        'Dirección del historial de un archivo; {path} se sustituye por su ruta',
+        'Address of the history of a file; {path} stands for its path',
+      ),
     }),
     'Dónde están los archivos',
     'Where the files are',

@@ -3,6 +3,7 @@ import { readings, sourceTypes } from '#model/codelists/source-types.ts';
 import { type Language, languageName, messagesIn } from '#i18n/languages.ts';
 import { byText, type Catalog, linkTo, type RecordLink } from '../catalog.ts';
 import { sourceCorrections } from '../corrections.ts';
+import { changeLog } from '../change-log.ts';
 import { createFrame, dateInWords, type Frame } from '../frame.ts';
 import type { RecordName } from '../graph.ts';
 import { wordsIn, type Words } from '../words.ts';
@@ -51,6 +52,7 @@ export function sourcePage(catalog: Catalog, key: string, language: Language): S
       section: 'sources',
       json: true,
       files: [path],
+      changes: changeLog(catalog, 'sources', key, language),
       draft: data.draft,
       corrections: sourceCorrections(catalog, key, language),
     }),

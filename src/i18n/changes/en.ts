@@ -2,7 +2,6 @@ import type { ChangeMessages } from './es.ts';
 
 export const en: ChangeMessages = {
   title: (count) => `History of changes (${count})`,
-  lead: 'What changed on each day, the latest first.',
   created: 'Record created',
   published: 'Record published',
   formerly: (key) => `It was called “${key}”`,

@@ -1,7 +1,6 @@
 /** What the site says of how its records changed, in the reference language; its shape is every other language’s. */
 export const es = {
   title: (count: number) => `Historial de cambios (${count})`,
-  lead: 'Lo que cambió cada día, lo más reciente primero.',
   created: 'Registro creado',
   published: 'Registro publicado',
   formerly: (key: string) => `Se llamaba «${key}»`,
