@@ -8,10 +8,14 @@ export const allowed = {
   model: { values: [], packages: ['zod', 'fastest-levenshtein'] },
   i18n: { values: ['model'], packages: [] },
   text: { values: ['model', 'i18n'], packages: ['satteri'] },
-  check: { values: ['model', 'i18n', 'text'], packages: ['zod', 'yaml', 'fastest-levenshtein'] },
+  check: {
+    values: ['model', 'i18n', 'text'],
+    packages: ['zod', 'yaml', 'fastest-levenshtein', 'node:crypto'],
+  },
   changes: { values: ['model', 'i18n'], packages: ['zod'] },
   editing: { values: ['model', 'i18n', 'text', 'check'], packages: ['zod', 'yaml', 'fastest-levenshtein'] },
   catalog: { values: ['model', 'i18n', 'text', 'changes', 'editing'], packages: [] },
+  review: { values: ['model', 'i18n', 'check', 'changes', 'catalog'], packages: ['zod'] },
   audit: { values: ['model', 'i18n', 'check', 'catalog'], packages: [] },
   formats: { values: ['model', 'i18n', 'catalog', 'audit'], packages: ['*'] },
   import: {
@@ -61,6 +65,7 @@ export const allowed = {
       'editing',
       'catalog',
       'audit',
+      'review',
       'formats',
       'figures',
       'search',

@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import { describeChanges, describeTranslation } from '#changes/describe-changes.ts';
 import type { Line, Telling } from '#changes/value-words.ts';
 import { concept, conceptTranslation } from '#model/concept.ts';
@@ -45,7 +44,7 @@ const schemas = {
   organizations: { original: organization, translation: organizationTranslation },
   pages: { original: page, translation: pageTranslation },
   sources: { original: source, translation: undefined },
-} as const satisfies Record<Collection, { original: z.ZodType; translation: z.ZodType | undefined }>;
+} as const;
 
 /** The days on which a record or a translation of it changed; undefined where the build does not know them. */
 export function changeLog(

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { inLanguage } from '#model/language.ts';
-import { type Language, messagesIn } from '#i18n/languages.ts';
+import { inLanguage, languageTag } from '#model/language.ts';
+import { type Language, languageName, messagesIn } from '#i18n/languages.ts';
 import { fieldOfPath } from './path-field.ts';
 
 const worded = (table: Readonly<Record<string, string>>, name: string): string | undefined =>
@@ -20,7 +20,10 @@ export function fieldLabel(schema: z.core.$ZodType, path: readonly string[], lan
   const part = partLabel(name, language);
   if (holder.length > 0 && part !== undefined) return `${fieldLabel(schema, holder, language)}, ${part}`;
   const help = fieldOfPath(schema, path)?.field.help;
-  return help ? inLanguage({ es: help.es, en: help.en }, language) : name;
+  if (help) return inLanguage({ es: help.es, en: help.en }, language).replace(/;.*$/, '');
+  // The settings give some of their words in several languages, by their tags.
+  const isTag = holder.length > 0 && languageTag.safeParse(name).success;
+  return isTag ? `${fieldLabel(schema, holder, language)} (${languageName(name, language)})` : name;
 }
 
 /** What a part of a fact is called, whatever it is a part of. */

@@ -2,15 +2,19 @@ import { spawn } from 'node:child_process';
 
 /** Contents that git keeps, by their names. */
 export interface BlobReader {
-  /** Undefined where git has no such contents, or they are larger than a record can be. */
+  /** Undefined where git has no such contents, or they are larger than what is read. */
   read(name: string): Promise<Uint8Array | undefined>;
   close(): void;
 }
 
+/** What no record of a person comes near. */
 const LARGEST = 1024 * 1024;
 
-/** Reads contents of a repository through one process, in the order in which they are asked for. */
-export function blobReader(folder: string): BlobReader {
+/**
+ * Reads contents of a repository through one process, in the order in which they are asked for.
+ * @param largest bytes of contents that are still read
+ */
+export function blobReader(folder: string, largest = LARGEST): BlobReader {
   // Beyond the threshold git passes contents on without holding them.
   const git = spawn('git', ['-C', folder, '-c', 'core.bigFileThreshold=1m', 'cat-file', '--batch'], {
     stdio: ['pipe', 'pipe', 'ignore'],
@@ -46,7 +50,7 @@ export function blobReader(folder: string): BlobReader {
           continue;
         }
         left = Number(size) + 1;
-        isKept = type === 'blob' && left <= LARGEST;
+        isKept = type === 'blob' && left <= largest;
       }
       const part = chunk.subarray(from, from + left);
       if (isKept) parts.push(part);

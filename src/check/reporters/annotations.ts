@@ -1,7 +1,7 @@
 import type { Report } from '../check-content.ts';
 
 /** One workflow command a finding, which GitHub and Gitea show beside the line; paths begin at the repository. */
-export function annotationsReport({ findings }: Report, contentFolder: string): string {
+export function annotationsReport({ findings }: Pick<Report, 'findings'>, contentFolder: string): string {
   return findings
     .map(({ severity, file, line, column, rule, message }) => {
       const properties = [

@@ -10,6 +10,8 @@ export const en: ChangeMessages = {
   version: (commit) => `Version at ${commit}`,
   translation: (language) => `Translation into ${language}`,
   translationAdded: (language) => `Translation into ${language}: added`,
+  translationRemoved: (language) => `Translation into ${language}: removed`,
+  unreadable: (path) => `${path}: its fields cannot be read`,
   text: 'Text',
   paragraphs: {
     added: (n) => (n === 1 ? '1 new paragraph' : `${n} new paragraphs`),

@@ -9,6 +9,8 @@ export const es = {
   version: (commit: string) => `Versión ${commit}`,
   translation: (language: string) => `Traducción al ${language}`,
   translationAdded: (language: string) => `Traducción al ${language}: agregada`,
+  translationRemoved: (language: string) => `Traducción al ${language}: retirada`,
+  unreadable: (path: string) => `${path}: los campos no se pueden leer`,
   text: 'Texto',
   paragraphs: {
     added: (n: number) => (n === 1 ? '1 párrafo nuevo' : `${n} párrafos nuevos`),
