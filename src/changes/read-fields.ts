@@ -13,12 +13,21 @@ export const isFields = (value: unknown): value is Readonly<Record<string, unkno
 export function readFields(schema: Schema, raw: unknown): unknown {
   const result = z.safeParse(schema, raw);
   if (result.success) return result.data;
-  const { core } = fieldOf(schema);
+  const { core, layers } = fieldOf(schema);
+  const written = layers.reduce(inFull, raw);
   const part = (name: PropertyKey, value: unknown): unknown => {
     const inner = partOf(core, name);
     return inner ? readFields(inner, value) : value;
   };
-  if (Array.isArray(raw)) return raw.map((value: unknown, n) => part(n, value));
-  if (!isFields(raw)) return raw;
-  return Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, part(name, value)]));
+  if (Array.isArray(written)) return written.map((value: unknown, n) => part(n, value));
+  if (!isFields(written)) return written;
+  return Object.fromEntries(Object.entries(written).map(([name, value]) => [name, part(name, value)]));
+}
+
+/** A short form as the whole that it stands for. */
+function inFull(value: unknown, layer: Schema): unknown {
+  if (!(layer instanceof z.core.$ZodPipe) || !(layer._zod.def.in instanceof z.core.$ZodTransform))
+    return value;
+  const { success, data } = z.safeParse(layer._zod.def.in, value);
+  return success ? data : value;
 }

@@ -63,6 +63,7 @@ describe.each(catalogues)('messages for %s', (_, spanish, english) => {
 /** What reads the same in both languages, and why. */
 const same: ReadonlyMap<string, string> = new Map([
   ['direction', 'a value of HTML'],
+  ['changes.no', 'the same word'],
   ['facetRoutes.sector', 'the same word'],
   ['facets.sector.name', 'the same word'],
   ['severity.error', 'the same word'],

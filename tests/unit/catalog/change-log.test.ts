@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { ContentHistory, FileChange } from '#catalog/build-facts.ts';
+import { changeLog } from '#catalog/change-log.ts';
+import { createCatalog } from '#catalog/catalog.ts';
+import { projectPage } from '#catalog/pages/project.ts';
+import { sourcePage } from '#catalog/pages/source.ts';
+import { plainLine } from '#changes/describe-changes.ts';
+import type { FieldChange } from '#changes/record-changes.ts';
+import type { Language } from '#i18n/languages.ts';
+import { aSite, someRecords } from '../fixtures/records.ts';
+
+const path = 'projects/integridad.mdx';
+const english = 'projects/integridad.en.mdx';
+
+const status: FieldChange = {
+  kind: 'value',
+  path: ['status', 'declared'],
+  before: 'implementation',
+  after: 'closed',
+};
+const published: FieldChange = { kind: 'value', path: ['draft'], before: true, after: false };
+
+const change = (day: string, age: number, ...fields: readonly FieldChange[]): FileChange => ({
+  day,
+  age,
+  commit: `commit-${age}`,
+  ...(fields.length === 0 ? {} : { changes: { fields } }),
+});
+
+const catalogWith = (
+  history: Readonly<Record<string, readonly FileChange[]>>,
+  repository = aSite.repository,
+) =>
+  createCatalog(
+    { ...someRecords, site: { ...aSite, repository } },
+    {
+      asOf: '2026-11-22',
+      files: {},
+      days: [],
+      history: new Map(Object.entries(history)) satisfies ContentHistory,
+    },
+  );
+
+const said = (catalog: ReturnType<typeof catalogWith>, language: Language = 'es') =>
+  changeLog(catalog, 'projects', 'integridad', language)?.days.map(({ text, lines }) =>
+    [text, ...lines.map(plainLine)].join(' | '),
+  );
+
+describe('the history on the page of a record', () => {
+  it('puts the record and its translations together, day by day', () => {
+    const catalog = catalogWith({
+      [path]: [change('2026-05-02', 0, status), change('2026-03-01', 3)],
+      [english]: [change('2026-05-02', 1, { kind: 'value', path: ['title'] }), change('2026-04-01', 2)],
+    });
+    expect(said(catalog)).toEqual([
+      '2 de mayo de 2026 | Estado: Ejecución → Cerrado | Traducción al inglés: título',
+      '1 de abril de 2026 | Traducción al inglés: agregada',
+      '1 de marzo de 2026 | Registro creado',
+    ]);
+    expect(said(catalog, 'en')?.[0]).toBe(
+      '2 May 2026 | Status: Implementation → Closed | Translation into English: title',
+    );
+    expect(projectPage(catalog, 'integridad', 'es').frame.changes?.total).toBe(3);
+    expect(projectPage(catalog, 'zonas', 'es').frame.changes).toBeUndefined();
+  });
+
+  it('takes a record and its translation of the same day for one', () => {
+    expect(
+      said(catalogWith({ [path]: [change('2026-03-01', 1)], [english]: [change('2026-03-01', 0)] })),
+    ).toEqual(['1 de marzo de 2026 | Registro creado']);
+  });
+
+  it('begins where a draft was published', () => {
+    const catalog = catalogWith({
+      [path]: [
+        change('2026-05-02', 0, status),
+        change('2026-04-01', 1, published, status),
+        change('2026-03-01', 2),
+      ],
+      [english]: [change('2026-03-05', 1)],
+    });
+    expect(said(catalog)).toEqual([
+      '2 de mayo de 2026 | Estado: Ejecución → Cerrado',
+      '1 de abril de 2026 | Registro publicado',
+    ]);
+  });
+
+  it('names the records that a change names, in the language of the page', () => {
+    const concepts: FieldChange = {
+      kind: 'list',
+      path: ['concepts'],
+      added: ['oferente', 'nadie'],
+      removed: [],
+    };
+    const catalog = catalogWith({ [path]: [change('2026-05-02', 0, concepts)] });
+    expect(said(catalog, 'en')).toEqual(['2 May 2026 | An example of: added Provider and nadie']);
+  });
+
+  it('says what a record was called', () => {
+    const moved = { ...change('2026-05-02', 0, status), formerKey: 'viejo' };
+    expect(said(catalogWith({ [path]: [moved] }))).toEqual([
+      '2 de mayo de 2026 | Se llamaba «viejo» | Estado: Ejecución → Cerrado',
+    ]);
+  });
+
+  it('is cut where it is long, and says where the rest is', () => {
+    const many = Array.from({ length: 25 }, (_, n) =>
+      change(`2026-03-${String(28 - n).padStart(2, '0')}`, n, status),
+    );
+    const repository = {
+      ...aSite.repository,
+      commit: 'https://code.example/commit/{commit}',
+      history: 'https://code.example/history/{path}',
+    };
+    const log = changeLog(catalogWith({ [path]: many }, repository), 'projects', 'integridad', 'es');
+    expect(log).toMatchObject({ total: 25, whole: `https://code.example/history/content/${path}` });
+    expect(log?.days).toHaveLength(20);
+    expect(log?.days[0]?.href).toBe('https://code.example/commit/commit-0');
+    const day = change('2026-03-01', 0, ...Array.from({ length: 30 }, () => status));
+    const lines = changeLog(catalogWith({ [path]: [day] }), 'projects', 'integridad', 'es')?.days[0]?.lines;
+    expect(lines).toHaveLength(12);
+    expect(lines?.at(-1)).toEqual([{ text: 'Otros 19 cambios' }]);
+  });
+
+  it('bears a day that is none', () => {
+    const [day] =
+      changeLog(catalogWith({ [path]: [change('12026-01-01', 0)] }), 'projects', 'integridad', 'es')?.days ??
+      [];
+    expect(day).toMatchObject({ text: '12026-01-01', commit: 'commit-0' });
+    expect(day?.iso).toBeUndefined();
+  });
+
+  it('is there for a source, and for none where git does not know', () => {
+    const key = someRecords.sources[0]?.key ?? '';
+    const file = someRecords.sources[0]?.path ?? '';
+    expect(
+      sourcePage(catalogWith({ [file]: [change('2026-03-01', 0)] }), key, 'es').frame.changes?.total,
+    ).toBe(1);
+    expect(sourcePage(catalogWith({}), key, 'es').frame.changes).toBeUndefined();
+  });
+});
