@@ -15,7 +15,7 @@ export const allowed = {
   changes: { values: ['model', 'i18n'], packages: ['zod'] },
   editing: { values: ['model', 'i18n', 'text', 'check'], packages: ['zod', 'yaml', 'fastest-levenshtein'] },
   catalog: { values: ['model', 'i18n', 'text', 'changes', 'editing'], packages: [] },
-  review: { values: ['model', 'i18n', 'check', 'changes', 'catalog'], packages: ['zod'] },
+  review: { values: ['model', 'i18n', 'check', 'changes', 'catalog'], packages: [] },
   audit: { values: ['model', 'i18n', 'check', 'catalog'], packages: [] },
   formats: { values: ['model', 'i18n', 'catalog', 'audit'], packages: ['*'] },
   import: {

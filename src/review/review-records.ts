@@ -84,7 +84,7 @@ function linesOf({ before, after }: FilePair, read: ReadVersion, telling: Tellin
   const { language } = telling;
   const { changes } = messagesIn(language);
   const parsed = after ?? before;
-  if (!parsed || parsed.type === 'stray') return [];
+  if (!parsed || parsed.type === 'other') return [];
   const into = parsed.role.kind === 'translation' ? languageName(parsed.role.language, language) : undefined;
   if (!before) return into === undefined ? [] : [[{ text: changes.translationAdded(into) }]];
   if (!after) return into === undefined ? [] : [[{ text: changes.translationRemoved(into) }]];

@@ -36,6 +36,7 @@ describe('the table is the design’s', () => {
     'editing',
     'catalog',
     'audit',
+    'review',
     'formats',
     'figures',
     'search',
