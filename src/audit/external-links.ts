@@ -17,11 +17,17 @@ interface Given extends About {
   readonly archived?: string | undefined;
 }
 
-/** Every external address of the published records: sources, documents, official sites and links in the text. */
-export function externalLinks(catalog: Catalog): readonly ExternalLink[] {
+/**
+ * Every external address of the published records that are asked for: sources, documents, official sites and links in
+ * the text.
+ */
+export function externalLinks(
+  catalog: Catalog,
+  isChosen: (about: About) => boolean = () => true,
+): readonly ExternalLink[] {
   const links = new Map<string, { from: Map<string, About>; archived: string | undefined }>();
   for (const { url, archived, ...about } of givenLinks(catalog)) {
-    if (url === undefined) continue;
+    if (url === undefined || !isChosen(about)) continue;
     // What follows the hash is for the browser: the server is asked for the page.
     const address = url.replace(/#.*$/s, '');
     const known = links.get(address) ?? { from: new Map(), archived: undefined };

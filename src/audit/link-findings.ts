@@ -37,8 +37,9 @@ export function linkFindings(
   );
 }
 
-/** Whether the answer will be the same for some time; a busy server may answer the next time. */
-export const isCertain = (answer: LinkAnswer): boolean => kindOf(answer) !== 'unclear-link';
+/** Whether a server said what will be the same for some time: it may be busy now, or the network be away. */
+export const isCertain = (answer: LinkAnswer): boolean =>
+  typeof answer.answer === 'number' && kindOf(answer) !== 'unclear-link';
 
 function kindOf({ answer, movedTo }: LinkAnswer): LinkFinding['kind'] | undefined {
   if (GONE.includes(answer)) return 'dead-link';

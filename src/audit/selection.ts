@@ -3,7 +3,8 @@ import type { Audit } from './audit.ts';
 import type { FindingKind } from './finding.ts';
 import { collectionScores, overallScore } from './score/collection-score.ts';
 
-interface RecordName {
+/** A record of any collection, named. */
+export interface RecordName {
   readonly collection: Collection;
   readonly key: string;
 }
@@ -15,11 +16,17 @@ export interface Selection {
   readonly record?: RecordName | undefined;
 }
 
-/** The part of an audit that is about some kinds of finding, some collections or one record, with its own counts. */
-export function selectFrom(audit: Audit, { kinds, collections, record }: Selection): Audit {
-  const isChosen = ({ collection, key }: RecordName): boolean =>
+/** Whether a record is among those asked for. */
+export const isAskedFor =
+  ({ collections, record }: Selection) =>
+  ({ collection, key }: RecordName): boolean =>
     (collections === undefined || collections.includes(collection)) &&
     (record === undefined || (record.collection === collection && record.key === key));
+
+/** The part of an audit that is about some kinds of finding, some collections or one record, with its own counts. */
+export function selectFrom(audit: Audit, selection: Selection): Audit {
+  const isChosen = isAskedFor(selection);
+  const { kinds } = selection;
   const scores = audit.scores.filter(isChosen);
   const byCollection = collectionScores(scores);
   return {

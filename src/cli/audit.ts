@@ -6,7 +6,7 @@ import { auditJson } from '#audit/audit-json.ts';
 import { externalLinks } from '#audit/external-links.ts';
 import type { LinkFinding } from '#audit/finding.ts';
 import { isCertain, type LinkAnswer, linkFindings } from '#audit/link-findings.ts';
-import { selectFrom } from '#audit/selection.ts';
+import { isAskedFor, type RecordName, selectFrom, type Selection } from '#audit/selection.ts';
 import { recordReport, summaryLine, terminalReport } from '#audit/terminal-report.ts';
 import { type Catalog, createCatalog } from '#catalog/catalog.ts';
 import { checkContent } from '#check/check-content.ts';
@@ -21,7 +21,7 @@ import { recordsOf } from '#integrations/checked-records.ts';
 import { MissingContentFolder, readContentFolder } from '#integrations/content-folder.ts';
 import { linkAnswers, linkOptions } from '#integrations/link-answers.ts';
 import { rememberAnswers, rememberedAnswers } from '#integrations/link-memory.ts';
-import { type Collection, collections } from '#model/key.ts';
+import { collections } from '#model/key.ts';
 import { auditOptions, refuse } from './audit-options.ts';
 import { paint } from './paint.ts';
 
@@ -44,9 +44,10 @@ async function readCatalog(): Promise<Catalog | undefined> {
   return createCatalog(recordsOf(parsed), await readBuildFacts());
 }
 
-/** Opens the external links that were not opened within the last day. */
-async function onlineFindings(catalog: Catalog): Promise<readonly LinkFinding[]> {
-  const links = externalLinks(catalog);
+/** Opens the external links of the records asked for that were not opened within the last day. */
+async function onlineFindings(catalog: Catalog, selection: Selection): Promise<readonly LinkFinding[]> {
+  const links = externalLinks(catalog, isAskedFor(selection));
+  if (links.length === 0) return [];
   const now = Date.now();
   const answers = new Map(await rememberedAnswers(memoryFile, now));
   const unknown = links.map(({ url }) => url).filter((url) => !answers.has(url));
@@ -55,20 +56,15 @@ async function onlineFindings(catalog: Catalog): Promise<readonly LinkFinding[]>
   await linkAnswers(unknown, linkOptions(`Mozilla/5.0 (compatible; ${catalog.site.url})`), (url, answer) =>
     learnt.set(url, answer),
   );
-  if (learnt.size > 0 && [...learnt.values()].every(({ answer }) => typeof answer !== 'number')) {
+  const remembered = links.length - unknown.length;
+  if (remembered === 0 && [...learnt.values()].every(({ answer }) => typeof answer !== 'number')) {
     stderr.write(`${words.offline}\n`);
     return [];
   }
-  const known = answers.size;
   for (const [url, answer] of learnt) if (isCertain(answer)) answers.set(url, { ...answer, at: now });
   await rememberAnswers(memoryFile, answers);
-  stderr.write(`${words.checked(learnt.size, Math.min(known, links.length - learnt.size))}\n`);
+  stderr.write(`${words.checked(learnt.size, remembered)}\n`);
   return linkFindings(links, new Map([...answers, ...learnt]));
-}
-
-interface RecordName {
-  readonly collection: Collection;
-  readonly key: string;
 }
 
 /** The record that was asked for, by its key or its file; stops where there is none. */
@@ -111,11 +107,9 @@ async function run(): Promise<void> {
   if (!catalog) return;
   const record = options.record === undefined ? undefined : recordNamed(catalog, options.record);
   const offline = auditOf(catalog);
-  const found = options.isOnline ? await onlineFindings(catalog) : [];
-  const audit = selectFrom(
-    { ...offline, findings: [...found, ...offline.findings] },
-    { kinds: options.kinds, collections: options.collections, record },
-  );
+  const selection = { kinds: options.kinds, collections: options.collections, record };
+  const found = options.isOnline ? await onlineFindings(catalog, selection) : [];
+  const audit = selectFrom({ ...offline, findings: [...found, ...offline.findings] }, selection);
   const { reportFile } = options;
   if (reportFile !== undefined) {
     await writeFile(reportFile, auditJson(audit)).catch(() => refuse(words.unwritten(reportFile)));

@@ -56,9 +56,9 @@ Kinds of finding:
     findings: 'What else was found',
     noFindings: 'Nothing else was found.',
   },
-  checking: (n) => `Opening ${n} external links…`,
+  checking: (n) => (n === 1 ? 'Opening 1 external link…' : `Opening ${n} external links…`),
   checked: (n, known) =>
-    `${n === 1 ? '1 link opened' : `${n} links opened`}, ${known} known from the last day.`,
+    `${n === 1 ? '1 link opened' : `${n} links opened`}, ${known} already known from the last day.`,
   offline: 'No link answered: there seems to be no network. Nothing is said of them.',
   todo: {
     projects: {

@@ -49,9 +49,9 @@ Clases de hallazgo:
     findings: 'Qué más se halló',
     noFindings: 'No se halló nada más.',
   },
-  checking: (n: number) => `Se abren ${n} enlaces externos…`,
+  checking: (n: number) => (n === 1 ? 'Se abre 1 enlace externo…' : `Se abren ${n} enlaces externos…`),
   checked: (n: number, known: number) =>
-    `${n === 1 ? '1 enlace abierto' : `${n} enlaces abiertos`}, ${known} averiguados en el último día.`,
+    `${n === 1 ? '1 enlace abierto' : `${n} enlaces abiertos`}, ${known} ya averiguados en el último día.`,
   offline: 'Ningún enlace respondió: parece que no hay conexión a la red. No se dice nada de ellos.',
   /** What to do so that a field earns all its points. */
   todo: {

@@ -57,6 +57,11 @@ describe('the external addresses', () => {
     ]);
   });
 
+  it('are those of the records asked for', () => {
+    const links = externalLinks(catalog, ({ collection }) => collection === 'projects');
+    expect(links.map(({ url, from }) => [url, from.length])).toEqual([['https://oficial.example/c', 1]]);
+  });
+
   it('are told as gone, moved or unclear, with the copy that is known', () => {
     const answers = new Map<string, LinkAnswer>([
       ['https://oficial.example/c', { answer: 410, movedTo: 'https://x.example/' }],
@@ -81,6 +86,7 @@ describe('the external addresses', () => {
       expect.objectContaining({ kind: 'unclear-link', path: 'concepts/c.en.mdx', answer: 403 }),
     ]);
     expect([...answers.values()].map(isCertain)).toEqual([true, true, false, true, false]);
+    expect(isCertain({ answer: 'not-found' })).toBe(false);
   });
 });
 
