@@ -1,6 +1,6 @@
 import type { Elapsed } from '#model/assessment.ts';
 import { statedDate } from '#model/partial-date.ts';
-import { type Catalog } from '#catalog/catalog.ts';
+import type { Catalog } from '#catalog/catalog.ts';
 import { statusLabel } from '#catalog/facets.ts';
 import { dateInWords } from '#catalog/frame.ts';
 import { type Language, languageName, messagesIn } from '#i18n/languages.ts';
@@ -45,7 +45,7 @@ export function findingWords(catalog: Catalog, finding: Finding, language: Langu
     case 'incomplete':
       return details.incomplete(
         String(finding.score),
-        fieldName(scoredCollection(finding.collection), finding.field, language),
+        fieldName(finding.collection, finding.field, language),
         numberIn(finding.gain, language),
       );
     case 'thin':
@@ -122,9 +122,3 @@ function listOf(places: readonly string[], language: Language): string {
 
 const authorsOf = ({ find }: Catalog, source: string): string =>
   find.source.maybe(source)?.data.authors.join(', ') ?? source;
-
-const isScored = (collection: Finding['collection']): collection is ScoredCollection =>
-  collection !== 'pages';
-
-const scoredCollection = (collection: Finding['collection']): ScoredCollection =>
-  isScored(collection) ? collection : 'projects';

@@ -3,6 +3,7 @@ import type { Collection } from '#model/key.ts';
 import type { PartialDate, Unstated } from '#model/partial-date.ts';
 import type { StatusKey } from '#model/project.ts';
 import type { ScoreField } from './score/fields.ts';
+import type { ScoredCollection } from './score/score.ts';
 
 /** What the audit can find, the most useful to mend first. */
 export const findingKinds = [
@@ -78,6 +79,7 @@ interface Discrepancy extends About {
 
 interface Incomplete extends About {
   readonly kind: 'incomplete';
+  readonly collection: ScoredCollection;
   readonly score: number;
   /** What would raise the score most, and by how many points. */
   readonly field: ScoreField;

@@ -123,7 +123,7 @@ function scoreRows({ collections }: Audit, language: EditorLanguage): readonly (
 }
 
 function partsTable({ collection, parts }: RecordScore, language: EditorLanguage, paint: AuditPaint): string {
-  const { states } = messagesIn(language).audit;
+  const { states } = auditMessages(language);
   return columns(
     parts.map(({ field, weight, state, points }) => [
       fieldName(collection, field, language),

@@ -11,8 +11,7 @@ import type { ScoreField } from './fields.ts';
  * - `looked-for`: it says that it is unknown: someone looked;
  * - `absent`: it says nothing: nobody looked yet.
  */
-export const fieldStates = ['full', 'not-applicable', 'inferred', 'partial', 'looked-for', 'absent'] as const;
-export type FieldState = (typeof fieldStates)[number];
+export type FieldState = 'full' | 'not-applicable' | 'inferred' | 'partial' | 'looked-for' | 'absent';
 
 /** The part of a field’s points that a state earns. */
 export const worthOf: Readonly<Record<FieldState, number>> = {

@@ -6,7 +6,7 @@ import { tableFile } from '../tables/table.ts';
 import { findingsTable, scoresTable } from './audit-tables.ts';
 
 /** The audit of what is published: a draft is counted, and not named. */
-export const publishedAudit = (catalog: Catalog): Audit => {
+const publishedAudit = (catalog: Catalog): Audit => {
   const audit = auditOf(catalog);
   return { ...audit, findings: audit.findings.filter(({ kind }) => kind !== 'draft') };
 };

@@ -132,14 +132,6 @@ export const en: AuditMessages = {
     connection: 'no connection could be made',
     andMore: (n) => `and ${n} more`,
   },
-  states: {
-    full: 'complete',
-    'not-applicable': 'not applicable',
-    inferred: 'our reading',
-    partial: 'in part',
-    'looked-for': 'looked for and unknown',
-    absent: 'missing',
-  },
   fields: {
     projects: {
       status: {
@@ -222,7 +214,6 @@ export const en: AuditMessages = {
     findingsTitle: 'What to look at',
     finding: 'Finding',
     count: 'Cases',
-    none: 'None',
     noHistory:
       'Without the history of changes it is not known which translation fell behind, nor since when each record has been here.',
     scoresTitle: 'How complete they are',

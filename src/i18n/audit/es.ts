@@ -132,15 +132,6 @@ export const es = {
     connection: 'no se pudo conectar',
     andMore: (n: number) => `y ${n} más`,
   },
-  /** How much a record says of a field. */
-  states: {
-    full: 'completo',
-    'not-applicable': 'no aplica',
-    inferred: 'lectura nuestra',
-    partial: 'en parte',
-    'looked-for': 'se buscó y se desconoce',
-    absent: 'falta',
-  },
   /** What the score looks at: its name, and when it earns all its points. */
   fields: {
     projects: {
@@ -347,7 +338,6 @@ export const es = {
     findingsTitle: 'Lo que hay que ver',
     finding: 'Hallazgo',
     count: 'Casos',
-    none: 'Ninguno',
     noHistory:
       'Sin el historial de cambios no se sabe qué traducción quedó atrás ni desde cuándo está cada registro.',
     scoresTitle: 'Qué tan completos están',

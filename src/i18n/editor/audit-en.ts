@@ -60,6 +60,14 @@ Kinds of finding:
   checked: (n, known) =>
     `${n === 1 ? '1 link opened' : `${n} links opened`}, ${known} already known from the last day.`,
   offline: 'No link answered: there seems to be no network. Nothing is said of them.',
+  states: {
+    full: 'complete',
+    'not-applicable': 'not applicable',
+    inferred: 'our reading',
+    partial: 'in part',
+    'looked-for': 'looked for and unknown',
+    absent: 'missing',
+  },
   todo: {
     projects: {
       status: 'Find out who declared the status and when: “status” with “declared”, “asOf” and “source”.',

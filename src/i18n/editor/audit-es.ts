@@ -53,6 +53,15 @@ Clases de hallazgo:
   checked: (n: number, known: number) =>
     `${n === 1 ? '1 enlace abierto' : `${n} enlaces abiertos`}, ${known} ya averiguados en el último día.`,
   offline: 'Ningún enlace respondió: parece que no hay conexión a la red. No se dice nada de ellos.',
+  /** How much a record says of a field. */
+  states: {
+    full: 'completo',
+    'not-applicable': 'no aplica',
+    inferred: 'lectura nuestra',
+    partial: 'en parte',
+    'looked-for': 'se buscó y se desconoce',
+    absent: 'falta',
+  },
   /** What to do so that a field earns all its points. */
   todo: {
     projects: {

@@ -3,8 +3,11 @@ import { mkdtemp, readFile, rm, unlink, writeFile } from 'node:fs/promises';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { contentWith } from '../check/base.ts';
+
+// Each run is a process of its own, slow where others are busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
 
