@@ -66,7 +66,7 @@ describe('what changed in an original after its translation', () => {
 
   it('is not known without git', () => {
     const folder = mkdtempSync(join(tmpdir(), 'no-git-'));
-    expect(readGitHistory(folder)).toEqual({ files: {}, days: [] });
+    expect(readGitHistory(folder)).toEqual({ files: {}, days: [], commits: [] });
     rmSync(folder, { recursive: true });
   });
 });
