@@ -1,10 +1,11 @@
 import type { EditorMessages } from '#i18n/editor/messages.ts';
 import type { BodyProblem, Place } from '#text/body.ts';
 import { textComponents } from '#text/components.ts';
-import { type LinkScheme, linkSchemes } from '#text/record-link.ts';
+import { linkSchemes } from '#text/record-link.ts';
 import { escapeEdits, htmlEdits, lineRemoved, replaceWord, tagEdits } from './body-edits.ts';
 import type { AcceptedValues, Problem } from './finding.ts';
 import { nearest } from './nearest.ts';
+import { recordOfAddress } from './record-of-address.ts';
 
 const asAccepted = (values: readonly string[]): AcceptedValues => ({
   shown: values.map((value) => ({ value })),
@@ -32,17 +33,6 @@ const inMarkdown: ReadonlyMap<string, string> = new Map(
     ol: '1. …',
     blockquote: '> …',
     hr: '---',
-  }),
-);
-// Sections of the site, as they stand in an address that was copied from the browser.
-const sectionSchemes: ReadonlyMap<string, LinkScheme> = new Map(
-  Object.entries({
-    conceptos: 'concept',
-    concepts: 'concept',
-    proyectos: 'project',
-    projects: 'project',
-    organizaciones: 'organization',
-    organizations: 'organization',
   }),
 );
 const schemeNames: ReadonlyMap<string, string> = new Map(
@@ -140,15 +130,9 @@ export function bodyProblem(
       return { rule, what: body.unsafeLink(problem.scheme), example: body.linkSample };
     case 'site-address': {
       if (problem.url.trim() === '') return { rule, what: body.emptyLink, example: body.recordLinkSample };
-      const [, section = '', key] =
-        /(?:^|\/)([a-z]+)\/([a-z0-9-]+)(?:\.[a-z]{2})?(?:\.mdx?|\/)?$/.exec(problem.url) ?? [];
-      const scheme = sectionSchemes.get(section);
       const isWeb = /^www\.|^[\w-]+\.(?:org|com|mx|gob|net|int)\b/.test(problem.url);
-      const target = isWeb
-        ? `https://${problem.url}`
-        : scheme !== undefined && key !== undefined
-          ? `${scheme}:${key}`
-          : undefined;
+      const record = recordOfAddress(problem.url);
+      const target = isWeb ? `https://${problem.url}` : record && `${record.scheme}:${record.key}`;
       return {
         rule,
         what: body.siteAddress(problem.url),

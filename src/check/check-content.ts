@@ -87,11 +87,11 @@ function findingsOf(file: ParsedFile, content: Content): readonly Finding[] {
     if (!name) return finding;
     const { collection, text, path } = name;
     const known = [...content.keys[collection].values()];
-    const key =
-      exactly(
-        text,
-        known.map((one) => ({ ...one, sureNames: one.names })),
-      ) ?? nearest(text, known);
+    const sure = exactly(
+      text,
+      known.map((one) => ({ ...one, sureNames: one.names })),
+    );
+    const key = sure ?? nearest(text, known);
     if (key === undefined) return finding;
     const problem = {
       rule: finding.rule,
@@ -99,6 +99,7 @@ function findingsOf(file: ParsedFile, content: Content): readonly Finding[] {
       nearest: key,
       example: exampleOf(path, key),
       edits: file.edits(path, { kind: 'value', value: key }),
+      isSafe: key === sure,
     };
     return findingOf(problem, file.file.path, finding, finding.field, messages, file.source);
   });

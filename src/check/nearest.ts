@@ -38,6 +38,9 @@ function nearnessOf(text: string, name: string): Nearness {
   const isWordForCode = name.length <= 3 && text.length > 3;
   if (!isCode && !isWordForCode && isClose(text, apart)) return { kind: 'slip', far: share };
   const isWithin = !isCode && text.length >= 3 && ` ${name}`.includes(` ${text}`);
+  // A longer name of a thing has the name that we know in it.
+  const isAround = name.length > 3 && ` ${text} `.includes(` ${name} `);
+  if (isAround) return { kind: 'within', far: 0.6 - name.length / 1000 };
   return isWithin ? { kind: 'within', far: 0.5 + name.length / 1000 } : { kind: 'none', far: 2 + share };
 }
 
@@ -61,7 +64,7 @@ export function exactly(
   return first && others.every(({ value }) => value === first.value) ? first.value : undefined;
 }
 
-/** The candidates that are near the text, the nearest first; some of the others where hardly any is. */
+/** The candidates that are near the text, the nearest first; some of the others where none is. */
 export function nearestFirst<C extends Candidate>(
   text: string,
   candidates: readonly C[],
@@ -69,11 +72,8 @@ export function nearestFirst<C extends Candidate>(
 ): readonly C[] {
   const ranked = rankedBy(text, candidates).slice(0, most);
   const near = ranked.filter(({ kind }) => kind !== 'none');
-  const isEnough = near[0]?.kind === 'same' || near.length >= FEW;
-  return (isEnough ? near : ranked).map(({ candidate }) => candidate);
+  return (near.length > 0 ? near : ranked).map(({ candidate }) => candidate);
 }
-
-const FEW = 3;
 
 interface Ranked<C> extends Nearness {
   readonly candidate: C;

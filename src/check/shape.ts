@@ -276,14 +276,15 @@ function expected(
     const items = typed?.split(/\s*[,;]\s*/).map((item) => item.replace(/^- ?/, ''));
     const isPlain = partOf(core, 0) && !(fieldOf(core._zod.def.element).core instanceof z.core.$ZodObject);
     const what = shape.expectedList(name);
+    const codes = acceptedValues(fieldOf(core._zod.def.element));
     if (!items || !isPlain) return { rule, what, example: `${name}:\n  - …` };
     return {
       rule,
       what,
       example: exampleOf(path, items),
       instead: { kind: 'list', items },
-      // A comma may be part of a name.
-      isSafe: items.length === 1,
+      // A comma may be part of a name, but not of a code.
+      isSafe: items.length === 1 || items.every((item) => codes?.some(({ value }) => value === item)),
     };
   }
   if (core instanceof z.core.$ZodObject) {

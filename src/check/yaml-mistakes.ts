@@ -232,9 +232,11 @@ export function mistakeOf(
     const next = lineAt(at.line + 1);
     if (value && /:\s|:$/.test(value.value)) {
       const place = { line: at.line, column: value.column };
+      // Two fields on one line are no text.
+      const isText = ![...value.value.matchAll(/([\w-]+):/g)].some(([, name = '']) => knownFields.has(name));
       return /^[“‘«]/.test(value.value)
-        ? found('yaml-curly-quotes', yaml.curlyQuotes, place, value.text)
-        : found('yaml-colon-in-value', yaml.colonInValue, place, value.text);
+        ? found('yaml-curly-quotes', yaml.curlyQuotes, place, value.text, isText)
+        : found('yaml-colon-in-value', yaml.colonInValue, place, value.text, isText);
     }
     const better =
       indentOf(next).length > indentOf(line).length || /^\s*-\s/.test(line) ? moved() : undefined;
@@ -252,6 +254,7 @@ export function mistakeOf(
         yaml.needsQuotes,
         { line: at.line, column: value.column },
         value.text,
+        true,
       );
     }
   }

@@ -44,6 +44,8 @@ export interface Body {
   readonly links: readonly (RecordTarget & Place)[];
   /** Files of the images that it shows. */
   readonly images: readonly ({ readonly file: string } & Place)[];
+  /** Addresses of other sites that it links to. */
+  readonly addresses: readonly ({ readonly url: string } & Place)[];
   readonly problems: readonly (BodyProblem & Place)[];
 }
 
@@ -52,6 +54,7 @@ interface Collected {
   citations: (Citation & Place)[];
   links: (RecordTarget & Place)[];
   images: ({ file: string } & Place)[];
+  addresses: ({ readonly url: string } & Place)[];
   problems: (BodyProblem & Place)[];
   open: (ComponentTag & Place)[];
 }
@@ -208,6 +211,8 @@ const plugins = (markdown: string, found: Collected) => {
         found.links.push({ ...reading.target, ...at });
         return reading.target;
       case 'external':
+        found.addresses.push({ url, ...at });
+        return 'safe';
       case 'anchor':
       case 'mail':
         return 'safe';
@@ -322,12 +327,20 @@ function markupOf(tag: ComponentTag): string {
 
 /** Reads and renders a body. Never throws on what an editor may write: mistakes come back as `problems`. */
 export function readBody(markdown: string): Body {
-  const found: Collected = { headings: [], citations: [], links: [], images: [], problems: [], open: [] };
+  const found: Collected = {
+    headings: [],
+    citations: [],
+    links: [],
+    images: [],
+    addresses: [],
+    problems: [],
+    open: [],
+  };
   const { html } = markdownToHtml(markdown, {
     features: { frontmatter: false, gfm: { footnotes: false } },
     mdastPlugins: plugins(markdown, found),
   });
-  const { headings, citations, links, images, problems } = found;
+  const { headings, citations, links, images, addresses, problems } = found;
   // A block that scrolls sideways must be reachable by keyboard.
   const reachable = html.replaceAll('<pre>', '<pre tabindex="0">');
   return {
@@ -337,6 +350,7 @@ export function readBody(markdown: string): Body {
     citations,
     links,
     images,
+    addresses,
     problems: inReadingOrder(problems),
   };
 }

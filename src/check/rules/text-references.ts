@@ -1,7 +1,8 @@
 import { countries } from '#model/codelists/countries.ts';
 import type { Collection } from '#model/key.ts';
 import type { LinkScheme } from '#text/record-link.ts';
-import type { Content, Rule, RuleProblem } from '../content.ts';
+import { type Content, recordsIn, type Rule, type RuleProblem, translationsIn } from '../content.ts';
+import { recordOfAddress } from '../record-of-address.ts';
 import { replaceWord } from '../body-edits.ts';
 import { exactly, nearest } from '../nearest.ts';
 import type { ParsedFile } from '../parse-file.ts';
@@ -23,6 +24,7 @@ export const textReferences: Rule = (content) =>
     ...citationsWithoutSign(file, content),
     ...linkProblems(file, content),
     ...imageProblems(file, content),
+    ...ownAddresses(file, content),
   ]);
 
 const inFile = (file: ParsedFile, place: { readonly line: number; readonly column: number }) => ({
@@ -62,6 +64,7 @@ function citationsWithoutSign(file: ParsedFile, content: Content): RuleProblem[]
           what: content.messages.rules.citationWithoutSign(key),
           example: `[@${key}]`,
           edits: editsIn(file, place, `[${key}`, `[@${key}`),
+          isSafe: true,
           file,
           at: inFile(file, place),
         },
@@ -92,6 +95,38 @@ function citationProblems(file: ParsedFile, content: Content): RuleProblem[] {
         edits: editsIn(file, citation, `@${citation.source}`, problem.nearest && `@${problem.nearest}`),
         file,
         at: inFile(file, citation),
+      },
+    ];
+  });
+}
+
+/** Addresses of this very site, which break when it moves and lead readers of one language to another. */
+function ownAddresses(file: ParsedFile, content: Content): RuleProblem[] {
+  const site = content.site?.legible?.data.url;
+  if (site === undefined) return [];
+  return (file.body?.addresses ?? []).flatMap(({ url, ...place }): RuleProblem[] => {
+    const record = url.startsWith(site) ? recordOfAddress(url.slice(site.length)) : undefined;
+    if (!record || record.scheme === 'country') return [];
+    const collection = collectionOf[record.scheme];
+    const bySlug = [...recordsIn(content), ...translationsIn(content)].find(
+      ({ role, legible }) =>
+        role.collection === collection &&
+        legible &&
+        'slug' in legible.data &&
+        legible.data.slug === record.key,
+    );
+    const key = hasRecord(content, collection, record.key) ? record.key : bySlug?.role.key;
+    const target = key === undefined ? undefined : `${record.scheme}:${key}`;
+    return [
+      {
+        rule: 'own-address',
+        severity: 'warning',
+        what: content.messages.rules.ownAddress(url),
+        example: target === undefined ? content.messages.body.recordLinkSample : `[…](${target})`,
+        edits: editsIn(file, place, url, target),
+        isSafe: target !== undefined,
+        file,
+        at: inFile(file, place),
       },
     ];
   });

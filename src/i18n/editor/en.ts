@@ -242,6 +242,8 @@ export const en = {
     unknownVocabularyCode: (code, vocabulary) => `“${code}” is not a code of “${vocabulary}”.`,
     unknownSourceCited: (key) => `“${key}” is cited, but there is no such source in sources/.`,
     unknownImage: (file) => `There is no image “${file}” in images/ (webp, png, jpg or avif).`,
+    ownAddress: (url) =>
+      `“${url}” is a page of this very site. A record is linked by its key, so that the link follows the record and the language.`,
     citationWithoutSign: (key) => `“${key}” is a source, but without the at sign there is no citation.`,
     citesDraft: (key) =>
       `“${key}” is a draft source: a published record cannot cite it. Remove “draft: true” from sources/${key}.yaml.`,

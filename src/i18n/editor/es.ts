@@ -252,6 +252,8 @@ export const es = {
       `“${code}” no es un código de “${vocabulary}”.`,
     unknownSourceCited: (key: string) => `Se cita “${key}”, pero no existe esa fuente en sources/.`,
     unknownImage: (file: string) => `No existe la imagen “${file}” en images/ (webp, png, jpg o avif).`,
+    ownAddress: (url: string) =>
+      `“${url}” es una página de este mismo sitio. Un registro se enlaza por su clave, para que el enlace siga al registro y al idioma.`,
     citationWithoutSign: (key: string) => `“${key}” es una fuente, pero sin la arroba no se forma la cita.`,
     citesDraft: (key: string) =>
       `“${key}” es una fuente en borrador: un registro publicado no puede citarla. Quite “draft: true” de sources/${key}.yaml.`,
