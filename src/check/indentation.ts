@@ -9,22 +9,44 @@ export interface Reindented {
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 const isBlank = (line: string): boolean => line.trim() === '';
 
+/** How much is wrong with some lines: mistakes of form weigh more than values that are not accepted. */
+export type FaultsIn = (lines: readonly string[]) => number;
+
 /**
  * The smallest move of one line, with what hangs from it, after which the text can be read best. Looks at the line,
  * and at those before and after it, because a parser stumbles only where it notices.
- * @param errorsIn how many mistakes of form some lines have
  */
 export function reindented(
   lines: readonly string[],
   line: number,
-  errorsIn: (lines: readonly string[]) => number,
+  faultsIn: FaultsIn,
 ): Reindented | undefined {
-  const now = errorsIn(lines);
-  const moves = [line, line + 1, line - 1].flatMap((n) => movesOf(lines, n));
-  const tried = moves.map((move, order) => ({ ...move, order, errors: errorsIn(move.lines) }));
-  const [best] = tried
-    .filter(({ errors }) => errors < now)
-    .sort((a, b) => a.errors - b.errors || a.by - b.by || a.order - b.order);
+  return bestOf(
+    [line, line + 1, line - 1].flatMap((n) => movesOf(lines, n)),
+    lines,
+    faultsIn,
+  );
+}
+
+/** The line moved to the left, out of the group that it slipped into; undefined where that makes nothing better. */
+export function movedOut(lines: readonly string[], line: number, faultsIn: FaultsIn): Reindented | undefined {
+  const indent = indentOf(lines[line - 1] ?? '');
+  const outwards = movesOf(lines, line).filter(
+    ({ lines: moved }) => indentOf(moved[line - 1] ?? '') < indent,
+  );
+  return bestOf(outwards, lines, faultsIn);
+}
+
+function bestOf(
+  moves: readonly (Reindented & { readonly by: number })[],
+  lines: readonly string[],
+  faultsIn: FaultsIn,
+): Reindented | undefined {
+  const now = faultsIn(lines);
+  const [best] = moves
+    .map((move, order) => ({ ...move, order, faults: faultsIn(move.lines) }))
+    .filter(({ faults }) => faults < now)
+    .sort((a, b) => a.faults - b.faults || a.by - b.by || a.order - b.order);
   return best && { lines: best.lines, line: best.line, column: best.column };
 }
 
@@ -68,12 +90,12 @@ export function likelyColumn(
   lines: readonly string[],
   line: number,
   indent: number,
-  errorsIn: (lines: readonly string[]) => number,
+  faultsIn: FaultsIn,
 ): number {
   const at = (column: number): readonly string[] =>
     lines.map((other, n) => (n === line - 1 ? ' '.repeat(column) + other.trimStart() : other));
   const [best] = openColumns(lines, line)
-    .map((column) => ({ column, apart: Math.abs(column - indent), errors: errorsIn(at(column)) }))
-    .sort((a, b) => a.errors - b.errors || a.apart - b.apart || b.column - a.column);
+    .map((column) => ({ column, apart: Math.abs(column - indent), faults: faultsIn(at(column)) }))
+    .sort((a, b) => a.faults - b.faults || a.apart - b.apart || b.column - a.column);
   return best?.column ?? 0;
 }

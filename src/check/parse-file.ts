@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { fieldNames, fieldOf } from '#model/field.ts';
 import type { Collection } from '#model/key.ts';
 import { type EditorLanguage, type EditorMessages, editorMessages } from '#i18n/editor/messages.ts';
 import { type Body, readBody } from '#text/body.ts';
@@ -124,7 +125,6 @@ export function parseFile(file: ContentFile, language: EditorLanguage = 'es'): P
   const halves = isText
     ? splitFrontmatter(text, messages)
     : { fields: text, fieldsLine: 1, body: '', bodyLine: 1, problems: [] };
-  const yaml = readYaml(halves.fields, halves.fieldsLine, knownFieldNames, messages);
   const body = isText ? readBody(halves.body) : undefined;
   const inFile = ({ line, column }: Position): Position => ({ line: line + halves.bodyLine - 1, column });
   const bodyLines = halves.body.split('\n');
@@ -135,19 +135,29 @@ export function parseFile(file: ContentFile, language: EditorLanguage = 'es'): P
   });
 
   const read: Read = (schema, original) => {
-    const isList = schema instanceof z.ZodArray;
-    const isEmpty = halves.fields.trim() === '' || yaml.value === null;
-    const raw = isEmpty ? (isList ? [] : {}) : yaml.value;
-    // Without its hyphens a file has no fields to speak of, and one message is enough.
-    const isUnread =
-      wall !== undefined ||
-      raw === undefined ||
-      (isText && halves.fields === '' && halves.problems.length > 0);
-    const isKind = isUnread || (isList ? Array.isArray(raw) : isFields(raw));
-    const isReadable = !isUnread && isKind;
-    const shape = isReadable
-      ? problemsOfShape(schema, raw, (path) => yaml.source(path), language, original)
-      : [];
+    const fields = (suspects: readonly number[] = []) => {
+      const refusedIn = (value: unknown): number => refusedBy(schema, value);
+      const { fieldsLine: firstLine } = halves;
+      const reading = { firstLine, knownFields: knownFieldNames, refusedIn, messages, suspects };
+      const yaml = readYaml(halves.fields, reading);
+      const isList = schema instanceof z.ZodArray;
+      const isEmpty = halves.fields.trim() === '' || yaml.value === null;
+      const raw = isEmpty ? (isList ? [] : {}) : yaml.value;
+      // Without its hyphens a file has no fields to speak of, and one message is enough.
+      const isUnread =
+        wall !== undefined ||
+        raw === undefined ||
+        (isText && halves.fields === '' && halves.problems.length > 0);
+      const isKind = isUnread || (isList ? Array.isArray(raw) : isFields(raw));
+      const isReadable = !isUnread && isKind;
+      const source = (path: readonly PropertyKey[]): string | undefined => yaml.source(path);
+      const shape = isReadable ? problemsOfShape(schema, raw, source, language, original) : [];
+      return { yaml, raw, isUnread, isKind, isReadable, shape };
+    };
+    const first = fields();
+    const suspects = slipsAmong(first.shape, schema).map((path) => first.yaml.locate(path, 'key').line);
+    const { yaml, raw, isUnread, isKind, isReadable, shape } =
+      suspects.length === 0 ? first : fields(suspects);
     const elsewhere = shape.some(({ rule }) => rule === 'unknown-field') ? otherHome(role, raw) : undefined;
     const notFields: readonly (Problem & Position)[] = isKind
       ? []
@@ -186,6 +196,23 @@ export function parseFile(file: ContentFile, language: EditorLanguage = 'es'): P
     };
   };
   return typed(role, read);
+}
+
+/** How many fields and values of the data the schema refuses. */
+function refusedBy(schema: z.ZodType, value: unknown): number {
+  const issues = schema.safeParse(value).error?.issues ?? [];
+  return issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
+}
+
+/** Paths of fields that the record knows, but not in the group in which they stand. */
+function slipsAmong(
+  problems: readonly FieldProblem[],
+  schema: z.ZodType,
+): readonly (readonly PropertyKey[])[] {
+  const known = new Set(fieldNames(fieldOf(schema).core));
+  return problems
+    .filter(({ rule, path }) => rule === 'unknown-field' && path.length > 1 && known.has(String(path.at(-1))))
+    .map(({ path }) => path);
 }
 
 /** The role of a file, with where it would be read if nothing reads it where it is. */

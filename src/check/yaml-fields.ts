@@ -16,7 +16,7 @@ import type { Position, Problem } from './finding.ts';
 import { type Instead, writtenValue } from './fixes/instead.ts';
 import { lineChanges } from './fixes/line-changes.ts';
 import type { PlaceEdit } from './fixes/source-text.ts';
-import { mistakeOf, mistakesOfLines, withQuotedValue, type YamlMistake } from './yaml-mistakes.ts';
+import { mistakeOf, mistakesOfLines, slippedIn, withQuotedValue, type YamlMistake } from './yaml-mistakes.ts';
 
 type Placed = Problem & Position;
 
@@ -37,13 +37,24 @@ export interface YamlFields {
 
 // A line is repaired once and each repair costs a parse, so this bounds the work on a file that is not YAML at all.
 const MOST_REPAIRS = 40;
+// No number of values that are refused weighs as much as one mistake of form.
+const HEAVY = 1000;
+
+export interface YamlReading {
+  /** Line of the file on which the fields begin, from 1. */
+  readonly firstLine: number;
+  readonly knownFields: ReadonlySet<string>;
+  /** How many values of some data would be refused, which tells how lines were meant that can be read in several ways. */
+  readonly refusedIn: (value: unknown) => number;
+  readonly messages: EditorMessages;
+  /** Lines of the file whose field may have slipped into the group above it. */
+  readonly suspects?: readonly number[];
+}
 
 /** Reads YAML fields. Mistakes of form come back as problems; where one can be seen through, the reading goes on. */
 export function readYaml(
   text: string,
-  firstLine: number,
-  knownFields: ReadonlySet<string>,
-  messages: EditorMessages,
+  { firstLine, knownFields, refusedIn, messages, suspects = [] }: YamlReading,
 ): YamlFields {
   const problems: Placed[] = [];
   const written: readonly string[] = text.split('\n');
@@ -80,11 +91,16 @@ export function readYaml(
   const repairs: number[] = [];
   let { document, counter } = parse(lines);
   const isForm = ({ code }: { readonly code: string }): boolean => code !== 'DUPLICATE_KEY';
-  const errorsIn = (some: readonly string[]): number => parse(some).document.errors.filter(isForm).length;
+  const faultsIn = (some: readonly string[]): number => {
+    const { document: read } = parse(some);
+    const errors = read.errors.filter(isForm).length;
+    // What a move makes part of a text is lost.
+    return errors * HEAVY + (namesIn(read) < namesIn(document) ? HEAVY : 0) + refusedIn(plainData(read));
+  };
   while (repairs.length < MOST_REPAIRS) {
     const error = document.errors.find(isForm);
     if (!error) break;
-    const mistake = mistakeOf(error, lines, knownFields, errorsIn, messages);
+    const mistake = mistakeOf(error, lines, knownFields, faultsIn, messages);
     const { repaired, line } = mistake;
     // A tab that hid a second mistake is worth a second look; more would go round in circles.
     if (repairs.filter((other) => other === line).length > 1) break;
@@ -94,12 +110,21 @@ export function readYaml(
     lines = repaired;
     ({ document, counter } = parse(lines));
   }
+  for (const line of suspects) {
+    const mistake = slippedIn(lines, line - firstLine + 1, faultsIn, messages);
+    if (!mistake?.repaired) continue;
+    const earlier = problems.findIndex((other) => other.rule === mistake.rule && other.line === mistake.line);
+    if (earlier >= 0) problems.splice(earlier, 1);
+    problems.push(told(mistake, lines));
+    lines = mistake.repaired;
+    ({ document, counter } = parse(lines));
+  }
   const isBroken = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY');
   if (isBroken && problems.length === 0) {
     problems.push({ rule: 'yaml-syntax', what: messages.yaml.syntax, line: 1, column: 1 });
   }
   for (const error of document.errors.filter(({ code }) => code === 'DUPLICATE_KEY')) {
-    problems.push(mistakeOf(error, lines, knownFields, errorsIn, messages));
+    problems.push(mistakeOf(error, lines, knownFields, faultsIn, messages));
   }
   const position = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
@@ -249,6 +274,17 @@ function rootOf(text: string): Node | undefined {
     lastRoot = { text, root: isNode(contents) ? contents : undefined };
   }
   return lastRoot.root;
+}
+
+/** How many fields have a name. */
+function namesIn(document: Document.Parsed): number {
+  let names = 0;
+  visit(document, {
+    Pair: () => {
+      names += 1;
+    },
+  });
+  return names;
 }
 
 function plainData(document: Document.Parsed): unknown {

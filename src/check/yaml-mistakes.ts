@@ -1,6 +1,6 @@
 import type { EditorMessages } from '#i18n/editor/messages.ts';
 import type { Position, Problem } from './finding.ts';
-import { likelyColumn, reindented } from './indentation.ts';
+import { type FaultsIn, likelyColumn, movedOut, type Reindented, reindented } from './indentation.ts';
 
 /** A mistake of form, with the lines as they would be without it, so that the reading can go on. */
 export interface YamlMistake extends Problem, Position {
@@ -144,12 +144,28 @@ export function linesOfBlocks(lines: readonly string[]): ReadonlySet<number> {
   return found;
 }
 
+/** A field that slipped into the group above it, though the form allows it. */
+export function slippedIn(
+  lines: readonly string[],
+  line: number,
+  faultsIn: FaultsIn,
+  messages: EditorMessages,
+): YamlMistake | undefined {
+  const better = movedOut(lines, line, faultsIn);
+  return better && wrongIndentation(better, messages);
+}
+
+function wrongIndentation({ lines, line, column }: Reindented, { yaml }: EditorMessages): YamlMistake {
+  const example = lines[line - 1]?.trim();
+  return { rule: 'yaml-indentation', what: yaml.indentation, line, column, example, repaired: lines };
+}
+
 /** What an editor did that the YAML parser could not read, told from the parser's first error and the line it is on. */
 export function mistakeOf(
   error: SyntaxError,
   lines: readonly string[],
   knownFields: ReadonlySet<string>,
-  errorsIn: (lines: readonly string[]) => number,
+  faultsIn: FaultsIn,
   messages: EditorMessages,
 ): YamlMistake {
   const { yaml } = messages;
@@ -175,16 +191,13 @@ export function mistakeOf(
   });
 
   const moved = (): YamlMistake | undefined => {
-    const better = reindented(lines, at.line, errorsIn);
-    if (!better) return undefined;
-    const { line: from, column, lines: repaired } = better;
-    const example = repaired[from - 1]?.trim();
-    return { rule: 'yaml-indentation', what: yaml.indentation, line: from, column, example, repaired };
+    const better = reindented(lines, at.line, faultsIn);
+    return better && wrongIndentation(better, messages);
   };
 
   if (error.code === 'TAB_AS_INDENT' || /^ *\t/.test(line)) {
     const indent = indentOf(line).replaceAll('\t', '  ').length;
-    const column = likelyColumn(lines, at.line, indent, errorsIn);
+    const column = likelyColumn(lines, at.line, indent, faultsIn);
     const text = ' '.repeat(column) + line.trimStart();
     const place = { line: at.line, column: line.indexOf('\t') + 1 };
     return found('yaml-tab', yaml.tab, place, text, true);
@@ -242,7 +255,11 @@ export function mistakeOf(
       indentOf(next).length > indentOf(line).length || /^\s*-\s/.test(line) ? moved() : undefined;
     if (better) return better;
   }
-  if (error.code === 'BAD_INDENT' || (error.code === 'MISSING_CHAR' && / without - /.test(error.message))) {
+  const isOutOfPlace =
+    error.code === 'BAD_INDENT' ||
+    (error.code === 'MISSING_CHAR' && / without - /.test(error.message)) ||
+    (error.code === 'UNEXPECTED_TOKEN' && at.column <= indentOf(line).length + 1);
+  if (isOutOfPlace) {
     const better = /:\s|:$/.test(line) ? moved() : undefined;
     if (better) return better;
   }
@@ -294,5 +311,6 @@ function openQuote(line: string): { column: number; closed: string } | undefined
   if (isClosed) return undefined;
   // A mark of another kind at the end was meant to close it.
   const inner = rest.trimEnd().replace(/["'“”‘’»]$/, '');
+  if (/^[\d.]+$/.test(inner)) return { column: before.length + 1, closed: before + inner };
   return { column: before.length + 1, closed: `${before}${mark}${inner}${mark}` };
 }

@@ -18,10 +18,11 @@ export function mendingsReport(
       '\n\n',
     ),
   );
-  const { mendings, files: filesOf } = { mendings: fix.mendings, files: editor.report.counts.files };
-  const count = mendings(files.reduce((sum, file) => sum + file.mendings.length, 0));
-  const summary = isMade ? fix.made : fix.planned;
-  return [...groups, files.length === 0 ? fix.nothing : summary(count, filesOf(files.length))].join('\n\n');
+  if (files.length === 0) return fix.nothing;
+  const count = files.reduce((sum, { mendings }) => sum + mendings.length, 0);
+  const inFiles = editor.report.counts.files(files.length);
+  const summary = isMade ? fix.made(fix.mendings(count), inFiles) : fix.planned(fix.planning(count), inFiles);
+  return [...groups, summary].join('\n\n');
 }
 
 function entry({ rule, line, before, after }: Mending, fix: FixMessages, paint: Paint): string {

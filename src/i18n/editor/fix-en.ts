@@ -43,10 +43,11 @@ export const fixEn = {
     'citation-without-sign': 'The citation has its at sign.',
   },
   other: 'Mended.',
-  mendings: (n) => (n === 1 ? '1 correction' : `${n} corrections`),
-  made: (mendings, files) => `${mendings} made in ${files}. Look at them before publishing.`,
+  mendings: (n) => (n === 1 ? '1 correction made' : `${n} corrections made`),
+  planning: (n) => (n === 1 ? '1 correction would be made' : `${n} corrections would be made`),
+  made: (mendings, files) => `${mendings} in ${files}. Look at them before publishing.`,
   planned: (mendings, files) =>
-    `${mendings} would be made in ${files}. Nothing was changed: to make them, leave out --dry-run.`,
+    `${mendings} in ${files}. Nothing was changed: to make them, leave out --dry-run.`,
   nothing: 'There is nothing that can be mended without asking.',
   left: 'What is left to be mended by hand:',
   unwritten: (path) =>

@@ -42,11 +42,11 @@ export const fixEs = {
     'citation-without-sign': 'Se puso la arroba de la cita.',
   },
   other: 'Se corrigió.',
-  mendings: (n: number) => (n === 1 ? '1 corrección' : `${n} correcciones`),
-  made: (mendings: string, files: string) =>
-    `Se hicieron ${mendings} en ${files}. Revíselas antes de publicar.`,
+  mendings: (n: number) => (n === 1 ? '1 corrección hecha' : `${n} correcciones hechas`),
+  planning: (n: number) => (n === 1 ? 'Se haría 1 corrección' : `Se harían ${n} correcciones`),
+  made: (mendings: string, files: string) => `${mendings} en ${files}. Revise los cambios antes de publicar.`,
   planned: (mendings: string, files: string) =>
-    `Se harían ${mendings} en ${files}. No se cambió nada: para hacerlas, quite --dry-run.`,
+    `${mendings} en ${files}. No se cambió nada: para hacerlas, quite --dry-run.`,
   nothing: 'No hay nada que se pueda corregir sin preguntar.',
   left: 'Lo que queda por corregir a mano:',
   unwritten: (path: string) =>

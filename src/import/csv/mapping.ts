@@ -70,7 +70,12 @@ export function readMapping(text: string, language: EditorLanguage = 'es'): Mapp
   const messages = editorMessages(language);
   const words = importMessages(language).mapping;
   const known = new Set([...Object.keys(mapping.shape), ...fieldNames, 'column', 'values', 'default']);
-  const yaml = readYaml(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), 1, known, messages);
+  const yaml = readYaml(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), {
+    firstLine: 1,
+    knownFields: known,
+    refusedIn: (value) => mapping.safeParse(value).error?.issues.length ?? 0,
+    messages,
+  });
   const placed = (path: Path, problem: Problem): Problem & Position => ({ ...problem, ...yaml.locate(path) });
   refuse(yaml.problems, language);
   const raw = yaml.value;

@@ -115,7 +115,7 @@ describe('the nearest match', () => {
     ['countries', 'Bolivia', 'BO'],
     ['countries', 'MEX', 'MX'],
     ['countries', 'Brazil', 'BR'],
-    ['countries', 'Estados Unidos de América', undefined],
+    ['countries', 'Estados Unidos de América', 'US'],
     ['countries', 'ZZ', undefined],
     ['countries', 'CHL', 'CL'],
     ['currencies', 'pesos', undefined],

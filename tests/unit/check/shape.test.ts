@@ -13,9 +13,9 @@ describe('fields that are not as they should be', () => {
           field: 'estrand',
           nearest: 'strand',
           message:
-            'El campo “estrand” no existe aquí. Se acepta, entre 35 valores: strand, discrepancies, status, inKind, lessons, draft, corrections, participants… ¿Quiso decir “strand”? Corregido:\n  strand: provider',
+            'El campo “estrand” no existe aquí. Se acepta, entre 35 valores: strand… ¿Quiso decir “strand”? Corregido:\n  strand: provider',
           english:
-            'There is no field “estrand” here. Accepted, among 35 values: strand, discrepancies, status, inKind, lessons, draft, corrections, participants… Did you mean “strand”? Corrected:\n  strand: provider',
+            'There is no field “estrand” here. Accepted, among 35 values: strand… Did you mean “strand”? Corrected:\n  strand: provider',
         },
       ],
     },
@@ -230,9 +230,9 @@ describe('fields that are not as they should be', () => {
           field: 'sectors[0].code',
           nearest: '15113',
           message:
-            "“Anticorrupción” no es un código de sector del CAD. Se acepta, entre 370 valores: 15113 (Transparencia y anticorrupción), 15136 (Inmigración), 15118 (Auditoría nacional), 323 (Construcción), 112 (Educación básica), 21013 (Regulación del transporte), 22020 (Telecomunicaciones), 23050 (Distribución de gas)… ¿Quiso decir “15113”? Corregido:\n    - code: '15113'",
+            "“Anticorrupción” no es un código de sector del CAD. Se acepta, entre 370 valores: 15113 (Transparencia y anticorrupción)… ¿Quiso decir “15113”? Corregido:\n    - code: '15113'",
           english:
-            "“Anticorrupción” is not a DAC sector code. Accepted, among 370 values: 15113 (Transparency and anti-corruption), 15136 (Immigration), 15118 (National audit), 323 (Construction), 112 (Basic education), 21013 (Transport regulation), 22020 (Telecommunications), 23050 (Gas distribution)… Did you mean “15113”? Corrected:\n    - code: '15113'",
+            "“Anticorrupción” is not a DAC sector code. Accepted, among 370 values: 15113 (Transparency and anti-corruption)… Did you mean “15113”? Corrected:\n    - code: '15113'",
         },
       ],
     },
