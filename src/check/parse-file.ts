@@ -164,7 +164,8 @@ export function parseFile(file: ContentFile, language: EditorLanguage = 'es'): P
       : [{ ...messages.file.notFields, rule: 'not-fields', line: halves.fieldsLine, column: 1 }];
     const form = wall ? [wall] : [...halves.problems, ...yaml.problems, ...notFields];
     const legible = isReadable && !elsewhere ? legiblePart(schema, raw) : undefined;
-    const isWhole = form.length === 0 && shape.length === 0;
+    const isFormed = form.every(({ severity }) => severity === 'warning');
+    const isWhole = isFormed && shape.length === 0;
     const told = (problem: FieldProblem): Finding => {
       const edits = problem.instead && yaml.edits(problem.path, problem.instead);
       const at = yaml.locate(problem.path, problem.part);
@@ -182,7 +183,7 @@ export function parseFile(file: ContentFile, language: EditorLanguage = 'es'): P
       locate: yaml.locate,
       edits: yaml.edits,
       written: yaml.written,
-      isWellFormed: form.length === 0 && !isUnread,
+      isWellFormed: isFormed && !isUnread,
       refused: shape.flatMap(({ path, meant }) => (meant ? [path, meant] : [path])),
       misnamed: ofShape.flatMap(({ problem: { names, path }, finding }) =>
         names === undefined ? [] : [{ finding, collection: names, path, text: yaml.source(path) ?? '' }],

@@ -113,6 +113,20 @@ describe('reading one file', () => {
     expect(parsed.data).toBeDefined();
   });
 
+  test('gives the record of a file that there is only a warning of', () => {
+    const [file] = contentWith({
+      file: project,
+      find: 'limpia en Bolivia',
+      put: 'limpia en Bolivia"',
+    }).filter(({ path }) => path === project);
+    const parsed = parseFile(file ?? { path: project, text: '' });
+    expect(parsed.findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
+      'yaml-unopened-quote warning',
+    ]);
+    expect(parsed.isWellFormed).toBe(true);
+    expect(parsed.data).toBeDefined();
+  });
+
   test.each([
     ['', 'an empty file'],
     ['---\n---\n', 'no fields'],
