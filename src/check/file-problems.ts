@@ -110,6 +110,7 @@ export function problemsOfCharacters(
 }
 
 function misread(text: string, { misread: what }: EditorMessages['file']): readonly Placed[] {
+  if (misreadLetters(text).length === 0) return [];
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
   const found = lines.flatMap((line, n) => misreadLetters(line).map((one) => ({ ...one, line: n + 1 })));
   const [first] = found;
@@ -135,6 +136,7 @@ function misread(text: string, { misread: what }: EditorMessages['file']): reado
 }
 
 function placeOf(text: string, sought: RegExp): Position | undefined {
+  if (!sought.test(text)) return undefined;
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
   const line = lines.findIndex((candidate) => sought.test(candidate));
   return line < 0 ? undefined : { line: line + 1, column: (lines[line] ?? '').search(sought) + 1 };

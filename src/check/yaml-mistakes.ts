@@ -106,6 +106,7 @@ const listItem: LineRule = (lines, n, { yaml }) => {
 /** Values of which a part is not read, or not as it was meant, though nothing stops the parser. */
 const cutShort: LineRule = (lines, n, { yaml }) => {
   const line = lines[n] ?? '';
+  if (!line.includes('#') && !line.endsWith('"')) return undefined;
   const value = withQuotedValue(line);
   if (!value || /^["'“‘«[{|>&*!#]/.test(value.value)) return undefined;
   const hash = /\s#(?=[^\s#])/.exec(value.value);

@@ -26,15 +26,20 @@ const MOST_LINES = 8;
 /** The text of a file, byte order mark and line ends as they are, with the offset of each place that the check names. */
 export class SourceText {
   readonly text: string;
-  readonly #starts: readonly number[];
-  readonly #lineEnd: string;
+  #lines: { readonly starts: readonly number[]; readonly end: string } | undefined;
 
   constructor(text: string) {
     this.text = text;
-    const first = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-    const ends = [...text.matchAll(/\r\n|\r|\n/g)];
-    this.#starts = [first, ...ends.map(({ 0: end, index }) => index + end.length)];
-    this.#lineEnd = ends[0]?.[0] ?? '\n';
+  }
+
+  /** Offsets at which the lines start, and how they end; most files are never asked for them. */
+  get #known() {
+    if (this.#lines) return this.#lines;
+    const first = this.text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+    const ends = [...this.text.matchAll(/\r\n|\r|\n/g)];
+    const starts = [first, ...ends.map(({ 0: end, index }) => index + end.length)];
+    this.#lines = { starts, end: ends[0]?.[0] ?? '\n' };
+    return this.#lines;
   }
 
   /** Edits as offsets, with the line ends of the file. */
@@ -42,7 +47,7 @@ export class SourceText {
     return edits.map(({ from, to, insert }) => {
       const offset = this.#offset(from);
       const length = this.#offset(to) - offset;
-      return { offset, length, insert: insert.replaceAll('\n', this.#lineEnd) };
+      return { offset, length, insert: insert.replaceAll('\n', this.#known.end) };
     });
   }
 
@@ -51,11 +56,11 @@ export class SourceText {
     const ordered = inOrder(edits);
     const [first, last] = [ordered[0], ordered.at(-1)];
     if (!first || !last) return undefined;
-    const line = this.#starts.findLastIndex((start) => start <= first.offset);
-    const from = this.#starts[line];
+    const line = this.#known.starts.findLastIndex((start) => start <= first.offset);
+    const from = this.#known.starts[line];
     if (from === undefined) return undefined;
     const end = last.offset + last.length;
-    const isWholeLines = last.insert === '' && last.length > 0 && this.#starts.includes(end);
+    const isWholeLines = last.insert === '' && last.length > 0 && this.#known.starts.includes(end);
     const rest = isWholeLines ? 0 : this.text.slice(end).search(/[\r\n]|$/);
     const before = this.text.slice(from, end + rest);
     const after = applyEdits(
@@ -74,7 +79,7 @@ export class SourceText {
   }
 
   #offset({ line, column }: Position): number {
-    const start = this.#starts[line - 1];
+    const start = this.#known.starts[line - 1];
     return start === undefined ? this.text.length : Math.min(start + column - 1, this.text.length);
   }
 }
