@@ -55,35 +55,31 @@ export function changeLog(
 ): ChangeLog | undefined {
   const { site, facts } = catalog;
   const { path, wordLanguage, translations } = filesOf(catalog, collection, key);
-  const days = publishedDays([
-    ...(facts.history?.get(path) ?? []).map((change): Told => ({ change })),
-    ...translations.flatMap(({ path: translated, language: into }) =>
-      (facts.history?.get(translated) ?? []).map((change): Told => ({ change, into })),
-    ),
-  ]);
-  if (days.length === 0) return undefined;
   const telling: Telling = {
     language,
     textLanguage: wordLanguage,
     nameOf: (of, named) => nameIn(catalog, of, named, language),
   };
-  const { changes } = messagesIn(language);
+  const days = publishedDays([
+    ...(facts.history?.get(path) ?? []).map((change): Told => ({ change })),
+    ...translations.flatMap(({ path: translated, language: into }) =>
+      (facts.history?.get(translated) ?? []).map((change): Told => ({ change, into })),
+    ),
+  ])
+    .map((day) => ({ ...day, lines: linesOfDay(day, collection, telling) }))
+    .filter(({ lines }) => lines.length > 0);
+  if (days.length === 0) return undefined;
   const { commit: commitAddress, history } = site.repository;
   return {
     total: days.length,
-    days: days.slice(0, MOST_DAYS).map(({ told, isPublication }): ChangedDay => {
-      const { day, commit } = told[0].change;
-      const lines = isPublication
-        ? [[{ text: changes.published }]]
-        : told.flatMap((one) => linesOf(one, told, collection, telling));
+    days: days.slice(0, MOST_DAYS).map(({ day, commit, lines }): ChangedDay => {
       const iso = parsePartialDate(day);
-      const rest = lines.length - MOST_LINES + 1;
       return {
         text: dateInWords(day, language),
         ...(iso === undefined ? {} : { iso }),
         commit,
         ...(commitAddress === undefined ? {} : { href: commitAddress.replace('{commit}', commit) }),
-        lines: rest > 1 ? [...lines.slice(0, MOST_LINES - 1), [{ text: changes.otherChanges(rest) }]] : lines,
+        lines,
       };
     }),
     ...(days.length <= MOST_DAYS || history === undefined
@@ -99,7 +95,11 @@ interface Told {
 }
 
 interface Day {
-  readonly told: readonly [Told, ...Told[]];
+  readonly day: string;
+  /** Short hash of its last commit. */
+  readonly commit: string;
+  /** The record’s own change first. */
+  readonly told: readonly Told[];
   readonly isPublication: boolean;
 }
 
@@ -113,7 +113,12 @@ function publishedDays(told: readonly Told[]): readonly Day[] {
   }
   const publication = days.findLastIndex((day) => day.some(publishes));
   const published = publication < 0 ? days : days.slice(0, publication + 1);
-  return published.map((day, n) => ({ told: day, isPublication: n === publication }));
+  return published.map((day, n) => ({
+    day: day[0].change.day,
+    commit: day[0].change.commit,
+    told: day.toSorted((a, b) => Number(a.into !== undefined) - Number(b.into !== undefined)),
+    isPublication: n === publication,
+  }));
 }
 
 const publishes = ({ change, into }: Told): boolean =>
@@ -121,6 +126,14 @@ const publishes = ({ change, into }: Told): boolean =>
   change.changes?.fields.some(
     ({ path, ...field }) => path.join('.') === 'draft' && 'before' in field && field.before === true,
   ) === true;
+
+function linesOfDay({ told, isPublication }: Day, collection: Collection, telling: Telling): readonly Line[] {
+  const { changes } = messagesIn(telling.language);
+  if (isPublication) return [[{ text: changes.published }]];
+  const lines = told.flatMap((one) => linesOf(one, told, collection, telling));
+  const rest = lines.length - MOST_LINES + 1;
+  return rest > 1 ? [...lines.slice(0, MOST_LINES - 1), [{ text: changes.otherChanges(rest) }]] : lines;
+}
 
 function linesOf(
   { change, into }: Told,

@@ -100,13 +100,12 @@ function comparer(
 ): (before: string | undefined, after: string | undefined) => Promise<Comparison> {
   const schema = schemaOf(path);
   const kind = path.replace(/\/[^/.]+\./, '/*.');
-  let held: { readonly name: string; readonly version: RecordVersion | undefined } | undefined;
-  const read = async (name: string): Promise<RecordVersion | undefined> => {
-    if (held?.name === name) return held.version;
+  let held: Read | undefined;
+  const read = async (name: string): Promise<Read> => {
+    if (held?.name === name) return held;
     const bytes = await blobs.read(name);
     const version = bytes && readVersion(path, decodeContent(bytes));
-    held = { name, version };
-    return version;
+    return (held = { name, version, isThere: bytes !== undefined });
   };
   return async (before, after) => {
     if (after === undefined || !schema) return 'after-unreadable';
@@ -117,12 +116,25 @@ function comparer(
     if (known !== undefined) return known;
     const old = await read(before);
     const young = await read(after);
-    const compared = young
-      ? old
-        ? compareVersions(schema, old, young)
-        : 'before-unreadable'
-      : 'after-unreadable';
-    cache.set(id, compared);
+    const compared = comparison(schema, old.version, young.version);
+    // What git lacks today it may have tomorrow.
+    if (old.isThere && young.isThere) cache.set(id, compared);
     return compared;
   };
+}
+
+/** Contents that were asked for. */
+interface Read {
+  readonly name: string;
+  readonly version: RecordVersion | undefined;
+  readonly isThere: boolean;
+}
+
+function comparison(
+  schema: NonNullable<ReturnType<typeof schemaOf>>,
+  before: RecordVersion | undefined,
+  after: RecordVersion | undefined,
+): Comparison {
+  if (!after) return 'after-unreadable';
+  return before ? compareVersions(schema, before, after) : 'before-unreadable';
 }

@@ -96,6 +96,25 @@ describe('the history on the page of a record', () => {
     expect(said(catalog, 'en')).toEqual(['2 May 2026 | An example of: added Provider and nadie']);
   });
 
+  it('leaves out a day on which a translation only followed its record', () => {
+    const followed = { ...change('2026-05-03', 0), changes: { fields: [] }, formerKey: 'viejo' };
+    expect(said(catalogWith({ [path]: [change('2026-03-01', 2)], [english]: [followed] }))).toEqual([
+      '1 de marzo de 2026 | Registro creado',
+    ]);
+  });
+
+  it('tells of the record first, and of its latest commit', () => {
+    const title: FieldChange = { kind: 'value', path: ['title'] };
+    const catalog = catalogWith({
+      [path]: [change('2026-05-02', 1, status)],
+      [english]: [change('2026-05-02', 0, title)],
+    });
+    expect(said(catalog)).toEqual([
+      '2 de mayo de 2026 | Estado: Ejecución → Cerrado | Traducción al inglés: título',
+    ]);
+    expect(changeLog(catalog, 'projects', 'integridad', 'es')?.days[0]?.commit).toBe('commit-0');
+  });
+
   it('says what a record was called', () => {
     const moved = { ...change('2026-05-02', 0, status), formerKey: 'viejo' };
     expect(said(catalogWith({ [path]: [moved] }))).toEqual([
