@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent, reportOf } from '#check/check-content.ts';
+import { checkContent, checkParsed } from '#check/check-content.ts';
 import { parseFile } from '#check/parse-file.ts';
 import { withoutMistake } from './likely-mistakes.ts';
 import { AS_OF } from './mistake.ts';
@@ -13,7 +13,7 @@ const lines = text.split('\n');
 
 /** What is said of the project when its text is another, with whatever makes it no good answer to an editor. */
 function faultsOf(changed: string): readonly string[] {
-  const { findings } = reportOf([...others, parseFile({ path: project, text: changed })], options);
+  const { findings } = checkParsed([...others, parseFile({ path: project, text: changed })], options);
   const length = changed.split('\n').map((line) => line.length);
   return findings.flatMap(({ file, line, column, message, what }): readonly string[] => {
     const width = length[line - 1];
