@@ -1,8 +1,6 @@
-import { env, exit, stderr, stdout } from 'node:process';
-import { parseArgs } from 'node:util';
-import { nearest } from '#check/nearest.ts';
+import { env } from 'node:process';
 import { importMessages } from '#i18n/editor/import-messages.ts';
-import { type EditorLanguage, editorMessages, isEditorLanguage } from '#i18n/editor/messages.ts';
+import type { EditorLanguage } from '#i18n/editor/messages.ts';
 import { fieldNames } from '#import/csv/fields.ts';
 import type { Filters } from '#import/filters.ts';
 import { countries } from '#model/codelists/countries.ts';
@@ -11,6 +9,7 @@ import { KEY_PATTERN } from '#model/key.ts';
 import { languageTag } from '#model/language.ts';
 import { parsePartialDate } from '#model/partial-date.ts';
 import { webAddress } from '#model/text.ts';
+import { commandLine, refuse } from './command-line.ts';
 
 const one = { type: 'string' } as const;
 const several = { type: 'string', multiple: true } as const;
@@ -29,9 +28,7 @@ const options = {
   language: one,
   format: { type: 'string', default: 'terminal' },
   report: one,
-  lang: { type: 'string', default: 'es' },
   'dry-run': { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
 } as const;
 
 /** What was asked of an import. */
@@ -53,23 +50,13 @@ export interface ImportOptions {
   readonly on: string;
 }
 
-/** Says what is wrong with the command itself, and stops. */
-export function refuse(...messages: readonly string[]): never {
-  stderr.write(`${messages.join('\n')}\n`);
-  exit(2);
-}
-
 /** Reads the command line; stops with all that is wrong with it. */
 export function importOptions(): ImportOptions {
-  const { values, positionals } = parsed();
-  const lang = isEditorLanguage(values.lang)
-    ? values.lang
-    : refuse(editorMessages('es').command.unknownLanguage(values.lang));
+  const { values, positionals, lang, folder } = commandLine(
+    options,
+    (language) => `${importMessages(language).command.help}${fieldNames.join(', ')}.\n`,
+  );
   const { command } = importMessages(lang);
-  if (values.help) {
-    stdout.write(`${command.help}${fieldNames.join(', ')}.\n`);
-    exit(0);
-  }
   const problems: string[] = [];
   /** The value where it is right; otherwise the message is kept. */
   const right = <T>(value: T | undefined, isRight: (value: T) => boolean, message: (value: T) => string) => {
@@ -115,7 +102,7 @@ export function importOptions(): ImportOptions {
   if (file === undefined || problems.length > 0) return refuse(...problems);
   return {
     file,
-    folder: env['CONTENT_DIR'] || 'content',
+    folder,
     lang,
     format,
     reportFile: values.report,
@@ -136,31 +123,4 @@ export function importOptions(): ImportOptions {
     language: values.language,
     on,
   };
-}
-
-function parsed() {
-  try {
-    return parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    return refuse(misuseOf(error));
-  }
-}
-
-/** What is wrong with the options, in the language that they ask for as far as they can be read. */
-function misuseOf(error: unknown): string {
-  const { lang } = parseArgs({ options, allowPositionals: true, strict: false }).values;
-  const { command } = importMessages(typeof lang === 'string' && isEditorLanguage(lang) ? lang : 'es');
-  const message = error instanceof Error ? error.message : '';
-  // Node says it in English only; the option is the first thing that it quotes.
-  const name = /'(?:-\w, )?(--?[^\s'=]*)/.exec(message)?.[1] ?? '';
-  if (Object.keys(options).includes(name.slice(2))) {
-    return /not take an argument/.test(message)
-      ? command.optionWithValue(name)
-      : command.optionWithoutValue(name);
-  }
-  const meant = nearest(
-    name.replace(/^-+/, ''),
-    Object.keys(options).map((value) => ({ value })),
-  );
-  return command.unknownOption(name, meant === undefined ? undefined : `--${meant}`);
 }

@@ -18,9 +18,10 @@ import { importReport, jsonReport } from '#import/report.ts';
 import { terminalReport } from '#import/terminal-report.ts';
 import { Unreadable } from '#import/unreadable.ts';
 import { checkDay } from '#integrations/check-day.ts';
-import { MissingContentFolder, readContentFolder } from '#integrations/content-folder.ts';
 import { removeLeftovers, Unwritten, writeContent } from '#integrations/write-content.ts';
-import { importOptions, refuse } from './import-options.ts';
+import { refuse } from './command-line.ts';
+import { filesIn, stop } from './edited-content.ts';
+import { importOptions } from './import-options.ts';
 import { paint } from './paint.ts';
 
 const options = importOptions();
@@ -53,17 +54,6 @@ async function mappingFrom(path: string): Promise<Mapping> {
   let text = '';
   for await (const part of decodeText(await bytesOf(path))) text += part;
   return readMapping(text, lang);
-}
-
-async function filesIn(path: string): Promise<readonly ContentFile[]> {
-  try {
-    return await readContentFolder(path);
-  } catch (error) {
-    if (error instanceof MissingContentFolder) {
-      return refuse(editorMessages(lang).file.missingFolder(error.folder));
-    }
-    throw error;
-  }
 }
 
 const check = (files: readonly ContentFile[]): Report =>
@@ -107,11 +97,6 @@ function contentOf(files: readonly ContentFile[]): ExistingContent | undefined {
   }
 }
 
-function stop(text: string): void {
-  stderr.write(`${text}\n`);
-  process.exitCode = 1;
-}
-
 function tellUnreadable({ problems }: Unreadable, path: string): void {
   const told = problems.map(({ place, tell }) => {
     const at = place === undefined ? path : `${path}:${place.line}:${place.column}`;
@@ -131,7 +116,7 @@ async function run(): Promise<void> {
   if (mapping === null) return;
   const isWhole = !isChoice(options.filters) && options.limit === undefined;
   const bytes = await bytesOf(file, isWhole ? mostOf.bytes : Infinity);
-  const before = await filesIn(folder);
+  const before = await filesIn(folder, lang);
   if (!before.some(({ path }) => path === 'site.yaml')) refuse(words.command.noSite(shownFolder));
   const content = contentOf(before);
   if (!content) return;

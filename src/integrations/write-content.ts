@@ -38,12 +38,14 @@ export async function removeLeftovers(folder: string): Promise<readonly string[]
  * Writes files into the content folder, all or none: they are written aside first and then moved into place, and
  * where a move fails those before it are undone. A file keeps its permissions.
  * @param before texts, or bytes, of the files that are there
+ * @param renamed paths that files have afterwards, by those that they have now; each is among the writes
  * @throws {Unwritten}
  */
 export async function writeContent(
   folder: string,
   writes: ReadonlyMap<string, string>,
   before: ReadonlyMap<string, string | Uint8Array>,
+  renamed: ReadonlyMap<string, string> = new Map(),
 ): Promise<void> {
   if (writes.size === 0) return;
   const failed =
@@ -55,6 +57,11 @@ export async function writeContent(
   const aside = await mkdtemp(join(folder, ASIDE)).catch(failed(folder));
   const made: string[] = [];
   const moved: string[] = [];
+  const gone: { readonly path: string; readonly to: string }[] = [];
+  const move = async (path: string, to: string): Promise<void> => {
+    await rename(join(folder, path), to).catch(failed(path));
+    gone.push({ path, to });
+  };
   try {
     const files = [...writes].map(([path, text], n) => ({ path, text, temporary: join(aside, String(n)) }));
     for (const { path, text, temporary } of files) await writeFile(temporary, text).catch(failed(path));
@@ -62,6 +69,10 @@ export async function writeContent(
       const first = await mkdir(path, { recursive: true }).catch(failed(path));
       if (first !== undefined) made.push(first);
     }
+    // Where letters are all that differs, a disk may take both names for one file.
+    const isAlike = ([from, to]: readonly [string, string]): boolean =>
+      from.toLowerCase() === to.toLowerCase();
+    for (const [from, to] of [...renamed].filter(isAlike)) await move(from, join(folder, to));
     for (const { path, temporary } of files) {
       if (before.has(path)) {
         const { mode } = await stat(join(folder, path)).catch(failed(path));
@@ -70,10 +81,18 @@ export async function writeContent(
       await rename(temporary, join(folder, path)).catch(failed(path));
       moved.push(path);
     }
+    // Last, so that an end before its time leaves a record twice and never not at all.
+    const apart = [...renamed].filter((names) => !isAlike(names));
+    for (const [n, [from]] of apart.entries()) {
+      await move(from, join(aside, String(files.length + n)));
+    }
   } catch (error) {
     for (const path of moved) {
       const old = before.get(path);
       await (old === undefined ? unlink(join(folder, path)) : writeFile(join(folder, path), old));
+    }
+    for (const { path, to } of gone.reverse()) {
+      await rename(to, join(folder, path)).catch(() => writeFile(join(folder, path), before.get(path) ?? ''));
     }
     for (const path of made) await rm(path, { recursive: true, force: true });
     throw error;

@@ -11,7 +11,7 @@ import {
 } from '../content.ts';
 
 /** The last part of a record's address in one language, and where it is said. */
-interface Address {
+export interface Address {
   readonly text: string;
   readonly language: string;
   readonly record: RecordFile;
@@ -33,7 +33,8 @@ export const addresses: Rule = (content) => {
   ];
 };
 
-function addressesOf(record: RecordFile, content: Content): readonly Address[] {
+/** The addresses of a record, one in each language of the site. */
+export function addressesOf(record: RecordFile, content: Content): readonly Address[] {
   const { collection, key } = record.role;
   const own = slugIn(record);
   return content.siteLanguages.map((language) => {
