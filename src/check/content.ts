@@ -179,6 +179,16 @@ export function namesIn(file: RecordFile | TranslationFile): readonly string[] {
   ];
 }
 
+/** All that a file says its record is called: also its names in other languages and its official title. */
+export function everyName(file: RecordFile | TranslationFile): readonly string[] {
+  const data = file.legible?.data;
+  return [
+    ...namesIn(file),
+    ...(data && 'names' in data ? data.names.map(({ text }) => text) : []),
+    ...(data && 'officialTitle' in data && data.officialTitle ? [data.officialTitle.text] : []),
+  ];
+}
+
 /** Every record, of any collection. */
 export const recordsIn = (content: Content): readonly RecordFile[] => [
   ...content.concepts,

@@ -3,6 +3,7 @@ import { stderr, stdout } from 'node:process';
 import { checkContent, type Report } from '#check/check-content.ts';
 import { type Content, contentOf } from '#check/content.ts';
 import type { ContentFile } from '#check/content-file.ts';
+import type { Finding } from '#check/finding.ts';
 import { terminalReport } from '#check/reporters/terminal.ts';
 import { Cancelled } from '#editing/interview.ts';
 import { worseFindings } from '#editing/worse-findings.ts';
@@ -70,8 +71,8 @@ export interface ContentChange {
   readonly writes: ReadonlyMap<string, string>;
   /** Paths that files have afterwards, by those that they have now. */
   readonly moves: ReadonlyMap<string, string>;
-  /** Files whose findings may grow, because they could not be read for certain. */
-  readonly unread: ReadonlySet<string>;
+  /** Whether something that the check did not find before may be found now. */
+  readonly allows: (finding: Finding) => boolean;
 }
 
 /**
@@ -80,14 +81,14 @@ export interface ContentChange {
  */
 export async function writeChecked(
   edited: EditedContent,
-  { writes, moves, unread }: ContentChange,
+  { writes, moves, allows }: ContentChange,
   isDryRun: boolean,
 ): Promise<Checked | undefined> {
   const { folder, shownFolder, lang, files, report } = edited;
   const { command } = editingMessages(lang);
   const untouched = files.filter(({ path }) => !writes.has(path) && !moves.has(path));
   const after = checked([...untouched, ...[...writes].map(([path, text]) => ({ path, text }))], lang);
-  const findings = worseFindings(report, after.report, moves).filter(({ file }) => !unread.has(file));
+  const findings = worseFindings(report, after.report, moves).filter((finding) => !allows(finding));
   if (findings.length > 0) {
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const told = { ...after.report, findings, errors, warnings: findings.length - errors };

@@ -1,8 +1,6 @@
 import { stdin, stdout } from 'node:process';
-import { pathOf } from '#catalog/addresses.ts';
 import { type Content, type RecordFile, recordsIn } from '#check/content.ts';
 import { nearest } from '#check/nearest.ts';
-import { addressesOf } from '#check/rules/addresses.ts';
 import { keyProblem } from '#editing/key-problem.ts';
 import { recordsNamed } from '#editing/rename/named-record.ts';
 import { type FileLine, planRename, type RenamePlan } from '#editing/rename/plan-rename.ts';
@@ -10,9 +8,9 @@ import { activityIdentifier } from '#formats/iati/identifiers.ts';
 import { editingMessages } from '#i18n/editor/editing-messages.ts';
 import { editorMessages } from '#i18n/editor/messages.ts';
 import { renameMessages } from '#i18n/editor/rename-messages.ts';
-import { isLanguage } from '#i18n/languages.ts';
 import { commandLine, refuse } from './command-line.ts';
 import { type EditedContent, readEditedContent, runAsking, stop, writeChecked } from './edited-content.ts';
+import { pageAddresses } from './page-address.ts';
 import { terminalInterview } from './terminal-interview.ts';
 
 // Of places that stay as they are, a few show what is meant.
@@ -109,22 +107,11 @@ function tellPlan({ moves, changes, unread, untouched }: RenamePlan, to: string,
 function tellAddresses(record: RecordFile, to: string, before: Content, after: Content): readonly string[] {
   const { collection, key } = record.role;
   const renamed = recordsIn(after).find(({ role }) => role.collection === collection && role.key === to);
-  const shown = (file: RecordFile, content: Content): readonly string[] => {
-    const [reference = ''] = content.siteLanguages;
-    return addressesOf(file, content).flatMap(({ text: slug, language }) => {
-      if (!isLanguage(language) || !isLanguage(reference)) return [];
-      const place =
-        collection === 'pages'
-          ? ({ to: 'page', slug } as const)
-          : ({ to: 'record', section: collection, slug } as const);
-      return [`/${pathOf(place, language, reference)}`];
-    });
-  };
-  const now = renamed ? shown(renamed, after) : [];
+  const now = renamed ? pageAddresses(renamed, after) : [];
   const iati = before.site?.legible?.data.iati;
   return [
-    ...shown(record, before).map((from, n) => {
-      const there = now[n] ?? from;
+    ...pageAddresses(record, before).map(({ path: from }, n) => {
+      const there = now[n]?.path ?? from;
       return from === there ? words.done.kept(from) : words.done.address(from, there);
     }),
     ...(collection === 'projects' && iati
@@ -144,7 +131,7 @@ async function rename(edited: EditedContent): Promise<void> {
     return;
   }
   const unread = new Set(plan.unread.map(({ path }) => plan.moves.get(path) ?? path));
-  const after = await writeChecked(edited, { ...plan, unread }, isDryRun);
+  const after = await writeChecked(edited, { ...plan, allows: ({ file }) => unread.has(file) }, isDryRun);
   if (!after) return;
   tellPlan(plan, to, shownFolder);
   const { errors, warnings } = after.report;

@@ -23,38 +23,51 @@ function farness(
   return typed.every((word) => words.some((other) => other.startsWith(word))) ? 2 : undefined;
 }
 
-/**
- * The choices that a text means while it is typed, the likeliest first: those in which each of its words begins one.
- * Where there is none, those that are spelt nearest to it.
- */
-export function choicesFor<T>(text: string, choices: readonly Choice<T>[]): readonly Choice<T>[] {
+/** The choices in which each word of a text begins one, the likeliest first; all of them for no text. */
+export function matching<T>(text: string, choices: readonly Choice<T>[]): readonly Choice<T>[] {
   const wanted = fold(text);
   if (wanted === '') return choices;
   const typed = wordsOf(text);
-  const found = choices.flatMap((choice, n) => {
-    const far = farness(wanted, typed, choice);
-    return far === undefined ? [] : [{ choice, far, n }];
-  });
-  if (found.length > 0) {
-    return found.sort((a, b) => a.far - b.far || a.n - b.n).map(({ choice }) => choice);
-  }
-  const candidates = choices.map((choice, n) => ({
-    value: String(n),
-    names: [choice.label, ...(choice.names ?? [])],
-    choice,
-  }));
-  return nearestFirst(text, candidates)
-    .slice(0, NEAREST)
+  return choices
+    .flatMap((choice, n) => {
+      const far = farness(wanted, typed, choice);
+      return far === undefined ? [] : [{ choice, far, n }];
+    })
+    .sort((a, b) => a.far - b.far || a.n - b.n)
     .map(({ choice }) => choice);
+}
+
+/** The choices that match a text while it is typed; where there is none, those that are spelt nearest to it. */
+export function choicesFor<T>(text: string, choices: readonly Choice<T>[]): readonly Choice<T>[] {
+  const found = matching(text, choices);
+  return found.length > 0 ? found : nearestChoices(text, choices);
 }
 
 const NEAREST = 5;
 
-/** The choice whose name the text is, whatever its accents and case; undefined where none or several have it. */
-export function choiceNamed<T>(text: string, choices: readonly Choice<T>[]): Choice<T> | undefined {
+/** The choices that are spelt nearest to a text. */
+export const nearestChoices = <T>(text: string, choices: readonly Choice<T>[]): readonly Choice<T>[] =>
+  nearestFirst(
+    text,
+    choices.map((choice, n) => ({
+      value: String(n),
+      names: [choice.label, ...(choice.names ?? [])],
+      choice,
+    })),
+  )
+    .slice(0, NEAREST)
+    .map(({ choice }) => choice);
+
+/**
+ * The one choice that a text means: whose name it is, whatever its accents and case, or else the only one that has its
+ * words; undefined where none or several do.
+ */
+export function choiceMeant<T>(text: string, choices: readonly Choice<T>[]): Choice<T> | undefined {
   const wanted = fold(text);
-  const found = choices.filter(({ label, names = [] }) =>
+  if (wanted === '') return undefined;
+  const named = choices.filter(({ label, names = [] }) =>
     [label, ...names].some((name) => fold(name) === wanted),
   );
+  const found = named.length > 0 ? named : matching(text, choices);
   return found.length === 1 ? found[0] : undefined;
 }

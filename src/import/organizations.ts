@@ -1,4 +1,5 @@
-import { countries } from '#model/codelists/countries.ts';
+import { everyName } from '#check/content.ts';
+import { countryNamed } from '#model/country-names.ts';
 import { fold } from '#model/fold.ts';
 import { DAC_CHANNEL_SCHEME, isIatiScheme } from '#formats/iati/codes.ts';
 import type { DraftParty } from './draft.ts';
@@ -47,10 +48,7 @@ export class Organizations {
     this.#keys = new Set(organizations.map(({ role }) => role.key));
     for (const { role, legible } of organizations) {
       if (!legible) continue;
-      const { title, aliases, acronyms, names, identifiers } = legible.data;
-      for (const name of [title, ...aliases, ...acronyms, ...names.map(({ text }) => text)]) {
-        this.#name(name, role.key);
-      }
+      const { identifiers } = legible.data;
       for (const { scheme, id } of identifiers) {
         if (isIatiScheme(scheme)) this.#identify(id, role.key);
         // IATI knows the bodies of the DAC’s lists by their codes there.
@@ -60,10 +58,8 @@ export class Organizations {
     for (const { organization, identifier } of site?.iati?.organizationIdentifiers ?? []) {
       this.#identify(identifier, organization);
     }
-    for (const { role, legible } of organizationTranslations) {
-      if (!legible) continue;
-      const { title, aliases, acronyms } = legible.data;
-      for (const name of [title, ...aliases, ...acronyms]) this.#name(name, role.key);
+    for (const file of [...organizations, ...organizationTranslations]) {
+      for (const name of everyName(file)) this.#name(name, file.role.key);
     }
   }
 
@@ -102,7 +98,7 @@ export class Organizations {
     }
     if (!first && identifier === undefined) return { by: 'unnamed' };
     // Before the names of records, so that a record made later does not change who was meant.
-    const state = identifier === undefined ? countryNamed(names) : undefined;
+    const state = identifier === undefined ? countryNamedBy(names) : undefined;
     if (state !== undefined) return { by: 'country', country: state };
     if (identifier === undefined && first && NOBODY.has(fold(first.text))) {
       return { by: 'nobody', name: first.text };
@@ -214,18 +210,6 @@ const NOBODY: ReadonlySet<string> = new Set([
   'desconocido',
 ]);
 
-const namesIn = ['es', 'en'].map((language) => new Intl.DisplayNames(language, { type: 'region' }));
-
-/** Codes of the countries by their names, folded. */
-const countryByName: ReadonlyMap<string, string> = new Map(
-  countries.flatMap(({ code, label }) =>
-    [label.es, label.en, ...namesIn.map((names) => names.of(code) ?? code)].map((name): [string, string] => [
-      fold(name),
-      code,
-    ]),
-  ),
-);
-
 /** A party that is named as a country is: `Mexico`. */
-const countryNamed = (names: DraftParty['names']): string | undefined =>
-  names.map(({ text }) => countryByName.get(fold(text))).find((code) => code !== undefined);
+const countryNamedBy = (names: DraftParty['names']): string | undefined =>
+  names.map(({ text }) => countryNamed(text)).find((code) => code !== undefined);

@@ -1,0 +1,49 @@
+import type { Answers } from './answers.ts';
+import type { Making } from './making.ts';
+import { recordChoices } from './making.ts';
+import { newSource } from './new-source.ts';
+import { askSeveral, recordMeant } from './slots.ts';
+
+/** The sources of a record, each that there is or a new one. */
+export async function citedSources(
+  answers: Answers,
+  making: Making,
+  isRequired: boolean,
+): Promise<readonly string[] | undefined> {
+  const { words } = making;
+  return answers.get<readonly string[]>({
+    option: 'source',
+    label: words.ask.source,
+    isRequired,
+    read: (given) => allOf(given.map((text) => recordMeant(text, 'sources', 'source', making))),
+    ask: async (interview) => {
+      const found = await askSeveral<SourceChoice>(
+        interview,
+        words.ask.source,
+        making,
+        isRequired,
+        () => recordChoices(making, 'sources').map((choice) => ({ ...choice, value: choice.value })),
+        (typed) => (typed === '' ? [] : [{ value: { title: typed }, label: words.ask.makeSource(typed) }]),
+      );
+      const keys: string[] = [];
+      for (const one of found) {
+        const key = typeof one === 'string' ? one : await newSource(answers.aside(), making, one.title);
+        if (key !== undefined && !keys.includes(key)) keys.push(key);
+      }
+      return keys;
+    },
+  });
+}
+
+/** A source that there is, by its key, or the title of a new one. */
+type SourceChoice = string | { readonly title: string };
+
+/** All the values, or the first problem. */
+export function allOf<T>(
+  readings: readonly ({ readonly value: T } | { readonly problem: string })[],
+): { readonly value: readonly T[] } | { readonly problem: string } {
+  const problems = readings.flatMap((one) => ('problem' in one ? [one.problem] : []));
+  return problems.length > 0
+    ? { problem: problems.join('\n') }
+    : { value: readings.flatMap((one) => ('value' in one ? [one.value] : [])) };
+}

@@ -1,0 +1,82 @@
+import type { FieldSlot } from './commented-fields.ts';
+
+const slots = (...names: readonly (string | FieldSlot)[]): readonly FieldSlot[] =>
+  names.map((one) => (typeof one === 'string' ? { name: one } : one));
+
+/**
+ * The fields of a new record in the order in which they are written: those that most records come to have. What few
+ * have is in the guide and in the completion.
+ */
+export const fieldSlots = {
+  projects: slots(
+    'draft',
+    'title',
+    'officialTitle',
+    'aliases',
+    'summary',
+    'identifiers',
+    'strand',
+    'scheme',
+    'direction',
+    'forms',
+    'financing',
+    'participants',
+    'countries',
+    'regions',
+    'scope',
+    { name: 'dates', parts: ['plannedStart', 'actualStart', 'plannedEnd', 'actualEnd'] },
+    { name: 'status', parts: ['declared', 'asPublished', 'asOf', 'source'] },
+    'sectors',
+    'sdg',
+    'amounts',
+    'results',
+    'documents',
+    'related',
+    'concepts',
+    'caveats',
+    'sources',
+    'reviewed',
+  ),
+  concepts: slots(
+    'draft',
+    'kind',
+    'title',
+    'summary',
+    'aliases',
+    'broader',
+    'related',
+    'notToConfuse',
+    'definitions',
+    'codes',
+    'noExample',
+    'reviewed',
+  ),
+  organizations: slots(
+    'title',
+    'summary',
+    'aliases',
+    'names',
+    'acronyms',
+    'type',
+    'country',
+    'identifiers',
+    'predecessors',
+    'website',
+    'sources',
+    'reviewed',
+  ),
+  sources: slots(
+    'type',
+    'title',
+    'authors',
+    'publisher',
+    'issued',
+    'url',
+    'officialUrl',
+    'language',
+    'read',
+    'accessed',
+    'archivedUrl',
+    'note',
+  ),
+} as const satisfies Readonly<Record<string, readonly FieldSlot[]>>;
