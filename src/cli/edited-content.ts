@@ -120,8 +120,8 @@ export function runAsking(run: () => Promise<void>, lang: EditorLanguage): void 
     process.exitCode = 130;
   };
   // A terminal that is closed gives no answer any more, and nothing keeps the process alive.
-  process.on('exit', () => {
-    if (!isDone) cancel();
+  process.on('exit', (code) => {
+    if (!isDone && code === 0) cancel();
   });
   // Whoever reads along may stop at any line, as `head` does.
   stdout.on('error', () => undefined);

@@ -11,6 +11,7 @@ import { newSource } from '#editing/new/new-source.ts';
 import { newTranslation } from '#editing/new/new-translation.ts';
 import { duplicateLine } from '#editing/new/settle-duplicates.ts';
 import { editingMessages } from '#i18n/editor/editing-messages.ts';
+import { editorMessages } from '#i18n/editor/messages.ts';
 import { newMessages } from '#i18n/editor/new-messages.ts';
 import { commandLine, refuse } from './command-line.ts';
 import { type EditedContent, readEditedContent, runAsking, stop, writeChecked } from './edited-content.ts';
@@ -95,7 +96,7 @@ async function kindOf(given: string | undefined, interview: Interview | undefine
   }
   if (!interview) {
     const { missing, example } = common.command;
-    return refuse(missing(words.command.kindName), `${example} ${words.command.examples.project}`);
+    return refuse(missing([words.command.kindName]), `${example} ${words.command.examples.project}`);
   }
   return interview.choose({
     question: words.ask.kind,
@@ -129,6 +130,10 @@ async function make(
   return { making, answers, key };
 }
 
+/** What a finding says, without the example under it. */
+const firstLine = (message: string): string =>
+  (message.split('\n')[0] ?? '').replace(editorMessages(lang).example, '').trim();
+
 async function create(edited: EditedContent): Promise<void> {
   const [asked, ...rest] = positionals;
   const terminal = stdin.isTTY ? terminalInterview(common) : undefined;
@@ -141,10 +146,7 @@ async function create(edited: EditedContent): Promise<void> {
   if (wrong.length > 0) refuse(...wrong);
   if (missing.length > 0 && !terminal) {
     const { example } = common.command;
-    refuse(
-      common.command.missing(`\n  ${missing.join('\n  ')}\n`),
-      `${example} ${words.command.examples[kind]}`,
-    );
+    refuse(common.command.missing(missing), `${example} ${words.command.examples[kind]}`);
   }
   const { making, key } = missing.length > 0 ? await make(kind, given, edited, terminal) : first;
   if (making.duplicates.length > 0) {
@@ -186,9 +188,7 @@ async function create(edited: EditedContent): Promise<void> {
       ...(record?.legible?.data.draft === true && kind !== 'translation' ? [words.done.draft] : []),
       ...(kind === 'translation' ? [words.done.translation] : []),
       warnings.length === 0 ? words.done.clean : words.done.warnings(warnings.length),
-      ...warnings.map(
-        ({ file, line, message }) => `  ${path(file)}:${line}  ${message.split('\n')[0] ?? ''}`,
-      ),
+      ...warnings.map(({ file, line, message }) => `  ${path(file)}:${line}  ${firstLine(message)}`),
       ...(isDryRun ? [] : [words.done.next(path(main.path))]),
       '',
     ].join('\n'),

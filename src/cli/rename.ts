@@ -149,6 +149,6 @@ async function rename(edited: EditedContent): Promise<void> {
 if (tooMany !== undefined) refuse(common.command.tooMany(tooMany));
 if (wanted === undefined && !stdin.isTTY) {
   const missing = [...(given === undefined ? [words.names.record] : []), words.names.key];
-  refuse(common.command.missing(missing.join(', ')), `${common.command.example} ${words.example}`);
+  refuse(common.command.missing(missing), `${common.command.example} ${words.example}`);
 }
 runAsking(async () => rename(await readEditedContent(folder, lang)), lang);

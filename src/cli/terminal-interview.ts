@@ -13,6 +13,7 @@ export interface Terminal {
 
 // As many as one sees at once, and few enough to be read out.
 const SHOWN = 9;
+const LONG = 20;
 
 /** Asks a person at a terminal. Ctrl+C ends it, as a `Cancelled`. */
 export function terminalInterview({ ask }: EditingMessages, terminal: Terminal = {}): Interview {
@@ -22,28 +23,42 @@ export function terminalInterview({ ask }: EditingMessages, terminal: Terminal =
       const validate = (typed: string): string | true => problem?.(typed.trim()) ?? true;
       const typed = await answer(
         input(
-          { message: question, validate, ...(suggestion === undefined ? {} : { default: suggestion }) },
+          {
+            message: asked(question),
+            validate,
+            ...(suggestion === undefined ? {} : { default: suggestion }),
+          },
           terminal,
         ),
       );
       return typed.trim();
     },
-    choose: async <T>({ question, choices, more }: ChoiceQuestion<T>) => {
+    choose: async <T>({ question, first = [], choices, more }: ChoiceQuestion<T>) => {
       const source = (typed = ''): (Separator | { value: Choice<T>; name: string })[] => {
-        const found = [...choicesFor(typed, choices), ...(more?.(typed.trim()) ?? [])];
-        return found.length === 0
-          ? [new Separator(ask.none)]
-          : found.map((choice) => ({ value: choice, name: choice.label }));
+        // Of a long list none is offered before a word is typed: a key pressed twice would choose it.
+        const isOpen = typed !== '' || choices.length <= LONG;
+        const found = isOpen
+          ? [...choicesFor(typed, [...first, ...choices]), ...(more?.(typed.trim()) ?? [])]
+          : first;
+        return [
+          ...found.map((choice) => ({ value: choice, name: choice.label })),
+          ...(isOpen ? [] : [new Separator(ask.type(choices.length))]),
+          ...(isOpen && found.length === 0 ? [new Separator(ask.none)] : []),
+        ];
       };
-      return (await answer(search({ message: question, source, pageSize: SHOWN, theme }, terminal))).value;
+      return (await answer(search({ message: asked(question), source, pageSize: SHOWN, theme }, terminal)))
+        .value;
     },
     tell: (text) => void (terminal.output ?? stdout).write(`${text}\n`),
   };
 }
 
-async function answer<T>(asked: Promise<T>): Promise<T> {
+/** A question that is only a name is told apart from its answer. */
+const asked = (question: string): string => (/[.?:]$/.test(question) ? question : `${question}:`);
+
+async function answer<T>(prompt: Promise<T>): Promise<T> {
   try {
-    return await asked;
+    return await prompt;
   } catch (error) {
     throw error instanceof Error && error.name === 'ExitPromptError' ? new Cancelled() : error;
   }

@@ -45,8 +45,7 @@ export function choicesFor<T>(text: string, choices: readonly Choice<T>[]): read
 
 const NEAREST = 5;
 
-/** The choices that are spelt nearest to a text. */
-export const nearestChoices = <T>(text: string, choices: readonly Choice<T>[]): readonly Choice<T>[] =>
+const nearestChoices = <T>(text: string, choices: readonly Choice<T>[]): readonly Choice<T>[] =>
   nearestFirst(
     text,
     choices.map((choice, n) => ({
@@ -58,16 +57,18 @@ export const nearestChoices = <T>(text: string, choices: readonly Choice<T>[]): 
     .slice(0, NEAREST)
     .map(({ choice }) => choice);
 
-/**
- * The one choice that a text means: whose name it is, whatever its accents and case, or else the only one that has its
- * words; undefined where none or several do.
- */
-export function choiceMeant<T>(text: string, choices: readonly Choice<T>[]): Choice<T> | undefined {
+/** The one choice whose name a text is, whatever its accents and case; undefined where none or several have it. */
+export function choiceNamed<T>(text: string, choices: readonly Choice<T>[]): Choice<T> | undefined {
   const wanted = fold(text);
-  if (wanted === '') return undefined;
-  const named = choices.filter(({ label, names = [] }) =>
-    [label, ...names].some((name) => fold(name) === wanted),
-  );
-  const found = named.length > 0 ? named : matching(text, choices);
-  return found.length === 1 ? found[0] : undefined;
+  const [found, ...others] =
+    wanted === ''
+      ? []
+      : choices.filter(({ label, names = [] }) => [label, ...names].some((name) => fold(name) === wanted));
+  return others.length === 0 ? found : undefined;
+}
+
+/** The one choice that a text means: whose name it is, or else the only one that has its words. */
+export function choiceMeant<T>(text: string, choices: readonly Choice<T>[]): Choice<T> | undefined {
+  const [found, ...others] = fold(text) === '' ? [] : matching(text, choices);
+  return choiceNamed(text, choices) ?? (others.length === 0 ? found : undefined);
 }

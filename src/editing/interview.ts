@@ -12,6 +12,8 @@ export interface TextQuestion {
 /** A question that is answered from a list. */
 export interface ChoiceQuestion<T> {
   readonly question: string;
+  /** Offered before anything is typed, such as to leave it for later. */
+  readonly first?: readonly Choice<T>[];
   readonly choices: readonly Choice<T>[];
   /** Further choices that depend on what was typed, such as to make what is not there. */
   readonly more?: (typed: string) => readonly Choice<T>[];

@@ -30,8 +30,8 @@ export interface FieldSlot {
 
 // Longer ones would push the value out of sight.
 const LONGEST_COMMENT = 90;
-// Beside these, the editor sees that something is still to be found.
-const OPEN: readonly string[] = ['unknown', 'unspecified', '99810', '998'];
+/** Values that say that nobody knows: the scope, the sector and the rest. Beside them, the file says so in words. */
+export const openValues: readonly string[] = ['unknown', 'unspecified', '99810'];
 
 /** The fields of a new file: those that are known, and in their places those that could be, as comments. */
 export function commentedFields(
@@ -133,7 +133,7 @@ const isYear = (text: string, schema: Schema): boolean =>
   z.safeParse(schema, Number(text)).success;
 
 function commentOf(field: Field, value: string, words: CommentWords, told: Set<string>): string | undefined {
-  if (OPEN.includes(value)) return words.toFind;
+  if (openValues.includes(value)) return words.toFind;
   if (isCollection(field.values)) return words.titleOf(field.values, value);
   const accepted = acceptedValues(field);
   if (!accepted) return undefined;

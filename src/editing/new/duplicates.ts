@@ -41,7 +41,11 @@ export function likelyDuplicates(
     const known = [record, ...(translations.get(record.role.key) ?? [])].flatMap(everyName);
     const same = known.find((name) => names.some((wanted) => fold(wanted) === fold(name)));
     if (same !== undefined) return [{ record, by: 'name', text: same }];
-    const near = known.find((name) => names.some((wanted) => isSimilar(wanted, name)));
+    // Many documents of one subject have nearly the same title.
+    const near =
+      collection === 'sources'
+        ? undefined
+        : known.find((name) => names.some((wanted) => isSimilar(wanted, name)));
     return near === undefined ? [] : [{ record, by: 'similar-name', text: near }];
   });
 }
@@ -75,7 +79,7 @@ const LETTERS_TO_A_SLIP = 8;
 const FEWEST_SHARED = 3;
 const SHARED_OF_ALL = 0.7;
 
-/** Whether two names differ by a slip of the keyboard, or by few of their words. */
+/** Whether two names differ by a slip of the keyboard, by few of their words, or in that one says more. */
 function isSimilar(one: string, other: string): boolean {
   const [a, b] = [fold(one), fold(other)];
   const shorter = Math.min(a.length, b.length);
@@ -90,7 +94,8 @@ function isSimilar(one: string, other: string): boolean {
   const [words, others] = [tellingWords(one), tellingWords(other)];
   const shared = [...words].filter((word) => others.has(word)).length;
   const all = new Set([...words, ...others]).size;
-  return shared >= FEWEST_SHARED && shared / all >= SHARED_OF_ALL;
+  const isWithin = shared === Math.min(words.size, others.size);
+  return shared >= FEWEST_SHARED && (isWithin || shared / all >= SHARED_OF_ALL);
 }
 
 const numbersOf = (text: string): string => (text.match(/\d+/g) ?? []).join(' ');

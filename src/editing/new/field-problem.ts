@@ -16,7 +16,14 @@ export function fieldProblem(
     (one) => one.rule !== 'missing-field' && path.every((part, n) => one.path[n] === part),
   );
   if (!problem) return undefined;
-  return findingOf(problem, '', { line: 1, column: 1 }, undefined, editorMessages(language)).message;
+  // An example is the line of a file, and what is typed here is none.
+  return findingOf(
+    { ...problem, example: undefined },
+    '',
+    { line: 1, column: 1 },
+    undefined,
+    editorMessages(language),
+  ).message;
 }
 
 function nested([part, ...rest]: readonly PropertyKey[], value: unknown): unknown {

@@ -30,10 +30,8 @@ export function participants(answers: Answers, making: Making): Promise<readonly
       for (;;) {
         const who = await interview.choose<Who | undefined>({
           question: found.length === 0 ? words.ask.participant : words.ask.another(words.ask.participant),
-          choices: [
-            { value: undefined, label: found.length === 0 ? words.ask.later : words.ask.noMore },
-            ...partyChoices(making),
-          ],
+          first: [{ value: undefined, label: found.length === 0 ? words.ask.later : words.ask.noMore }],
+          choices: partyChoices(making),
           more: (typed) =>
             typed === ''
               ? []

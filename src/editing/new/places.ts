@@ -49,14 +49,10 @@ export async function places(answers: Answers, making: Making): Promise<Places> 
     }),
   };
   const isPlaced = given.regions !== undefined || given.scope !== undefined;
-  const choices = (): readonly Choice<Place>[] => [
+  const everywhere: readonly Choice<Place>[] = [
     ...listChoices(country, making).map(({ value, ...rest }) => ({ ...rest, value: { country: value } })),
     ...regions.map(({ value, ...rest }) => ({ ...rest, value: { region: value } })),
-    ...listChoices(scope, making).map(({ value, ...rest }) => ({
-      ...rest,
-      value: { scope: value },
-      names: [...(rest.names ?? []), ...(value === 'unspecified' ? words.unknown : [])],
-    })),
+    ...listChoices(scope, making).map(({ value, ...rest }) => ({ ...rest, value: { scope: value } })),
   ];
   const found = await answers.get<readonly Place[]>({
     option: 'country',
@@ -67,17 +63,19 @@ export async function places(answers: Answers, making: Making): Promise<Places> 
       return 'value' in reading ? { value: reading.value.map((code) => ({ country: code })) } : reading;
     },
     ask: (interview) =>
-      isPlaced ? Promise.resolve([]) : askSeveral(interview, words.ask.place, making, true, choices),
+      isPlaced ? Promise.resolve([]) : askSeveral(interview, words.ask.place, making, true, () => everywhere),
   });
   const countries = found?.flatMap((place) => ('country' in place ? [place.country] : [])) ?? [];
   const all = [
     ...(given.regions ?? []),
     ...(found?.flatMap((place) => ('region' in place ? [place.region] : [])) ?? []),
   ];
-  const reach = given.scope ?? found?.flatMap((place) => ('scope' in place ? [place.scope] : []))[0];
+  const chosen = found?.flatMap((place) => ('scope' in place ? [place.scope] : [])) ?? [];
+  // Chosen along with a place, it adds nothing.
+  const reach = given.scope ?? (countries.length + all.length > 0 ? undefined : chosen[0]);
   return {
     ...(countries.length > 0 ? { countries } : {}),
     ...(all.length > 0 ? { regions: all } : {}),
-    ...(reach === undefined || countries.length + all.length > 0 ? {} : { scope: reach }),
+    ...(reach === undefined ? {} : { scope: reach }),
   };
 }

@@ -27,14 +27,16 @@ const shown: Readonly<Record<string, readonly string[]>> = {
 /** Stands for words that only the editor knows: it claims nothing. */
 const ANYTHING = '…';
 const TEXTS = ['2011-03-25', 'https://www.example.org/', 'en'] as const;
+// The first of the list is one that nobody uses any more.
+const CURRENCY = 'EUR';
 const NUMBERS = [1250000.5, 100] as const;
 
 /** What one could write for a field: the schema accepts it, and whoever reads it sees that it is only an example. */
 export function sampleOf(schema: Schema, name: string, messages: EditorMessages): unknown {
   const { core, values } = fieldOf(schema);
   const accepts = (value: unknown): boolean => z.safeParse(schema, value).success;
-  const [first] = acceptedValues(fieldOf(schema)) ?? [];
-  if (first) return first.value;
+  const accepted = acceptedValues(fieldOf(schema));
+  if (accepted) return (accepted.find(({ value }) => value === CURRENCY) ?? accepted[0])?.value;
   const { samples } = messages;
   if (isCollection(values)) return values in samples ? sampleKeyOf(values, messages) : samples.key;
   if (core instanceof z.core.$ZodArray) {

@@ -4,9 +4,10 @@ import { editorMessages } from '#i18n/editor/messages.ts';
 import { countryNames } from '#model/country-names.ts';
 import { fieldAt } from '#model/field.ts';
 import type { Collection } from '#model/key.ts';
-import { type Choice, choiceMeant, nearestChoices } from '../choices.ts';
+import { type Choice, choiceMeant, choiceNamed, choicesFor } from '../choices.ts';
 import type { Interview } from '../interview.ts';
 import type { Answers, Reading, Slot } from './answers.ts';
+import { openValues } from './commented-fields.ts';
 import { fieldProblem } from './field-problem.ts';
 import { type Making, newKeyProblem, recordChoices } from './making.ts';
 import { type KeyMaterial, suggestKey } from './suggest-key.ts';
@@ -53,7 +54,10 @@ export function textSlot(question: FieldQuestion, making: Making): Slot<string> 
     ask: async (interview) => {
       const typed = await interview.text({
         question: isRequired ? label : `${label} (${words.ask.orLater})`,
-        problem: (answer) => (answer === '' && !isRequired ? undefined : problemOf(meant(answer))),
+        problem: (answer) => {
+          if (answer !== '') return problemOf(meant(answer));
+          return isRequired ? making.common.ask.required : undefined;
+        },
       });
       return typed === '' ? undefined : meant(typed);
     },
@@ -84,7 +88,7 @@ export function textsSlot(question: FieldQuestion, making: Making): Slot<readonl
       const typed = await interview.text({
         question: `${label} (${words.ask.several}${isRequired ? '' : `; ${words.ask.orLater}`})`,
         problem: (answer) => {
-          if (answer === '' && !isRequired) return undefined;
+          if (answer === '') return isRequired ? making.common.ask.required : undefined;
           const reading = read([answer]);
           return 'problem' in reading ? reading.problem.replace(`--${option}: `, '') : undefined;
         },
@@ -96,14 +100,19 @@ export function textsSlot(question: FieldQuestion, making: Making): Slot<readonl
 }
 
 /** The values of a closed list as choices, by their label in the editor’s language and all their names. */
-export function listChoices(question: FieldQuestion, { language }: Making): readonly Choice<string>[] {
+export function listChoices(question: FieldQuestion, { language, words }: Making): readonly Choice<string>[] {
   const field = fieldAt(question.schema, question.path);
   return ((field && acceptedValues(field)) ?? []).map(({ value, label, names = [] }) => {
     const inWords = label?.[language];
     return {
       value,
       label: inWords === undefined || inWords.toLowerCase() === value ? value : `${inWords} (${value})`,
-      names: [value, ...names, ...(field?.values === 'countries' ? (countryNames.get(value) ?? []) : [])],
+      names: [
+        value,
+        ...names,
+        ...(field?.values === 'countries' ? (countryNames.get(value) ?? []) : []),
+        ...(openValues.includes(value) ? words.unknown : []),
+      ],
     };
   });
 }
@@ -128,10 +137,8 @@ export function listSlot(question: FieldQuestion, making: Making): Slot<string> 
     ask: (interview) =>
       interview.choose<string | undefined>({
         question: label,
-        choices: [
-          ...(isRequired ? [] : [{ value: undefined, label: making.words.ask.later }]),
-          ...listChoices(question, making),
-        ],
+        first: isRequired ? [] : [{ value: undefined, label: making.words.ask.later }],
+        choices: listChoices(question, making),
       }),
   };
 }
@@ -151,12 +158,10 @@ export async function askSeveral<T>(
     const isEnough = chosen.length > 0 || !isRequired;
     const next = await interview.choose<{ readonly one: T } | undefined>({
       question: chosen.length === 0 ? question : words.ask.another(question),
-      choices: [
-        ...(isEnough ? [{ value: undefined, label: none }] : []),
-        ...choices()
-          .filter(({ value }) => !chosen.includes(value))
-          .map((choice) => ({ ...choice, value: { one: choice.value } })),
-      ],
+      first: isEnough ? [{ value: undefined, label: none }] : [],
+      choices: choices()
+        .filter(({ value }) => !chosen.includes(value))
+        .map((choice) => ({ ...choice, value: { one: choice.value } })),
       more: (typed) => more(typed).map((choice) => ({ ...choice, value: { one: choice.value } })),
     });
     if (next === undefined) return chosen;
@@ -164,7 +169,10 @@ export async function askSeveral<T>(
   }
 }
 
-/** The key of the record that a text means, or why it means none. */
+// Enough to recognise the one that was meant.
+const MOST_NEAR = 5;
+
+/** The key of the record whose name a text is, or why there is none. */
 export function recordMeant(
   text: string,
   collection: Collection,
@@ -172,10 +180,12 @@ export function recordMeant(
   making: Making,
 ): Reading<string> {
   const choices = recordChoices(making, collection);
-  const choice = choices.find(({ value }) => value === text) ?? choiceMeant(text, choices);
+  const choice = choices.find(({ value }) => value === text) ?? choiceNamed(text, choices);
   if (choice) return { value: choice.value };
   const messages = editorMessages(making.language);
-  const near = nearestChoices(text, choices).map(({ label }) => `  ${label}`);
+  const near = choicesFor(text, choices)
+    .slice(0, MOST_NEAR)
+    .map(({ label }) => `  ${label}`);
   const problem = [making.words.noRecord(text, messages.records[collection], collection), ...near].join('\n');
   return problemIn(option, problem);
 }
@@ -193,7 +203,8 @@ export function askKey(
   const slot: Slot<string> = {
     option: 'key',
     label: words.ask.key,
-    isRequired: suggestion === undefined,
+    // Without a title, that is what is missing.
+    isRequired: suggestion === undefined && material.title !== '',
     read: (given) => {
       const key = given.at(-1) ?? '';
       const wrong = problem(key);

@@ -7,11 +7,14 @@ export const editingEs = {
   },
   ask: {
     keys: 'Escriba para buscar; flechas para moverse; Entrar para elegir; Ctrl+C para salir sin escribir nada',
+    type: (n: number) => `(escriba para buscar entre ${n})`,
+    required: 'Esto hace falta: no puede quedar vacío.',
     none: 'Nada coincide. Pruebe con otras palabras.',
   },
   command: {
     cancelled: 'Se interrumpió: no se escribió nada.',
-    missing: (names: string) => `Falta: ${names}. Aquí no hay una terminal en que preguntarlo.`,
+    missing: (names: readonly string[]) =>
+      `Falta lo siguiente, y aquí no hay una terminal en que preguntarlo:\n${names.map((name) => `  ${name}`).join('\n')}`,
     example: 'Ejemplo:',
     tooMany: (text: string) => `Sobra “${text}”. Un título con espacios va entre comillas (véase --help).`,
     wouldBreak: 'El contenido tendría problemas que ahora no tiene, así que no se escribió nada:',
