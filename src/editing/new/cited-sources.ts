@@ -27,6 +27,7 @@ export async function citedSources(
       );
       const keys: string[] = [];
       for (const one of found) {
+        if (typeof one !== 'string') interview.tell(words.ask.about(one.title));
         const key = typeof one === 'string' ? one : await newSource(answers.aside(), making, one.title);
         if (key !== undefined && !keys.includes(key)) keys.push(key);
       }

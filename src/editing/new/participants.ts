@@ -54,6 +54,7 @@ export function participants(answers: Answers, making: Making): Promise<readonly
 }
 
 async function organizationMade(title: string, answers: Answers, making: Making): Promise<Party | undefined> {
+  answers.interview?.tell(making.words.ask.about(title));
   const organization = await newOrganization(answers.aside(), making, title);
   return organization === undefined ? undefined : { organization };
 }

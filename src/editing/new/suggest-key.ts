@@ -20,10 +20,11 @@ export function suggestKey(
   { title, acronym = '', year }: KeyMaterial,
   isFree: (key: string) => boolean,
 ): string | undefined {
-  const words = wordsOf(title)
-    .filter((word) => !joiningWords.has(word))
+  const all = wordsOf(title)
     .map(keyFrom)
     .filter((word) => word !== '');
+  const telling = all.filter((word) => !joiningWords.has(word));
+  const words = telling.length > 0 ? telling : all;
   const dated = (base: string): string =>
     year === undefined || base === '' || base.split('-').includes(year) ? base : `${base}-${year}`;
   const lengths = Array.from({ length: MOST_WORDS - FEWEST_WORDS + 1 }, (_, n) => FEWEST_WORDS + n);
