@@ -3,6 +3,14 @@ import type { Interview } from '../interview.ts';
 /** What an argument says, or what is wrong with it. */
 export type Reading<T> = { readonly value: T } | { readonly problem: string };
 
+/** All the values, or all that is wrong with them. */
+export function allOf<T>(readings: readonly Reading<T>[]): Reading<readonly T[]> {
+  const problems = readings.flatMap((one) => ('problem' in one ? [one.problem] : []));
+  return problems.length > 0
+    ? { problem: problems.join('\n') }
+    : { value: readings.flatMap((one) => ('value' in one ? [one.value] : [])) };
+}
+
 /** One thing that a new record needs to know. */
 export interface Slot<T> {
   /** Name of the option that gives it, without hyphens. */

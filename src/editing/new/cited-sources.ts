@@ -1,6 +1,5 @@
-import type { Answers } from './answers.ts';
-import type { Making } from './making.ts';
-import { recordChoices } from './making.ts';
+import { allOf, type Answers } from './answers.ts';
+import { type Making, recordChoices } from './making.ts';
 import { newSource } from './new-source.ts';
 import { askSeveral, recordMeant } from './slots.ts';
 
@@ -22,7 +21,7 @@ export async function citedSources(
         words.ask.source,
         making,
         isRequired,
-        () => recordChoices(making, 'sources').map((choice) => ({ ...choice, value: choice.value })),
+        () => recordChoices(making, 'sources'),
         (typed) => (typed === '' ? [] : [{ value: { title: typed }, label: words.ask.makeSource(typed) }]),
       );
       const keys: string[] = [];
@@ -38,13 +37,3 @@ export async function citedSources(
 
 /** A source that there is, by its key, or the title of a new one. */
 type SourceChoice = string | { readonly title: string };
-
-/** All the values, or the first problem. */
-export function allOf<T>(
-  readings: readonly ({ readonly value: T } | { readonly problem: string })[],
-): { readonly value: readonly T[] } | { readonly problem: string } {
-  const problems = readings.flatMap((one) => ('problem' in one ? [one.problem] : []));
-  return problems.length > 0
-    ? { problem: problems.join('\n') }
-    : { value: readings.flatMap((one) => ('value' in one ? [one.value] : [])) };
-}

@@ -1,5 +1,5 @@
 import { schemas } from '#check/record-schemas.ts';
-import type { Answers } from './answers.ts';
+import { allOf, type Answers } from './answers.ts';
 import { citedSources } from './cited-sources.ts';
 import { givenIdentifiers } from './identifiers.ts';
 import type { Making } from './making.ts';
@@ -16,7 +16,6 @@ import {
   listSlot,
   textSlot,
 } from './slots.ts';
-import { allOf } from './cited-sources.ts';
 
 const schema = schemas.project;
 const sector: FieldQuestion = { schema, path: ['sectors', 0, 'code'], option: 'sector', isRequired: true };

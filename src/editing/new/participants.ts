@@ -1,7 +1,6 @@
 import { schemas } from '#check/record-schemas.ts';
 import { type Choice, choiceMeant } from '../choices.ts';
-import type { Answers, Reading } from './answers.ts';
-import { allOf } from './cited-sources.ts';
+import { allOf, type Answers, type Reading } from './answers.ts';
 import { type Making, recordChoices } from './making.ts';
 import { newOrganization } from './new-organization.ts';
 import { listChoices, listedValue, recordMeant } from './slots.ts';
@@ -67,7 +66,7 @@ const partyChoices = (making: Making): readonly Choice<Party>[] => [
   ...listChoices(country, making).map(({ value, ...choice }) => ({ ...choice, value: { country: value } })),
 ];
 
-/** `conagua:first-provider`, `Bolivia:recipient` */
+/** `comision-de-aguas:first-provider`, `Bolivia:recipient` */
 function readParticipant(text: string, making: Making): Reading<Participant> {
   const [, who = '', what = ''] = /^(.*\S)\s*:\s*([^:]+)$/.exec(text.trim()) ?? [];
   if (who === '') return { problem: making.words.badParticipant(text) };

@@ -2,8 +2,7 @@ import { knownRegions } from '#check/reference.ts';
 import { schemas } from '#check/record-schemas.ts';
 import type { Choice } from '../choices.ts';
 import { choiceMeant } from '../choices.ts';
-import type { Answers } from './answers.ts';
-import { allOf } from './cited-sources.ts';
+import { allOf, type Answers } from './answers.ts';
 import type { Making } from './making.ts';
 import { askSeveral, listChoices, listedValue, listSlot } from './slots.ts';
 

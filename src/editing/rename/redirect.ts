@@ -4,8 +4,8 @@ import { keyAsYaml, placeOf, retyped } from './field-references.ts';
 import type { WrittenFields } from './written-fields.ts';
 
 /**
- * What makes the former key of a record lead to the record: it joins the list there is, in the style of that list; the new key
- * leaves it where it was one of the former ones. Undefined where the list is not one.
+ * What makes the former key of a record lead to it: it joins the list there is, in the style of that list; the new
+ * key leaves it where it was one of the former ones. Undefined where the list is not one.
  */
 export function redirectEdits(fields: WrittenFields, from: string, to: string): readonly Edit[] | undefined {
   const pair = isMap(fields.root)

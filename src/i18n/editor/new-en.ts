@@ -41,7 +41,7 @@ export const newEn: NewMessages = {
   noRecord: (text, record, collection) =>
     `There is no ${record} “${text}”. To add it first: npm run new -- ${collection === 'sources' ? 'source' : 'organization'} "${text}". Near it:`,
   badParticipant: (text) =>
-    `--partner: “${text}” does not say who and in which role, as conagua:first-provider or BO:recipient do.`,
+    `--partner: “${text}” does not say who and in which role, as comision-de-aguas:first-provider or BO:recipient do.`,
   badIdentifier: (text) =>
     `--identifier: “${text}” does not say who gives the identifier and which it is, as IATI:XM-DAC-1-2 does.`,
   noOriginal: (given) =>
@@ -131,7 +131,7 @@ Project (what has * is required; what can be repeated has …):
   --country BO … *        where the benefit falls; or --region 419 …, or --scope unspecified
   --sector 14020 … *      DAC code, or words that tell it apart
   --source KEY … *        a source, by key or title
-  --partner WHO:ROLE …    such as conagua:first-provider, "Bolivia:recipient"
+  --partner WHO:ROLE …    such as comision-de-aguas:first-provider, "Bolivia:recipient"
   --start, --end, --actual-start, --actual-end   dates: 2011, 2011-03 or unknown
   --status closed --status-date 2015             declared status, and as of when
   --identifier SCHEME:ID …                       identifier in another register

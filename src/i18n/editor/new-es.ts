@@ -42,7 +42,7 @@ export const newEs = {
   noRecord: (text: string, record: string, collection: string) =>
     `No existe ${record} “${text}”. Para agregarlo antes: npm run new -- ${collection === 'sources' ? 'source' : 'organization'} "${text}". Parecidos:`,
   badParticipant: (text: string) =>
-    `--partner: “${text}” no dice quién y con qué papel, como conagua:first-provider o BO:recipient.`,
+    `--partner: “${text}” no dice quién y con qué papel, como comision-de-aguas:first-provider o BO:recipient.`,
   badIdentifier: (text: string) =>
     `--identifier: “${text}” no dice quién da el identificador y cuál es, como IATI:XM-DAC-1-2.`,
   noOriginal: (given: string) =>
@@ -135,7 +135,7 @@ Proyecto (lo marcado con * hace falta; lo que puede repetirse lleva …):
   --country BO … *        dónde cae el beneficio; o --region 419 …, o --scope unspecified
   --sector 14020 … *      código del CAD o palabras que lo distingan
   --source CLAVE … *      fuente, por clave o por título
-  --partner QUIÉN:PAPEL … como conagua:first-provider, "Bolivia:recipient"
+  --partner QUIÉN:PAPEL … como comision-de-aguas:first-provider, "Bolivia:recipient"
   --start, --end, --actual-start, --actual-end   fechas: 2011, 2011-03 o unknown
   --status closed --status-date 2015             estado declarado, y de cuándo
   --identifier ESQUEMA:ID …                      identificador en otro registro

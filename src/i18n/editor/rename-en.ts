@@ -46,7 +46,7 @@ where no other record has it.
   --dry-run      shows each file and line, and writes nothing
   --lang es|en   language of the messages
 
-Example: npm run rename -- sources/report-2015 undp-report-2015
+Example: npm run rename -- sources/report-2015 commission-report-2015
 
 CONTENT_DIR says which content folder is worked on. Ends with 0 where all went well, with 1
 where the content does not allow it (and then writes nothing), with 2 where the command is

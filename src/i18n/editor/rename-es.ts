@@ -46,7 +46,7 @@ sola si no hay otro registro con ella.
   --dry-run      muestra cada archivo y línea, y no escribe nada
   --lang es|en   idioma de los mensajes
 
-Ejemplo: npm run rename -- sources/informe-2015 pnud-informe-2015
+Ejemplo: npm run rename -- sources/informe-2015 comision-informe-2015
 
 CONTENT_DIR dice en qué carpeta de contenido se trabaja. Termina con 0 si todo salió bien, con
 1 si el contenido no lo permite (y entonces no escribe nada), con 2 si la orden está mal

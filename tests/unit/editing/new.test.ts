@@ -243,7 +243,7 @@ describe('arguments', () => {
     [
       'partner',
       'UNODC',
-      '--partner: “UNODC” no dice quién y con qué papel, como conagua:first-provider o BO:recipient.',
+      '--partner: “UNODC” no dice quién y con qué papel, como comision-de-aguas:first-provider o BO:recipient.',
     ],
     [
       'partner',
