@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentImages } from './src/integrations/content-images.ts';
+import { editingForm } from './src/integrations/editing-form.ts';
 import { cacheDir, outDir } from './src/integrations/environment.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -15,7 +16,7 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   build: { assets: '_assets', inlineStylesheets: 'never', concurrency: 4 },
   // Pagefind goes on indexing in a process of its own while the Markdown is made.
-  integrations: [contentImages(), markdownPages(), searchIndex()],
+  integrations: [contentImages(), markdownPages(), searchIndex(), editingForm()],
   vite: {
     plugins: [tailwindcss()],
     // The default drops the line breaks between inline elements, and words run together.

@@ -53,9 +53,8 @@ const nearestChoices = <T>(text: string, choices: readonly Choice<T>[]): readonl
       names: [choice.label, ...(choice.names ?? [])],
       choice,
     })),
-  )
-    .slice(0, NEAREST)
-    .map(({ choice }) => choice);
+    NEAREST,
+  ).map(({ choice }) => choice);
 
 /** The one choice whose name a text is, whatever its accents and case; undefined where none or several have it. */
 export function choiceNamed<T>(text: string, choices: readonly Choice<T>[]): Choice<T> | undefined {

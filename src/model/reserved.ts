@@ -43,6 +43,7 @@ export const reservedRoutes = [
   'explorer',
   'search-documents',
   'pagefind',
+  'admin',
   'assets',
   'fonts',
 ] as const;

@@ -10,6 +10,9 @@ import { keyOf } from './key.ts';
 import { languageTag, localized } from './language.ts';
 import { described, line, webAddress } from './text.ts';
 
+/** Programs of repository servers that the browser form speaks with. */
+export const editingBackends = ['github', 'gitlab', 'gitea'] as const;
+
 /** What makes the site this institution's: `site.yaml`. */
 export const site = z.strictObject({
   name: described(line, 'Nombre del sitio', 'Name of the site'),
@@ -66,6 +69,45 @@ export const site = z.strictObject({
     }),
     'Dónde están los archivos',
     'Where the files are',
+  ),
+  editing: described(
+    z
+      .strictObject({
+        backend: described(
+          z.enum(editingBackends),
+          'Programa del servidor: github, gitlab o gitea (también Forgejo)',
+          'Program of the server: github, gitlab or gitea (Forgejo too)',
+        ),
+        repository: described(
+          z.string().regex(/^[^/:\s]+(?:\/[^/:\s]+)+$/, { error: 'repository' }),
+          'Dueño y nombre del repositorio: institucion/atlas',
+          'Owner and name of the repository: institution/atlas',
+        ),
+        branch: described(line.default('main'), 'Rama en que se escribe', 'Branch that is written to'),
+        server: described(
+          webAddress.optional(),
+          'Dirección del servidor, si no es github.com, gitlab.com ni gitea.com',
+          'Address of the server, where it is not github.com, gitlab.com or gitea.com',
+        ),
+        authenticator: described(
+          webAddress.optional(),
+          'Dirección del servicio que abre la sesión en GitHub; sin él se entra con una clave de acceso personal',
+          'Address of the service that signs in to GitHub; without it one signs in with a personal access token',
+        ),
+        appId: described(
+          line.optional(),
+          'Identificador de la aplicación registrada en GitLab o Gitea para abrir sesión; sin él se entra con una clave de acceso personal',
+          'Identifier of the application registered in GitLab or Gitea to sign in; without it one signs in with a personal access token',
+        ),
+        propose: described(
+          z.boolean().default(true),
+          'true: cada cambio se propone y otra persona lo acepta (GitHub y GitLab); false: se guarda en la rama',
+          'true: each change is proposed and someone else accepts it (GitHub and GitLab); false: it is saved in the branch',
+        ),
+      })
+      .optional(),
+    'Formulario de edición en el navegador: dónde guarda; sin este bloque, solo en la propia computadora',
+    'Editing form in the browser: where it saves; without this block, on one’s own computer only',
   ),
   languages: described(
     z.array(languageTag).min(1),

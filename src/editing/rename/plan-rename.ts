@@ -45,7 +45,7 @@ export function planRename(content: Content, record: RecordFile, to: string): Re
     ]),
   );
   const files = content.files.flatMap((file) =>
-    file.type === 'stray' ? [] : [rewriteFile(file, content, record, to)],
+    file.type === 'other' ? [] : [rewriteFile(file, content, record, to)],
   );
   const written = files.filter(({ path, edits }) => edits.length > 0 || moves.has(path));
   const lines = (place: (file: RewrittenFile) => readonly number[]): readonly FileLine[] =>

@@ -1,0 +1,40 @@
+import { formEs as words } from '#i18n/editor/form-es.ts';
+import { BEFORE, BODY, FILES } from './hidden-fields.ts';
+import { readRecordText, Unreadable, valuesOf } from './record-text.ts';
+import { type FormFiles, recordForm } from './form-files.ts';
+import { writeRecord } from './write-record.ts';
+
+/** How Sveltia CMS reads and writes files of a kind. */
+export interface RecordFormat {
+  /** @throws with words for the editor, where the form could not show all that the file says. */
+  readonly fromFile: (text: string) => Record<string, unknown>;
+  readonly toFile: (entry: Readonly<Record<string, unknown>>) => string;
+}
+
+export function recordFormat(files: FormFiles): RecordFormat {
+  const form = recordForm(files);
+  return {
+    fromFile: (text) => {
+      try {
+        const record = readRecordText(text, form.hasBody);
+        return {
+          [FILES]: files.name,
+          [BEFORE]: text,
+          ...valuesOf(record, form.fields),
+          ...(record.body === undefined ? {} : { [BODY]: record.body.trim() }),
+        };
+      } catch (error) {
+        if (error instanceof Unreadable) throw new Error(words.unreadable, { cause: error });
+        throw error;
+      }
+    },
+    toFile: (entry) => {
+      const { [BEFORE]: before, [BODY]: body } = entry;
+      return writeRecord(
+        typeof before === 'string' && before !== '' ? before : undefined,
+        { values: entry, body: typeof body === 'string' ? body : '' },
+        form,
+      );
+    },
+  };
+}
