@@ -6,7 +6,7 @@ import type { Site } from '#model/site.ts';
 import { backendOf } from './backend.ts';
 import { fieldWidget } from './field-widget.ts';
 import { type FormFiles, formFiles, recordForm } from './form-files.ts';
-import { BEFORE, BODY, FILES } from './hidden-fields.ts';
+import { BEFORE, BODY, FILES, NAMES } from './hidden-fields.ts';
 
 /** What the form is made from. */
 export interface FormContent {
@@ -90,6 +90,7 @@ function collectionOf(files: FormFiles, content: FormContent): EntryCollection {
     fields: [
       { name: FILES, widget: 'hidden', default: name },
       { name: BEFORE, widget: 'hidden' },
+      { name: NAMES, widget: 'hidden' },
       ...fields.map((field) => fieldWidget(field, content.groupings)),
       ...(hasBody
         ? [

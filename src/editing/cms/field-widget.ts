@@ -5,6 +5,7 @@ import { regions } from '#model/codelists/regions.ts';
 import type { Grouping } from '#model/grouping.ts';
 import type { Collection } from '#model/key.ts';
 import type { FormField, Input } from './form-field.ts';
+import { NAMES } from './hidden-fields.ts';
 
 /** A field of the form as Sveltia CMS is told of it. */
 export function fieldWidget(field: FormField, groupings: readonly Grouping[]): Field {
@@ -93,21 +94,13 @@ const option = (value: string, label: string): Option => ({
   label: label === value ? value : `${label} (${value})`,
 });
 
-const namesSearched: Readonly<Record<Collection, readonly string[]>> = {
-  concepts: ['aliases.*'],
-  projects: ['aliases.*'],
-  organizations: ['aliases.*', 'acronyms.*'],
-  sources: ['authors.*', 'publisher'],
-  pages: [],
-};
-
 const recordsToChoose = (collection: Collection) =>
   ({
     widget: 'relation',
     collection,
     value_field: '{{slug}}',
     display_fields: ['{{title}} ({{slug}})'],
-    search_fields: ['title', '{{slug}}', ...namesSearched[collection]],
+    search_fields: ['title', '{{slug}}', NAMES],
   }) as const;
 
 function listOf(

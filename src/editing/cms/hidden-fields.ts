@@ -8,3 +8,6 @@ export const BEFORE = '_before';
 
 /** The text after the fields. */
 export const BODY = '_body';
+
+/** Other names of the record, by which one finds it where a field asks for its key. */
+export const NAMES = '_names';

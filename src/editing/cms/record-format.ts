@@ -1,6 +1,6 @@
 import { formEs as words } from '#i18n/editor/form-es.ts';
-import { BEFORE, BODY, FILES } from './hidden-fields.ts';
-import { readRecordText, Unreadable, valuesOf } from './record-text.ts';
+import { BEFORE, BODY, FILES, NAMES } from './hidden-fields.ts';
+import { type FormValues, readRecordText, Unreadable, valuesOf } from './record-text.ts';
 import { type FormFiles, recordForm } from './form-files.ts';
 import { writeRecord } from './write-record.ts';
 
@@ -17,10 +17,12 @@ export function recordFormat(files: FormFiles): RecordFormat {
     fromFile: (text) => {
       try {
         const record = readRecordText(text, form.hasBody);
+        const values = valuesOf(record, form.fields);
         return {
           [FILES]: files.name,
           [BEFORE]: text,
-          ...valuesOf(record, form.fields),
+          [NAMES]: namesIn(values),
+          ...values,
           ...(record.body === undefined ? {} : { [BODY]: record.body.trim() }),
         };
       } catch (error) {
@@ -38,3 +40,9 @@ export function recordFormat(files: FormFiles): RecordFormat {
     },
   };
 }
+
+const namesIn = ({ aliases, acronyms, authors, publisher }: FormValues): string =>
+  [aliases, acronyms, authors, publisher]
+    .flat()
+    .filter((name) => typeof name === 'string')
+    .join(' · ');
