@@ -4,13 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { formSettings } from '#editing/cms/cms-config.ts';
-import { formNames, formPage } from '#editing/cms/form-page.ts';
+import { FORM_ROUTE, formNames, formPage } from '#editing/cms/form-page.ts';
 import { languageName } from '#i18n/languages.ts';
 import { contentDir } from './environment.ts';
 import { formBundle } from './form-bundle.ts';
-
-/** Name of the folder of the form, which is its address too. */
-export const FORM_ROUTE = 'admin';
 
 /** Adds the form for editing in the browser. No page loads it or leads to it. */
 export function editingForm(): AstroIntegration {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
+import { FORM_ROUTE } from '#editing/cms/form-page.ts';
 import { isLanguage, knownLanguages, type Language, messagesIn } from '#i18n/languages.ts';
 import { serveFolder, type StaticServer } from '#integrations/static-server.ts';
 import { contentDir } from '#integrations/environment.ts';
@@ -69,7 +70,8 @@ export function readBuiltSite(folder: string): BuiltSite {
   const home = readFileSync(join(folder, 'index.html'), 'utf8');
   const reference = captures(home, /<html[^>]* lang="?([\w-]+)/g)[0] ?? '';
   const documents = names
-    .filter((name) => name.endsWith('.html'))
+    // The form for editors is another's program, with tests of its own.
+    .filter((name) => name.endsWith('.html') && !name.startsWith(`${FORM_ROUTE}/`))
     .map((name) => {
       const address = name.replace(/(^|\/)index\.html$/, '$1');
       return {

@@ -2,6 +2,9 @@ import { formEs as words } from '#i18n/editor/form-es.ts';
 import type { Site } from '#model/site.ts';
 import { serversOf } from './backend.ts';
 
+/** Folder of the form in the built site, which is its address too. */
+export const FORM_ROUTE = 'admin';
+
 /** Names of the files of the form, beside its page. */
 export const formNames = { page: 'index.html', script: 'form.js', config: 'config.json' } as const;
 
