@@ -13,7 +13,10 @@ export const allowed = {
     packages: ['zod', 'yaml', 'fastest-levenshtein', 'node:crypto'],
   },
   changes: { values: ['model', 'i18n'], packages: ['zod'] },
-  editing: { values: ['model', 'i18n', 'text', 'check'], packages: ['zod', 'yaml', 'fastest-levenshtein'] },
+  editing: {
+    values: ['model', 'i18n', 'text', 'check'],
+    packages: ['zod', 'yaml', 'fastest-levenshtein', '@sveltia/cms'],
+  },
   catalog: { values: ['model', 'i18n', 'text', 'changes', 'editing'], packages: [] },
   review: { values: ['model', 'i18n', 'check', 'changes', 'catalog'], packages: [] },
   audit: { values: ['model', 'i18n', 'check', 'catalog'], packages: [] },

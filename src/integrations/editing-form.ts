@@ -28,7 +28,7 @@ export function editingForm(): AstroIntegration {
         const path = `${base}${FORM_ROUTE}/`;
         server.middlewares.use((request, response, next) => {
           const [asked = ''] = (request.originalUrl ?? '').split('?');
-          if (!asked.startsWith(path)) return next();
+          if (!`${asked}/`.startsWith(path)) return next();
           const name = asked.slice(path.length) || formNames.page;
           const own = ownFiles(base).get(name);
           if (own !== undefined) {
@@ -64,7 +64,7 @@ function ownFiles(base: string): ReadonlyMap<string, string> {
     icon: `${base}icon.svg`,
   });
   return new Map([
-    [formNames.page, formPage(catalog.site)],
+    [formNames.page, formPage(catalog.site, `${base}${FORM_ROUTE}/`)],
     [formNames.config, `${JSON.stringify(settings)}\n`],
   ]);
 }

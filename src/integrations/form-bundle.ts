@@ -8,6 +8,8 @@ import { formNames } from '#editing/cms/form-page.ts';
 const START = resolve('src/editing/cms/start-form.ts');
 const KEPT_IN = resolve('.vertientes');
 const NAME = 'form-';
+/** Another build may be making one, whose name goes on. */
+const WHOLE = /^form-[0-9a-f]{12}$/;
 
 /**
  * The folder with the scripts, fonts and words of the browser form. They are apart from the pages' own, which share
@@ -17,7 +19,7 @@ export async function formBundle(): Promise<string> {
   const folder = join(KEPT_IN, NAME + (await versionOfProgram()));
   if (existsSync(folder)) return folder;
   await mkdir(KEPT_IN, { recursive: true });
-  const older = (await readdir(KEPT_IN)).filter((name) => name.startsWith(NAME));
+  const older = (await readdir(KEPT_IN)).filter((name) => WHOLE.test(name));
   const making = `${folder}.${process.pid}`;
   await bundleInto(making);
   // Another build may have made it meanwhile.
@@ -80,6 +82,6 @@ const withoutUnused: Plugin = {
       ? code.replaceAll(FONT_ELSEWHERE, 'local("-")').replaceAll(SERVER_STATUS, 'data:application/json,{}')
       : undefined,
   generateBundle: (_options, files) => {
-    for (const name of Object.keys(files).filter((one) => UNUSED_FILE.test(one))) delete files[name];
+    for (const name of Object.keys(files)) if (UNUSED_FILE.test(name)) Reflect.deleteProperty(files, name);
   },
 };

@@ -5,6 +5,7 @@ import { isLanguage, knownLanguages, type Language, messagesIn } from '#i18n/lan
 import { serveFolder, type StaticServer } from '#integrations/static-server.ts';
 import { contentDir } from '#integrations/environment.ts';
 import { parseFile } from '#check/parse-file.ts';
+import type { Site } from '#model/site.ts';
 
 /** One page of the built site. */
 export interface BuiltPage {
@@ -168,13 +169,18 @@ export function samplePages({ pages }: BuiltSite): readonly BuiltPage[] {
       const page = group[values.indexOf(Math.max(...values))];
       if (page) chosen.add(page);
     }
-  const settings = parseFile({
+  const founding = readSettings()?.founding?.project;
+  for (const page of pages) if (page.path.endsWith(`/${founding}/`)) chosen.add(page);
+  return pages.filter((page) => chosen.has(page));
+}
+
+/** The settings of the content that the site is made of; undefined where they are wrong. */
+export function readSettings(): Site | undefined {
+  const parsed = parseFile({
     path: 'site.yaml',
     text: readFileSync(join(contentDir, 'site.yaml'), 'utf8'),
   });
-  const founding = settings.type === 'site' ? settings.data?.founding?.project : undefined;
-  for (const page of pages) if (page.path.endsWith(`/${founding}/`)) chosen.add(page);
-  return pages.filter((page) => chosen.has(page));
+  return parsed.type === 'site' ? parsed.data : undefined;
 }
 
 /** Each fragment as it stands in a page of its language once it is loaded: at the end of the home page. */

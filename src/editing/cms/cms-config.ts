@@ -47,9 +47,9 @@ export function cmsConfig(content: FormContent): CmsConfig {
     display_url: site.url,
     logo: { src: icon },
     show_preview_links: false,
-    // Records hold no files; the option may not be left out.
-    media_folder: 'public',
-    public_folder: '/',
+    // Records hold no files; the option may not be left out, and the folder must hold nothing that can be lost.
+    media_folder: 'public/media',
+    public_folder: '/media',
     editor: { preview: false },
     output: { omit_empty_optional_fields: true },
     slug: { encoding: 'ascii', clean_accents: true },
@@ -67,7 +67,7 @@ function collectionOf(files: FormFiles, content: FormContent): EntryCollection {
   const spoken = language === undefined ? undefined : content.languageName(language);
   return {
     name,
-    label: spoken === undefined ? all : words.translated(all, spoken),
+    label: language === undefined ? all : words.translated(all, language),
     label_singular: spoken === undefined ? one : words.translation(spoken),
     // A file goes to the list with the deepest folder whose pattern it fits: a translation, which fits both
     // patterns, to its own.

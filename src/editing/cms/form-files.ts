@@ -1,5 +1,4 @@
-import type { FileType } from '#check/record-schemas.ts';
-import { schemas } from '#check/record-schemas.ts';
+import { type FileType, schemas } from '#check/record-schemas.ts';
 import { type TextCollection, textCollections } from '#check/content-file.ts';
 import type { Collection } from '#model/key.ts';
 import { formFields } from './form-field.ts';

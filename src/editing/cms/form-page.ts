@@ -11,8 +11,10 @@ export const formNames = { page: 'index.html', script: 'form.js', config: 'confi
 /** `id` of the words that are read while the form does not work here. */
 export const ELSEWHERE = 'elsewhere';
 
-/** The page of the form: it loads the form, and says where it works to who opens it elsewhere. */
-export const formPage = (site: Site): string => `<!doctype html>
+/**
+ * The page of the form, at its `address`: it loads the form, and says where it works to who opens it elsewhere.
+ */
+export const formPage = (site: Site, address: string): string => `<!doctype html>
 <html lang="es">
 <head>
 <meta charset="utf-8">
@@ -21,7 +23,7 @@ export const formPage = (site: Site): string => `<!doctype html>
 <meta name="robots" content="noindex, nofollow">
 <meta name="referrer" content="no-referrer">
 ${site.editing ? '' : `<style>${NO_SERVER}</style>\n`}<title>${escape(words.title(site.name))}</title>
-<script type="module" src="${formNames.script}"></script>
+<script type="module" src="${address}${formNames.script}"></script>
 </head>
 <body>
 <main id="${ELSEWHERE}">

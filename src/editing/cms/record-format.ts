@@ -1,4 +1,5 @@
 import { formEs as words } from '#i18n/editor/form-es.ts';
+import type { FormField } from './form-field.ts';
 import { BEFORE, BODY, FILES, NAMES } from './hidden-fields.ts';
 import { type FormValues, readRecordText, Unreadable, valuesOf } from './record-text.ts';
 import { type FormFiles, recordForm } from './form-files.ts';
@@ -22,6 +23,7 @@ export function recordFormat(files: FormFiles): RecordFormat {
           [FILES]: files.name,
           [BEFORE]: text,
           [NAMES]: namesIn(values),
+          ...standardSwitches(form.fields),
           ...values,
           ...(record.body === undefined ? {} : { [BODY]: record.body.trim() }),
         };
@@ -40,6 +42,14 @@ export function recordFormat(files: FormFiles): RecordFormat {
     },
   };
 }
+
+// Sveltia CMS sets a switch that a file leaves out, and takes that for a change of the editor's.
+const standardSwitches = (fields: readonly FormField[]): FormValues =>
+  Object.fromEntries(
+    fields.flatMap(({ name, input, standard }) =>
+      input.kind === 'switch' && standard !== undefined ? [[name, standard]] : [],
+    ),
+  );
 
 const namesIn = ({ aliases, acronyms, authors, publisher }: FormValues): string =>
   [aliases, acronyms, authors, publisher]

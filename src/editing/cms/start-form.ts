@@ -7,7 +7,7 @@ import { recordFormat } from './record-format.ts';
 const PREFERENCES = 'sveltia-cms.prefs';
 const SPANISH = 'es-CO';
 
-const response = await fetch(formNames.config);
+const response = await fetch(new URL(formNames.config, import.meta.url));
 const { languages, hasServer, config }: FormSettings = await response.json();
 const isOwnComputer = /^(?:127\.0\.0\.1|(?:.+\.)?localhost)$/.test(location.hostname);
 

@@ -87,7 +87,7 @@ function mergeNode(node: unknown, value: FormValue, input: Input): unknown {
 const isYear = (value: FormValue, input: Input): boolean =>
   input.kind === 'text' && (input.form?.problem.startsWith('date') ?? false) && /^\d{4}$/.test(String(value));
 
-/** Each item in the node that it had: the one with the same value, else the same `id`, else the same place. */
+/** Each item in the node that it had: the one with the same value, else the same `id` or `source`, else the same place. */
 function mergeItems(nodes: readonly unknown[], items: readonly FormValue[], input: Input): unknown[] {
   const left = nodes.map((node) => ({ node, value: valueOf(node, input) }));
   const take = (wanted: (one: (typeof left)[number]) => boolean): unknown => {

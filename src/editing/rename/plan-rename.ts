@@ -80,7 +80,7 @@ interface RewrittenFile {
 
 /** One file with what it says of the record rewritten. */
 function rewriteFile(
-  file: Exclude<ParsedFile, { type: 'stray' }>,
+  file: Exclude<ParsedFile, { type: 'other' }>,
   content: Content,
   record: RecordFile,
   to: string,

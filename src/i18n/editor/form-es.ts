@@ -13,7 +13,7 @@ export const formEs = {
     sources: { all: 'Fuentes', one: 'Fuente' },
     pages: { all: 'Páginas', one: 'Página' },
   },
-  translated: (records: string, language: string): string => `${records}: ${language}`,
+  translated: (records: string, language: string): string => `${records} (${language})`,
   translation: (language: string): string => `Traducción: ${language}`,
   body: {
     label: 'Texto',
