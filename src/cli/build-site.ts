@@ -1,22 +1,21 @@
 import { join, relative } from 'node:path';
 import { build } from 'astro';
-import type { BuildFacts } from '#catalog/build-facts.ts';
 import { type Catalog, createCatalog } from '#catalog/catalog.ts';
 import type { Records } from '#catalog/records.ts';
 import { checkContent } from '#check/check-content.ts';
 import { summary } from '#check/reporters/summary.ts';
 import { terminalReport } from '#check/reporters/terminal.ts';
 import { editorMessages } from '#i18n/editor/messages.ts';
-import { readBuildFacts } from '#integrations/build-facts.ts';
 import { checkDay } from '#integrations/check-day.ts';
 import { recordsOf } from '#integrations/checked-records.ts';
 import { MissingContentFolder, readContentFolder } from '#integrations/content-folder.ts';
 import { readContentHistory } from '#integrations/content-history.ts';
 import { cacheDir, contentDir, outDir } from '#integrations/environment.ts';
-import { type GitHistory, readGitHistory } from '#integrations/git-history.ts';
+import { readGitHistory } from '#integrations/git-history.ts';
 import { publishedAt } from '#integrations/published-at.ts';
 import { makeSearchIndex } from '#integrations/search-index.ts';
 import { catalogDocuments } from '#search/catalog-documents.ts';
+import { factsOrTold } from './facts.ts';
 import { paint } from './paint.ts';
 
 /** What was built, for the line that says so. */
@@ -37,7 +36,7 @@ const shown = (folder: string): string => relative('.', folder) || '.';
 export async function buildSite(): Promise<BuiltSite | undefined> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const git = readGitHistory(contentDir);
-  const facts = await readFacts(git);
+  const facts = await factsOrTold(git);
   const checked = facts && (await readChecked());
   if (!checked) return undefined;
   const { records, inWords } = checked;
@@ -56,15 +55,6 @@ export async function buildSite(): Promise<BuiltSite | undefined> {
   await build({ ...published, logLevel: 'warn' });
   console.log(`Sitio construido en ${shown(outDir)}.`);
   return { base: published.base, records: inWords };
-}
-
-async function readFacts(git: GitHistory): Promise<BuildFacts | undefined> {
-  try {
-    return await readBuildFacts(git);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return undefined;
-  }
 }
 
 /** The records of the content folder and their number in words; undefined, and told, when it has an error. */

@@ -1,4 +1,75 @@
-import { dev } from 'astro';
+import { relative, sep } from 'node:path';
+import { terminalReport } from '#check/reporters/terminal.ts';
+import { editorMessages } from '#i18n/editor/messages.ts';
+import { previewMessages } from '#i18n/editor/preview-messages.ts';
+import { MissingContentFolder } from '#integrations/content-folder.ts';
+import { contentDir } from '#integrations/environment.ts';
+import { folderReader } from '#integrations/preview/folder-reader.ts';
+import { createPreview } from '#integrations/preview/preview.ts';
+import { type PreviewServer, startPreviewServer } from '#integrations/preview/preview-server.ts';
+import { watchFolder } from '#integrations/preview/watch-folder.ts';
+import { devOptions, refuse } from './dev-options.ts';
+import { factsOrTold } from './facts.ts';
+import { newsReport } from './news-report.ts';
+import { paint } from './paint.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-await dev({});
+// Astro would go on in the background where it takes its caller for a program.
+process.env['ASTRO_DEV_BACKGROUND'] = '0';
+
+const { port, drafts, language } = devOptions();
+const { terminal } = previewMessages(language);
+const messages = editorMessages(language);
+const facts = await factsOrTold();
+if (!facts) process.exit(2);
+
+const read = folderReader(contentDir);
+const files = await read().catch((error: unknown) => {
+  if (!(error instanceof MissingContentFolder)) throw error;
+  return refuse(messages.file.missingFolder(error.folder));
+});
+const shownFolder = (relative('.', contentDir) || '.').split(sep).join('/');
+const preview = createPreview({ facts, drafts, language }, files);
+console.log(terminalReport(preview.report(), shownFolder, messages, paint));
+console.log(terminal.asOf(facts.asOf));
+
+let { base } = preview.published();
+let server = await start(port);
+if (server.port !== port) console.log(terminal.portTaken(port, server.port));
+console.log(`\n${terminal.address(address())}\n`);
+watchFolder(contentDir, update);
+
+function start(at: number): Promise<PreviewServer> {
+  return startPreviewServer({
+    published: preview.published(),
+    port: at,
+    problems: preview.problems,
+    isWatched: (path) => path !== contentDir && !path.startsWith(contentDir + sep),
+  });
+}
+
+function address(): string {
+  return `http://localhost:${server.port}${base}`;
+}
+
+async function update(): Promise<void> {
+  try {
+    const before = preview.report();
+    preview.update(await read());
+    const after = preview.report();
+    const news = newsReport(before, after, { folder: shownFolder, language });
+    if (news === '') return;
+    console.log(news);
+    const moved = preview.published().base;
+    if (moved === base) return server.show();
+    // Astro learns of it only at its start.
+    base = moved;
+    await server.stop();
+    server = await start(server.port);
+    console.log(terminal.moved(address()));
+  } catch (error) {
+    // Where the whole folder is away for a moment, such as while git changes branches, the pages stay as they are.
+    if (!(error instanceof MissingContentFolder)) throw error;
+    console.log(messages.file.missingFolder(error.folder));
+  }
+}

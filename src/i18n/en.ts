@@ -55,6 +55,7 @@ export const en: Messages = {
     reviewed: (date) => `Checked against its sources: ${date}`,
     noTranslation: (language) => `This page has not been translated yet; its text is shown in ${language}.`,
     draft: 'Draft: not published.',
+    draftTitle: (title) => `${title} (draft)`,
     onThisPage: 'On this page',
     external: 'external site',
     moved: 'This page has moved',

@@ -57,6 +57,7 @@ export const es = {
     noTranslation: (language: string) =>
       `Esta página aún no tiene traducción; se muestra el texto en ${language}.`,
     draft: 'Borrador: no se publica.',
+    draftTitle: (title: string) => `${title} (borrador)`,
     onThisPage: 'En esta página',
     external: 'sitio externo',
     moved: 'Esta página cambió de dirección',

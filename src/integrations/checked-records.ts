@@ -7,10 +7,11 @@ import {
 } from '#catalog/records.ts';
 import type { ParsedFile } from '#check/parse-file.ts';
 
-const EMPTY: RenderedBody = { markdown: '', html: '', headings: [], citations: [], links: [] };
+/** The body of a record that has no text. */
+export const EMPTY_BODY: RenderedBody = { markdown: '', html: '', headings: [], citations: [], links: [] };
 
 function renderedBody({ body }: Pick<ParsedFile, 'body'>): RenderedBody {
-  if (!body) return EMPTY;
+  if (!body) return EMPTY_BODY;
   const { markdown, html, headings, citations, links } = body;
   return { markdown, html, headings, citations, links };
 }

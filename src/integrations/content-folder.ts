@@ -82,12 +82,14 @@ export async function readContentFile(folder: string, path: string): Promise<Con
   }
 }
 
-type Named = Pick<ContentFile, 'path' | 'unread'>;
+/** A file of the content folder, and what keeps it from being read. */
+export type Named = Pick<ContentFile, 'path' | 'unread'>;
 
 // What Windows, the Mac and Word leave in a folder for themselves.
 const LEFTOVER = /^(?:\.|~\$)|^(?:Thumbs\.db|desktop\.ini)$/i;
 
-async function namesIn(folder: string): Promise<readonly Named[]> {
+/** The files of a content folder, in the order of their paths; hidden ones are left out. */
+export async function namesIn(folder: string): Promise<readonly Named[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch((error: unknown) => {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new MissingContentFolder(folder);

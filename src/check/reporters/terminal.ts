@@ -1,6 +1,7 @@
 import type { EditorMessages } from '#i18n/editor/messages.ts';
 import type { Report } from '../check-content.ts';
 import type { Finding } from '../finding.ts';
+import { excerptOf } from './excerpt.ts';
 import { summary } from './summary.ts';
 
 /** How parts of the report are set off; plain text when nothing is given. */
@@ -19,8 +20,6 @@ export const plain: Paint = {
   faint: (text) => text,
 };
 
-const WIDEST_EXCERPT = 100;
-
 /** The report as a person reads it: file by file, each finding with its line and a mark under its place. */
 export function terminalReport(
   report: Report,
@@ -28,22 +27,31 @@ export function terminalReport(
   messages: EditorMessages,
   paint: Paint = plain,
 ): string {
-  const texts = new Map(report.files.map(({ file }) => [file.path, file.text]));
-  const groups = [...Map.groupBy(report.findings, ({ file }) => file)].map(([file, findings]) => {
-    const lines = (texts.get(file) ?? '').split(/\r\n|\r|\n/);
-    const told = findings.map((finding) => entry(finding, lines[finding.line - 1], messages, paint));
-    return [paint.file(`${contentFolder}/${file}`), ...told].join('\n\n');
-  });
   const line = summary(report, messages);
   const end = report.errors > 0 ? paint.error(line) : line;
-  return [...groups, end].join('\n\n');
+  return [...terminalFindings(report, report.findings, contentFolder, messages, paint), end].join('\n\n');
 }
 
-function entry(finding: Finding, source: string | undefined, messages: EditorMessages, paint: Paint): string {
+/** Some findings of a report, a text for each file. */
+export function terminalFindings(
+  { files }: Report,
+  findings: readonly Finding[],
+  contentFolder: string,
+  messages: EditorMessages,
+  paint: Paint,
+): readonly string[] {
+  const texts = new Map(files.map(({ file }) => [file.path, file.text]));
+  return [...Map.groupBy(findings, ({ file }) => file)].map(([file, ofFile]) => {
+    const told = ofFile.map((finding) => entry(finding, texts.get(file), messages, paint));
+    return [paint.file(`${contentFolder}/${file}`), ...told].join('\n\n');
+  });
+}
+
+function entry(finding: Finding, text: string | undefined, messages: EditorMessages, paint: Paint): string {
   const { line, column, severity, field, what } = finding;
   const label = paint[severity](messages.severity[severity]);
   const head = `  ${line}:${column}  ${label}${field === undefined ? '' : `  ${paint.faint(field)}`}`;
-  const written = excerpt(source, line, column).map((text) => paint.faint(text));
+  const written = excerptOf(finding, text).map((shown) => paint.faint(`    ${shown}`));
   return [head, `    ${what}`, ...written, ...instead(finding, messages)].join('\n');
 }
 
@@ -58,16 +66,4 @@ function instead({ example, correctedLine }: Finding, messages: EditorMessages):
     `    ${String(correctedLine + n).padStart(width)} | ${text}`.trimEnd(),
   );
   return [`    ${messages.corrected}`, ...numbered];
-}
-
-/** The line, cut around its place where it is long, and a mark under it. */
-function excerpt(source: string | undefined, line: number, column: number): readonly string[] {
-  if (source === undefined || source.trim() === '') return [];
-  const shown = source.replace(/^\ufeff/, '').replaceAll('\t', ' ');
-  const from = column > WIDEST_EXCERPT - 20 ? column - 40 : 0;
-  const cut = shown.slice(from, from + WIDEST_EXCERPT);
-  const text = `${from > 0 ? '…' : ''}${cut}${from + WIDEST_EXCERPT < shown.length ? '…' : ''}`;
-  const margin = `    ${line} | `;
-  const before = ' '.repeat(column - 1 - from + (from > 0 ? 1 : 0));
-  return [margin + text, `${' '.repeat(margin.length - 2)}| ${before}^`];
 }
