@@ -1,5 +1,5 @@
 import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 // Editors save in several steps, and half of a file is no file.
 const QUIET_MILLISECONDS = 60;
@@ -48,11 +48,13 @@ export function watchFolder(folder: string, onChange: () => Promise<void>): () =
     try {
       for (const [path, inode] of folders) {
         if (watched.has(path)) continue;
-        const watcher = watch(path, () => stir());
-        watcher.on('error', () => {
+        const lost = (): void => {
           unfollow(path);
           stir();
-        });
+        };
+        // Linux tells of the end of a folder by its own name, and the next one may get the same inode.
+        const watcher = watch(path, (_, name) => (name === basename(path) ? lost() : stir()));
+        watcher.on('error', lost);
         watched.set(path, { inode, watcher });
       }
       return folders.size > 0;
