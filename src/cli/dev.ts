@@ -14,6 +14,8 @@ import { newsReport } from './news-report.ts';
 import { paint } from './paint.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// With any other, pages do not reload.
+process.env['NODE_ENV'] = 'development';
 // Astro would go on in the background where it takes its caller for a program.
 process.env['ASTRO_DEV_BACKGROUND'] = '0';
 

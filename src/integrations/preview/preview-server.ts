@@ -30,7 +30,7 @@ export async function startPreviewServer(options: PreviewOptions): Promise<Previ
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           if (!asksForPage(request)) return next();
-          answer(request, problems)
+          answer(request.originalUrl ?? '/', request.socket.localPort, problems)
             .then((answered) => {
               if (!answered) return next();
               response.writeHead(answered.status, answered.headers).end(answered.body);
@@ -70,13 +70,16 @@ interface Answer {
 const HTML = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
 
 /** The page with the problems of the content on it; undefined where it has none. */
-async function answer(request: IncomingMessage, problems: Preview['problems']): Promise<Answer | undefined> {
-  const url = request.url ?? '/';
+async function answer(
+  url: string,
+  port: number | undefined,
+  problems: Preview['problems'],
+): Promise<Answer | undefined> {
   const [path = '/'] = url.split('?');
   const told = problems(path);
   if (told.report.findings.length === 0) return undefined;
   if (!globalThis.siteCatalog) return { status: 503, headers: HTML, body: problemPage(told) };
-  const page = await fetch(`http://localhost:${request.socket.localPort}${url}`, {
+  const page = await fetch(`http://localhost:${port}${url}`, {
     headers: { accept: 'text/html', [OWN]: '1' },
     redirect: 'manual',
   });

@@ -68,15 +68,18 @@ export function createPreview(settings: PreviewSettings, files: readonly Content
       const of = (catalog && languageAt(path, catalog)) ?? language;
       const report = reportFor(of);
       const told = new Set(report.findings.map(({ file }) => file));
-      const own = report.files.filter(
-        (file) => told.has(file.file.path) && catalog && pagePaths(file, catalog).includes(path),
-      );
+      // Where there is no catalog there are no pages, and every finding is of the one that tells of it.
+      const own = catalog
+        ? report.files
+            .filter((file) => told.has(file.file.path) && pagePaths(file, catalog).includes(path))
+            .map(({ file }) => file.path)
+        : [...told];
       const shown = new Map(content.shown.map((file) => [file.file.path, file]));
       return {
         report,
         language: of,
-        own,
-        isShown: own.every(({ file }) => shown.get(file.path)?.data !== undefined),
+        own: new Set(own),
+        isShown: own.every((file) => shown.get(file)?.data !== undefined),
         base: published().base,
       };
     },

@@ -1,4 +1,3 @@
-import type { ParsedFile } from '#check/parse-file.ts';
 import type { Report } from '#check/check-content.ts';
 import type { Finding } from '#check/finding.ts';
 import { excerptOf } from '#check/reporters/excerpt.ts';
@@ -10,8 +9,8 @@ export interface PageProblems {
   /** In the language of the page. */
   readonly report: Report;
   readonly language: EditorLanguage;
-  /** Files that the page is the text of. */
-  readonly own: readonly ParsedFile[];
+  /** Paths of the files that the page is the text of. */
+  readonly own: ReadonlySet<string>;
   /** Whether the page shows its own files, if not as they are, then as they last were without an error. */
   readonly isShown: boolean;
   /** Path that every address begins with. */
@@ -24,11 +23,10 @@ const FILES_NAMED = 3;
 export function problemPanel({ report, language, own, isShown, base }: PageProblems): string {
   if (report.findings.length === 0) return '';
   const { page } = previewMessages(language);
-  const paths = new Set(own.map(({ file }) => file.path));
   const errors = report.findings.filter(({ severity }) => severity === 'error');
   const warnings = report.findings.filter(({ severity }) => severity === 'warning');
   const [here, elsewhere] = [true, false].map((isOwn) =>
-    errors.filter(({ file }) => paths.has(file) === isOwn),
+    errors.filter(({ file }) => own.has(file) === isOwn),
   );
   const ownErrors = here ?? [];
   const otherErrors = elsewhere ?? [];

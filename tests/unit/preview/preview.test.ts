@@ -81,7 +81,7 @@ describe('the problems of a page', () => {
   ])('at %s are told in %s, its own files’ first', (path, language, own) => {
     const problems = previewOf(broken).problems(path);
     expect(problems.language).toBe(language);
-    expect(problems.own).toHaveLength(own);
+    expect(problems.own.size).toBe(own);
     const panel = problemPanel(problems);
     expect(panel).toContain(`<section class="content-problems" lang="${language}">`);
     expect(panel.indexOf('<li>') < panel.indexOf('<details>') || !panel.includes('<details>')).toBe(
