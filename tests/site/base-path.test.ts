@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '#integrations/static-server.ts';
@@ -124,6 +125,37 @@ describe('a site under a path', () => {
     });
     expect(findings).toEqual([]);
     expect(answers[0]).toBe(answer);
+  });
+});
+
+describe('drafts', () => {
+  /** Text of a file of the site; the index of the search is compressed. */
+  const textOf = (path: string): string => {
+    const bytes = readFileSync(path);
+    return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
+  };
+  const filesWith = (word: RegExp): readonly string[] =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => word.test(path) || word.test(textOf(path)));
+
+  it('of every kind leave no word in any file: pages, data, search, feeds, sitemaps', () => {
+    const kinds = ['concepts', 'organizations', 'pages', 'projects', 'sources'];
+    const drafts = kinds.filter((kind) =>
+      readdirSync(join(content, kind)).some((name) =>
+        /^draft: true$/m.test(readFileSync(join(content, kind, name), 'utf8')),
+      ),
+    );
+    expect(drafts).toEqual(kinds);
+    // Every draft of the fixture holds the first, and has one of the others as its key.
+    expect(
+      filesWith(/xiloteper|turno-de-riego|liga-de-regantes|acta-del-turno|turnos-nuevos|\/reglas\//i),
+    ).toEqual([]);
+    // The same search does find a record that is published, in the search index too.
+    const found = filesWith(/prestada/i).map((path) => path.slice(folder.length));
+    expect(found.some((path) => path.startsWith('/pagefind/'))).toBe(true);
+    expect(found.some((path) => path.startsWith('/data/'))).toBe(true);
   });
 });
 
