@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureBuilds } from './builds.ts';
+import { measureDev } from './dev.ts';
 import { measureExplorer } from './explorer.ts';
 import { measureSearch } from './search.ts';
 
@@ -12,7 +13,7 @@ import { measureSearch } from './search.ts';
  */
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'builds,search,explorer' },
+    only: { type: 'string', default: 'builds,dev,search,explorer' },
     sizes: { type: 'string', default: '0,1000,10000' },
     projects: { type: 'string', default: '10000' },
     out: { type: 'string', default: '.vertientes/bench' },
@@ -24,6 +25,7 @@ const register = { folder, projects: Number(values.projects), keep: values.keep 
 
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   builds: () => measureBuilds({ folder, sizes: values.sizes.split(',').map(Number) }),
+  dev: () => measureDev({ folder, sizes: values.sizes.split(',').map(Number) }),
   search: () => measureSearch(register),
   explorer: () => measureExplorer(register),
 };

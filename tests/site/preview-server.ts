@@ -27,8 +27,9 @@ export async function startPreview(content: string, ...options: readonly string[
     child.kill();
     await ended;
   };
+  let late: NodeJS.Timeout | undefined;
   const address = await new Promise<string | undefined>((resolve) => {
-    setTimeout(resolve, START_MILLISECONDS).unref();
+    late = setTimeout(resolve, START_MILLISECONDS, undefined);
     child.on('exit', () => resolve(undefined));
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text: string) => {
@@ -37,6 +38,7 @@ export async function startPreview(content: string, ...options: readonly string[
         if (said !== undefined) resolve(said);
       });
   });
+  clearTimeout(late);
   if (address !== undefined) return { address, terminal: () => terminal, stop };
   await stop();
   throw new Error(`The preview did not start.\n${terminal}`);

@@ -39,10 +39,10 @@ CONTENT_DIR=carpeta muestra otro contenido. Para terminar: Ctrl C.`,
       n === 1 ? '1 advertencia, que no impide publicar' : `${n} advertencias, que no impiden publicar`,
     place: (line: number, column: number) => `línea ${line}, columna ${column}`,
     stillShown: 'Mientras tanto se ve aquí la última versión sin errores.',
-    notShown: 'Esta página se podrá ver cuando su archivo se corrija.',
+    notShown: 'Se verá cuando se corrijan los de su archivo.',
     byItself: 'La página se actualiza sola al guardar la corrección.',
     missing: (key: string) => `${key} (no existe)`,
-    impossible: 'Con estos errores no se puede mostrar la página',
+    impossible: 'Esta página no se puede mostrar todavía',
   },
 };
 

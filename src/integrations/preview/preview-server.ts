@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { type AstroIntegration, dev } from 'astro';
 import type { Published } from '../published-at.ts';
 import type { Preview } from './preview.ts';
-import { problemPage, problemPanel } from './problem-panel.ts';
+import { type PageProblems, problemMain, problemPage, problemPanel } from './problem-panel.ts';
 
 export interface PreviewServer {
   readonly port: number;
@@ -89,6 +89,11 @@ async function answer(
   }
   const html = await page.text();
   if (status === 500 && told.report.errors > 0) return { status, headers: HTML, body: problemPage(told) };
-  // A function, because a text may hold what `replace` reads as a pattern.
-  return { status, headers: HTML, body: html.replace(/<main[^>]*>/, (main) => main + problemPanel(told)) };
+  return { status, headers: HTML, body: withProblems(html, told) };
 }
+
+/** The page with its problems on top, or with nothing else where what it is the text of cannot be shown. */
+const withProblems = (html: string, told: PageProblems): string =>
+  html.replace(/(<main[^>]*>)([^]*)(<\/main>)/, (_, start: string, content: string, end: string) =>
+    told.isShown ? start + problemPanel(told) + content + end : start + problemMain(told) + end,
+  );

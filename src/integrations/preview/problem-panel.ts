@@ -54,6 +54,10 @@ export function problemPanel({ report, language, own, isShown, base }: PageProbl
   ].join('');
 }
 
+/** What a page holds that cannot be shown. */
+export const problemMain = (problems: PageProblems): string =>
+  `<h1>${previewMessages(problems.language).page.impossible}</h1>${problemPanel(problems)}`;
+
 /** A page of its own, for when the content leaves no way to make one. */
 export function problemPage(problems: PageProblems): string {
   const { language, base } = problems;
@@ -64,7 +68,7 @@ export function problemPage(problems: PageProblems): string {
     `<title>${title}</title>`,
     `<link rel="stylesheet" href="${base}src/styles/site.css">`,
     `<script type="module" src="${base}@vite/client"></script>`,
-    `</head><body><main class="wrap"><h1>${title}</h1>${problemPanel(problems)}</main></body></html>`,
+    `</head><body><main class="wrap">${problemMain(problems)}</main></body></html>`,
   ].join('');
 }
 

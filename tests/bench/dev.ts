@@ -1,0 +1,142 @@
+import { readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../site/browser.ts';
+import { startPreview } from '../site/preview-server.ts';
+import { aimOf, type Aim, median } from './aims.ts';
+import { generateContent } from './generate.ts';
+
+const edits = 10;
+
+interface DevFigures {
+  readonly projects: number;
+  readonly what: string;
+  readonly median: number;
+  readonly max: number;
+}
+
+/** One thing an editor does over and over: what is written, and what the browser then shows by itself. */
+interface Act {
+  readonly what: string;
+  readonly path: string;
+  readonly edit: (n: number) => void;
+  readonly seen: (page: Page, n: number) => Promise<unknown>;
+}
+
+/**
+ * Starts the live preview of generated content of growing size: milliseconds until it gives its address, and from each
+ * writing of a file until the browser shows it.
+ */
+export async function measureDev({
+  folder,
+  sizes,
+}: {
+  readonly folder: string;
+  readonly sizes: readonly number[];
+}): Promise<{ readonly figures: readonly DevFigures[]; readonly aims: readonly Aim[] }> {
+  const figures: DevFigures[] = [];
+  for (const size of sizes.filter((one) => one > 0)) {
+    const content = join(folder, `preview-content-${size}`);
+    generateContent(resolve('content'), content, size);
+    figures.push(...(await measureOne(content, size)));
+    console.table(figures);
+  }
+  const aims = [
+    aimOf(
+      'preview starts, ms',
+      5000,
+      figures.filter(({ what }) => what === 'start').map(({ max }) => max),
+    ),
+    aimOf(
+      'a change is on screen, ms',
+      2000,
+      figures.filter(({ what }) => !['start', 'first page'].includes(what)).map(({ max }) => max),
+    ),
+  ];
+  console.table(aims);
+  return { figures, aims };
+}
+
+async function measureOne(content: string, projects: number): Promise<readonly DevFigures[]> {
+  const figure = (what: string, times: readonly number[]): DevFigures => ({
+    projects,
+    what,
+    median: Math.round(median(times)),
+    max: Math.round(Math.max(...times)),
+  });
+  const browser = await launchBrowser();
+  const begun = performance.now();
+  const preview = await startPreview(content, '--port', '4400');
+  try {
+    const started = performance.now() - begun;
+    const page = await browser.newPage();
+    page.setDefaultTimeout(60_000);
+    const open = (path: string) => page.goto(new URL(path, preview.address).href);
+    const before = performance.now();
+    await open('');
+    const figures = [figure('start', [started]), figure('first page', [performance.now() - before])];
+    for (const { what, path, edit, seen } of actsOn(content)) {
+      await open(path);
+      const times: number[] = [];
+      for (let n = 0; n < edits; n += 1) {
+        const written = performance.now();
+        edit(n);
+        await seen(page, n);
+        times.push(performance.now() - written);
+      }
+      figures.push(figure(what, times));
+    }
+    return figures;
+  } finally {
+    await preview.stop();
+    await browser.close();
+  }
+}
+
+function actsOn(content: string): readonly Act[] {
+  const key = 'generado-000001';
+  const file = join(content, 'projects', `${key}.mdx`);
+  const fresh = join(content, 'projects', 'recien-hecho.mdx');
+  const text = readFileSync(file, 'utf8');
+  const titled = (title: string): string => text.replace(/^title: .*$/m, `title: ${title}`);
+  const shows = (page: Page, words: string) => page.getByText(words).first().waitFor();
+  return [
+    {
+      what: 'a word of the text',
+      path: `proyectos/${key}/`,
+      edit: (n) => writeFileSync(file, `${text}\n\nPalabra número ${n}.\n`),
+      seen: (page, n) => shows(page, `Palabra número ${n}.`),
+    },
+    {
+      what: 'a fact',
+      path: `proyectos/${key}/`,
+      edit: (n) => writeFileSync(file, text.replace(/^(\s+plannedStart:).*$/m, `$1 ${1950 + n}`)),
+      seen: (page, n) => shows(page, String(1950 + n)),
+    },
+    {
+      what: 'a title in the list',
+      path: 'proyectos/',
+      edit: (n) => writeFileSync(file, titled(`Aaa, título ${n}`)),
+      seen: (page, n) => shows(page, `Aaa, título ${n}`),
+    },
+    {
+      what: 'a new file and its removal',
+      path: 'proyectos/recien-hecho/',
+      edit: (n) => {
+        if (n % 2 === 0) writeFileSync(fresh, titled('Recién hecho'));
+        else unlinkSync(fresh);
+      },
+      seen: (page, n) =>
+        n % 2 === 0
+          ? page.locator('h1', { hasText: 'Recién hecho' }).waitFor()
+          : page.locator('h1', { hasText: 'No existe' }).waitFor(),
+    },
+    {
+      what: 'a file broken and mended',
+      path: `proyectos/${key}/`,
+      edit: (n) => writeFileSync(file, n % 2 === 0 ? text.replace(/^strand:.*$/m, 'strand: nada') : text),
+      seen: (page, n) =>
+        page.locator('.content-problems h2').waitFor({ state: n % 2 === 0 ? 'visible' : 'detached' }),
+    },
+  ];
+}
