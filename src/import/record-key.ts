@@ -1,5 +1,5 @@
 import { keyFrom } from '#model/key.ts';
-import { isReserved } from '#model/reserved.ts';
+import { isReservedName } from '#i18n/reserved-names.ts';
 import { digestOfText } from './digest.ts';
 
 /** Long enough to be told apart, short enough for an address and for any file system. */
@@ -11,7 +11,7 @@ const LONGEST_KEY = 80;
  */
 export function recordKey(text: string, isTaken: (key: string) => boolean): string {
   const base = keyFrom(text);
-  if (base !== '' && base.length <= LONGEST_KEY && !isReserved(base) && !isTaken(base)) return base;
+  if (base !== '' && base.length <= LONGEST_KEY && !isReservedName(base) && !isTaken(base)) return base;
   const digest = digestOfText(text);
   const room = LONGEST_KEY - digest.length - 1;
   const start =
@@ -22,5 +22,5 @@ export function recordKey(text: string, isTaken: (key: string) => boolean): stri
           .replace(/-[^-]*$/, '')
           .slice(0, room);
   const key = [start.replace(/-+$/, ''), digest].filter((part) => part !== '').join('-');
-  return isTaken(key) || isReserved(key) ? recordKey(`${text} ${digest}`, isTaken) : key;
+  return isTaken(key) || isReservedName(key) ? recordKey(`${text} ${digest}`, isTaken) : key;
 }

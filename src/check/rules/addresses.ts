@@ -1,5 +1,5 @@
 import { REFERENCE_LANGUAGE } from '#model/language.ts';
-import { isReserved } from '#model/reserved.ts';
+import { isReservedName } from '#i18n/reserved-names.ts';
 import {
   type Content,
   type RecordFile,
@@ -75,10 +75,10 @@ function reserved(content: Content): RuleProblem[] {
     const slug = slugIn(file);
     const { key } = file.role;
     return [
-      ...(file.role.kind === 'record' && isReserved(key)
+      ...(file.role.kind === 'record' && isReservedName(key)
         ? [{ rule: 'reserved-word', what: what(key), file, at: { line: 1, column: 1 } }]
         : []),
-      ...(slug !== undefined && isReserved(slug)
+      ...(slug !== undefined && isReservedName(slug)
         ? [{ rule: 'reserved-word', what: what(slug), file, path: ['slug'] }]
         : []),
     ];

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { isReserved } from '#model/reserved.ts';
 import { en } from '#i18n/editor/en.ts';
 import { es } from '#i18n/editor/es.ts';
 import { messagesByLanguage } from '#i18n/languages.ts';
+import { isReservedName } from '#i18n/reserved-names.ts';
 
 const names = (messages: object, path = ''): string[] =>
   Object.entries(messages).flatMap(([name, value]: [string, unknown]) =>
@@ -14,6 +14,9 @@ test('editors are told the same things in every language', () => {
 });
 
 test('no record can take the address of a section of the site', () => {
-  const routes = Object.values(messagesByLanguage).flatMap(({ routes }) => Object.values(routes));
-  expect(routes.filter((route) => !isReserved(route))).toEqual([]);
+  const routes = Object.values(messagesByLanguage).flatMap(({ routes, facetRoutes }) => [
+    ...Object.values(routes),
+    ...Object.values(facetRoutes),
+  ]);
+  expect(routes.filter((route) => !isReservedName(route))).toEqual([]);
 });
