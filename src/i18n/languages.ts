@@ -1,10 +1,11 @@
 import { en } from './en.ts';
 import { es, type Messages } from './es.ts';
+import { pt } from './pt.ts';
 
 export type { Messages } from './es.ts';
 
 /** Languages the site can speak, each with its messages; the first is the reference language. */
-export const messagesByLanguage = { es, en } as const satisfies Record<string, Messages>;
+export const messagesByLanguage = { es, en, pt } as const satisfies Record<string, Messages>;
 
 export type Language = keyof typeof messagesByLanguage;
 

@@ -1,6 +1,7 @@
 import type { CodelistEntry } from './codelist.ts';
 import type { CodelistOwner } from './codelist-owners.ts';
 import { keyFrom } from '../key.ts';
+import { pt } from './translations/pt.ts';
 
 /** What a language says of the codes of one list, by code; what it leaves out is shown in the reference language. */
 export interface ListTranslation {
@@ -23,7 +24,7 @@ export interface CodelistTranslation {
 }
 
 /** Further languages with names for the codes. A language of the site need not be among them. */
-export const translations: Readonly<Record<string, CodelistTranslation>> = {};
+export const translations: Readonly<Record<string, CodelistTranslation>> = { pt };
 
 type Texts = Readonly<Record<string, string>>;
 

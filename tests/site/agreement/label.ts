@@ -7,5 +7,5 @@ const entriesOf = (id: CodelistId) => codelists.find((list) => list.id === id)?.
 export function label(list: CodelistId, code: string, language: Language): string {
   const entry = entriesOf(list).find((listed) => (listed.key ?? listed.code) === code);
   if (!entry) throw new Error(`${list} has no code ${code}.`);
-  return entry.label[language];
+  return entry.label[language] ?? entry.label.es;
 }

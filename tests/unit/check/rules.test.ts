@@ -1076,7 +1076,7 @@ describe('broken rules across fields and records', () => {
           at: 'site.yaml:18:21',
           rule: 'unknown-site-language',
           field: 'languages[2]',
-          message: 'El sitio no tiene textos propios en “fr”. Se acepta: es, en.',
+          message: 'El sitio no tiene textos propios en “fr”. Se acepta: es, en, pt.',
         },
       ],
     },

@@ -149,10 +149,10 @@ describe('the concepts as SKOS', () => {
   it('are in every language in which there are words, and in the reference language of the site', async () => {
     const read = await concepts(
       someCatalog({
-        site: { ...aSite, url: 'https://x.example', languages: ['en', 'es', 'pt'] },
+        site: { ...aSite, url: 'https://x.example', languages: ['en', 'es', 'fr'] },
         conceptTranslations: [
           ...someRecords.conceptTranslations,
-          aConceptTranslation('oferente', { title: 'Doador', summary: 'Quem dá.' }, '', 'pt'),
+          aConceptTranslation('oferente', { title: 'Donateur', summary: 'Qui donne.' }, '', 'fr'),
         ],
         concepts: someRecords.concepts.map((entry) => ({
           ...entry,
@@ -161,7 +161,7 @@ describe('the concepts as SKOS', () => {
       }),
     );
     const uri = 'https://x.example/concepts/provider/';
-    expect(valuesOf(read, uri, 'prefLabel')).toEqual(['"Doador"@pt', '"Oferente"@es', '"Provider"@en']);
+    expect(valuesOf(read, uri, 'prefLabel')).toEqual(['"Donateur"@fr', '"Oferente"@es', '"Provider"@en']);
     expect(valuesOf(read, uri, 'foaf/0.1/page')).toEqual([uri, 'https://x.example/es/conceptos/oferente/']);
   });
 });

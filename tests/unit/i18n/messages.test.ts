@@ -4,6 +4,7 @@ import { es as editorEs } from '#i18n/editor/es.ts';
 import { editorMessages, isEditorLanguage } from '#i18n/editor/messages.ts';
 import { en } from '#i18n/en.ts';
 import { es } from '#i18n/es.ts';
+import { pt } from '#i18n/pt.ts';
 import { isLanguage, knownLanguages, languageName, messagesIn } from '#i18n/languages.ts';
 import { KEY_PATTERN } from '#model/key.ts';
 import { strands } from '#model/codelists/strands.ts';
@@ -25,36 +26,37 @@ const said = (value: unknown): unknown =>
   isFunction(value) ? value('«uno»', '«dos»', '«tres»', '«cuatro»') : value;
 
 const catalogues = [
-  ['the site', es, en],
-  ['the editor', editorEs, editorEn],
+  ['the site', 'English', es, en],
+  ['the site', 'Portuguese', es, pt],
+  ['the editor', 'English', editorEs, editorEn],
 ] as const;
 
-describe.each(catalogues)('messages for %s', (_, spanish, english) => {
+describe.each(catalogues)('messages for %s in %s', (_, __, spanish, other) => {
   const inSpanish = messagesOf(spanish);
-  const inEnglish = new Map(messagesOf(english));
+  const inOther = new Map(messagesOf(other));
 
-  it('are the same ones in English, of the same kind', () => {
+  it('are the same ones as in Spanish, of the same kind', () => {
     expect(inSpanish.length).toBeGreaterThan(80);
-    expect([...inEnglish.keys()].sort()).toEqual(inSpanish.map(([path]) => path).sort());
-    const differing = inSpanish.filter(([path, value]) => typeof inEnglish.get(path) !== typeof value);
+    expect([...inOther.keys()].sort()).toEqual(inSpanish.map(([path]) => path).sort());
+    const differing = inSpanish.filter(([path, value]) => typeof inOther.get(path) !== typeof value);
     expect(differing.map(([path]) => path)).toEqual([]);
   });
 
   it('are words or functions of them, never empty, never undefined inside', () => {
-    const bad = [...inSpanish, ...inEnglish].filter(([, value]) => {
+    const bad = [...inSpanish, ...inOther].filter(([, value]) => {
       const text = said(value);
       return typeof text !== 'string' || text.trim() === '' || /undefined|\[object|NaN|=>/.test(text);
     });
     expect(bad.map(([path]) => path)).toEqual([]);
   });
 
-  it('use every value they are given in English that they use in Spanish', () => {
+  it('use every value they are given that they use in Spanish', () => {
     const marks = ['«uno»', '«dos»'];
     const uses = (value: unknown) =>
       isFunction(value) ? marks.filter((mark) => String(value(...marks)).includes(mark)) : [];
     const losing = inSpanish.filter(([path, value]) => {
-      const english = uses(inEnglish.get(path));
-      return uses(value).some((mark) => !english.includes(mark));
+      const used = uses(inOther.get(path));
+      return uses(value).some((mark) => !used.includes(mark));
     });
     expect(losing.map(([path]) => path)).toEqual([]);
   });
@@ -74,7 +76,8 @@ const same: ReadonlyMap<string, string> = new Map([
 ]);
 
 it('no Spanish is left in English', () => {
-  const left = catalogues.flatMap(([, spanish, english]) => {
+  const inEnglishToo = catalogues.filter(([, language]) => language === 'English');
+  const left = inEnglishToo.flatMap(([, , spanish, english]) => {
     const inEnglish = new Map(messagesOf(english));
     return messagesOf(spanish)
       .filter(([path, value]) => {
@@ -89,6 +92,13 @@ it('no Spanish is left in English', () => {
 it('English has no letter that only Spanish has', () => {
   const spanish = [...messagesOf(en), ...messagesOf(editorEn)].filter(([, value]) =>
     /[ñ¿¡áéíóúü]/i.test(String(said(value))),
+  );
+  expect(spanish.map(([path]) => path)).toEqual([]);
+});
+
+it('Portuguese has no letter or mark that only Spanish has', () => {
+  const spanish = messagesOf(pt).filter(([, value]) =>
+    /[ñ¿¡«»]/i.test(String(said(value)).replace(/«(?:uno|dos|tres|cuatro)»/g, '')),
   );
   expect(spanish.map(([path]) => path)).toEqual([]);
 });
@@ -134,12 +144,14 @@ it('explains every strand', () => {
 });
 
 it('knows its languages, the reference language first', () => {
-  expect(knownLanguages).toEqual(['es', 'en']);
-  expect(isLanguage('pt')).toBe(false);
+  expect(knownLanguages[0]).toBe('es');
+  expect(isLanguage('pt')).toBe(true);
+  expect(isLanguage('tlh')).toBe(false);
   expect(isLanguage('toString')).toBe(false);
   expect(isEditorLanguage('en')).toBe(true);
   expect(isEditorLanguage('de')).toBe(false);
   expect(editorMessages('en').severity.warning).toBe(editorEn.severity.warning);
   expect(languageName('de', 'es')).toBe('alemán');
   expect(languageName('de', 'en')).toBe('German');
+  expect(languageName('es', 'pt')).toBe('espanhol');
 });

@@ -109,7 +109,7 @@ describe('the report of losses', () => {
 it('a label that the export puts before a note is taken off again, and nothing else is', () => {
   expect(unlabelled('caveat', labelled('caveat', 'Una: dos.', 'es'), 'es')).toBe('Una: dos.');
   expect(unlabelled('caveat', 'Reservas: dos.', 'es')).toBe('Reservas: dos.');
-  expect(labelled('caveat', 'Só uma.', 'pt')).toBe('Só uma.');
+  expect(labelled('caveat', 'Une seule.', 'fr')).toBe('Une seule.');
 });
 
 /** Words as nobody should write them, in every field that holds words. */
