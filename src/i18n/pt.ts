@@ -21,6 +21,7 @@ export const pt: Messages = {
     conceptMap: 'mapa',
     data: 'dados',
     codelists: 'listas',
+    corrections: 'correcoes',
   },
   facetRoutes: {
     strand: 'vertente',
@@ -631,6 +632,25 @@ export const pt: Messages = {
       `Licença: [${licence}](${url}). Ao citar, dê o título do registro, seu endereço (\`address\`) e o dia da sua última modificação (\`changed\`). A situação dos projetos foi calculada em ${asOf}.`,
     indexes: 'Índices',
     about: 'Sobre o site',
+  },
+  corrections: {
+    title: 'Correções',
+    lead: 'O que este site publicou e não era assim: o que dizia, desde quando e o que diz agora. Um erro corrigido não se apaga em silêncio.',
+    none: 'Ainda não há correções publicadas.',
+    ofRecord: 'Correções',
+    on: 'Corrigido em',
+    was: 'Dizia',
+    since: (date) =>
+      date === undefined ? 'Não se sabe desde quando dizia isso.' : `Dizia isso desde ${date}.`,
+    now: 'Agora diz',
+    source: 'Fonte da correção',
+  },
+  fieldTable: {
+    field: 'Campo',
+    help: 'Para que serve',
+    value: 'O que se escreve',
+    required: 'obrigatório',
+    otherwise: (value) => `(se faltar: ${value})`,
   },
   citationStyle: {
     apaNames: 'A, B e C',

@@ -183,6 +183,7 @@ export const pt: OpenDataMessages = {
       title: 'O que a IATI não pode dizer',
       about: 'O que se perdeu de cada registro ao passá-lo para a IATI: uma linha por campo.',
     },
+    corrections: { title: 'Correções', about: 'Uma linha por erro publicado que se corrigiu.' },
     relations: {
       title: 'Relações',
       about: 'Uma linha por vínculo entre dois registros, a partir do lado que o escreve.',
