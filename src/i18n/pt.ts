@@ -1,3 +1,4 @@
+import { pt as audit } from './audit/pt.ts';
 import type { Messages } from './es.ts';
 import { pt as openData } from './open-data/pt.ts';
 
@@ -22,6 +23,7 @@ export const pt: Messages = {
     data: 'dados',
     codelists: 'listas',
     corrections: 'correcoes',
+    audit: 'estado-do-acervo',
   },
   facetRoutes: {
     strand: 'vertente',
@@ -652,6 +654,7 @@ export const pt: Messages = {
     required: 'obrigatório',
     otherwise: (value) => `(se faltar: ${value})`,
   },
+  audit,
   citationStyle: {
     apaNames: 'A, B e C',
     chicagoNames: 'A, B e C',

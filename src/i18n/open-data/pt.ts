@@ -35,6 +35,11 @@ export const pt: OpenDataMessages = {
       title: 'Mudanças',
       about: 'Que registros entraram, mudaram ou saíram em cada versão.',
     },
+    audit: {
+      title: 'Estado do acervo',
+      about:
+        'O que falta, o que está vencido e o que não tem fonte nos registros, e quão completo está cada um.',
+    },
     catalogue: {
       title: 'Catálogo',
       about: 'A descrição de todos os arquivos, para programas e catálogos de dados.',
@@ -88,6 +93,10 @@ export const pt: OpenDataMessages = {
     'iati-losses.json': {
       title: 'O que a IATI não pode dizer, em JSON',
       about: 'O que se perdeu de cada registro ao passá-lo para a IATI, regra por regra, com as contas.',
+    },
+    'audit.json': {
+      title: 'Estado do acervo, em JSON',
+      about: 'Os achados, e a pontuação de cada registro campo por campo.',
     },
     'datapackage.json': {
       title: 'Pacote de dados (Frictionless)',
@@ -194,10 +203,33 @@ export const pt: OpenDataMessages = {
     },
     'grouping-members': { title: 'Países de cada grupo', about: 'Uma linha por país membro.' },
     codelists: { title: 'Listas de códigos', about: 'Uma linha por código de cada lista.' },
+    'audit-findings': {
+      title: 'Achados',
+      about: 'Uma linha por coisa que falta, está vencida ou convém ver em um registro.',
+    },
+    'audit-scores': {
+      title: 'Pontuação dos registros',
+      about: 'Uma linha por registro, com seus pontos de 100.',
+    },
     changes: {
       title: 'Mudanças',
       about: 'Uma linha por registro que entrou, mudou ou saiu em uma versão.',
     },
+  },
+  auditColumns: {
+    finding: 'Classe de achado',
+    record: 'Registro: sua coleção e sua chave',
+    language: 'Idioma do texto ou da tradução de que se trata',
+    place: 'Campo ou lugar do registro, como results/um; se forem vários, separados por espaços',
+    value: 'Situação declarada ou lida, pontos, número de ressalvas, resposta de um endereço, ou as palavras',
+    date: 'Dia, mês ou ano de que depende o achado: o fim que passou, a última revisão, a mudança do original',
+    months: 'Meses inteiros desde essa data',
+    sources: 'Chaves das fontes; se são várias, separadas por espaços',
+    url: 'Endereço externo de que se trata',
+    file: 'Arquivo a editar, na pasta de conteúdo',
+    score: 'Pontos de 100',
+    best_field: 'Campo que mais pontos lhe daria; vazio se não lhe falta nada',
+    gain: 'Pontos que esse campo lhe daria',
   },
   lossColumns: {
     record: 'Registro: sua coleção e sua chave',
