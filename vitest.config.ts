@@ -4,12 +4,12 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
-      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], environment: 'node' } },
+      { test: { name: 'content', include: ['tests/published/*.test.ts', 'tests/content/*.test.ts'], environment: 'node' } },
       './vitest.components.config.ts',
       {
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/site/**/*.test.ts', 'tests/content/site/*.test.ts'],
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 240_000,

@@ -320,9 +320,9 @@ function isInLink(node: Readonly<MdastNode>, context: MdastVisitorContext): bool
 
 function markupOf(tag: ComponentTag): string {
   if (tag.form === 'alone') return componentPlaceholder(tag.attributes);
-  if (tag.form === 'close') return '</aside>';
+  if (tag.form === 'close') return '</div>';
   const title = tag.attributes['title'];
-  return `<aside class="note">${title === undefined ? '' : `<p class="note-title">${escapeText(title)}</p>`}`;
+  return `<div class="note" role="note">${title === undefined ? '' : `<p class="note-title">${escapeText(title)}</p>`}`;
 }
 
 /** Reads and renders a body. Never throws on what an editor may write: mistakes come back as `problems`. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { report, wordList } from './content.ts';
+import { report } from '../published/report.ts';
+import { wordList } from './word-list.ts';
 import { misspeltIn, type Spelt, suggestionsFor } from './spelling.ts';
 import { wordingsOf } from './wordings.ts';
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { findingKinds } from '#audit/finding.ts';
 import { scoredCollections } from '#audit/score/score.ts';
-import { messagesIn } from '#i18n/languages.ts';
+import { type Language, messagesIn } from '#i18n/languages.ts';
 import { readTables } from './agreement/tables.ts';
 import { readMarkup } from './markup-checks.ts';
 import { type BuiltPage, readBuiltSite, siteFolder } from './site.ts';
@@ -43,8 +43,18 @@ const audit = z
 const text = (element: HtmlElement): string => element.textContent.replace(/\s+/g, ' ').trim();
 
 /** The numbers in a cell, written as people of the page’s language do. */
-const numbersIn = (cell: string): readonly number[] =>
-  Array.from(cell.matchAll(/\d[\d,]*(?:\.\d+)?/g), ([number]) => Number(number.replaceAll(',', '')));
+function numbersIn(cell: string, language: Language): readonly number[] {
+  const parts = new Intl.NumberFormat(messagesIn(language).locale).formatToParts(1234.5);
+  const mark = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
+  return Array.from(cell.matchAll(/\d(?:[\d.,]*\d)?/g), ([number]) =>
+    Number(
+      number
+        .split(mark)
+        .map((digits) => digits.replace(/\D/g, ''))
+        .join('.'),
+    ),
+  );
+}
 
 const rowsOf = (root: HtmlElement, table: string): readonly (readonly string[])[] =>
   root.querySelectorAll(`${table} tbody tr`).map((row) => row.querySelectorAll('th, td').map(text));
@@ -68,18 +78,22 @@ describe.each(pages.map((page): [string, BuiltPage] => [page.language, page]))('
   const { root } = readMarkup(site, page);
   const messages = messagesIn(page.language);
   const { kinds } = messages.audit;
+  const numbers = (cell: string): readonly number[] => numbersIn(cell, page.language);
 
   it('the page counts what the command counts', () => {
-    expect(rowsOf(root, '.audit-counts').map(([title, count = '']) => [title, ...numbersIn(count)])).toEqual(
+    expect(rowsOf(root, '.audit-counts').map(([title, count = '']) => [title, ...numbers(count)])).toEqual(
       findingKinds.map((kind) => [kinds[kind].title, audit.counts[kind] ?? 0]),
     );
     const [lead] = root.querySelectorAll('.lead').map(text);
-    expect(numbersIn(lead ?? '')).toEqual(expect.arrayContaining([audit.records, audit.overall]));
+    expect(numbers(lead ?? '')).toEqual(expect.arrayContaining([audit.records, audit.overall]));
   });
 
   it('the page scores as the command scores', () => {
     expect(
-      rowsOf(root, '.audit-scores').map(([name, ...cells]) => [name, ...cells.flatMap(numbersIn)]),
+      rowsOf(root, '.audit-scores').map(([name, ...cells]) => [
+        name,
+        ...cells.flatMap((cell) => numbers(cell)),
+      ]),
     ).toEqual(
       audit.collections.map(({ collection, records, mean, below }) => [
         messages.collections[collection],
@@ -89,8 +103,8 @@ describe.each(pages.map((page): [string, BuiltPage] => [page.language, page]))('
       ]),
     );
     const bands = rowsOf(root, '.audit-bands').map(([band = '', ...cells]) => [
-      numbersIn(band)[0],
-      ...cells.flatMap(numbersIn),
+      numbers(band)[0],
+      ...cells.flatMap((cell) => numbers(cell)),
     ]);
     const inUse = audit.collections[0]?.distribution
       .map((_, band) => [band * 10, ...audit.collections.map(({ distribution }) => distribution[band])])
@@ -114,7 +128,7 @@ describe.each(pages.map((page): [string, BuiltPage] => [page.language, page]))('
       expect(edits.map((href) => href?.replace(/^.*\/content\//, ''))).toEqual(
         all.slice(0, shown).map(({ path }) => path),
       );
-      const more = section?.querySelectorAll('p.also').flatMap((line) => numbersIn(text(line)));
+      const more = section?.querySelectorAll('p.also').flatMap((line) => numbers(text(line)));
       expect(more, kind).toEqual(shown < all.length ? [shown, all.length] : []);
     }
   });

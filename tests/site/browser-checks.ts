@@ -261,17 +261,18 @@ export const skipLinkFindings = (place: Place, path: string): Promise<readonly s
 /** Whether the switch leads to the same record in another language, and back. */
 export const languageSwitchFindings = (place: Place, path: string): Promise<readonly string[]> =>
   look(place, path, {}, async (page) => {
-    const follow = async (): Promise<string> => {
-      const link = page.locator('.language-switch a').first();
+    const own = (await page.locator('html').getAttribute('lang')) ?? '';
+    const follow = async (selector: string): Promise<string> => {
+      const link = page.locator(`.language-switch ${selector}`).first();
       const expected = (await link.getAttribute('hreflang')) ?? '';
       await link.click();
       await page.waitForLoadState();
       const reached = (await page.locator('html').getAttribute('lang')) ?? '';
       return reached === expected ? '' : `leads to ${reached}, ${expected} expected`;
     };
-    const faults = [await follow()];
+    const faults = [await follow('a')];
     if (new URL(page.url()).pathname === path) faults.push('stays where it is');
-    faults.push(await follow());
+    faults.push(await follow(`a[hreflang="${own}"]`));
     if (new URL(page.url()).pathname !== path) faults.push(`comes back to ${page.url()}`);
     return faults.filter((fault) => fault !== '').map((fault) => `${path} language switch: ${fault}`);
   });

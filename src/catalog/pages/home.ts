@@ -16,14 +16,16 @@ import { profiles } from './profile.ts';
 export interface HomePage {
   readonly frame: Frame;
   readonly description: string;
-  readonly strandsLead: string;
+  /** Left out while a side has no project: it says that all three have some. */
+  readonly strandsLead?: string;
   readonly strands: readonly {
     readonly code: Strand;
     readonly text: string;
     readonly summary: Words;
     readonly href: string;
     readonly count: number;
-    readonly projectsHref: string;
+    /** Left out where there is none. */
+    readonly projectsHref?: string;
   }[];
   readonly numbers: readonly { readonly text: string; readonly href: string }[];
   /** Where to begin: the first steps of the path, and the whole of it. */
@@ -37,6 +39,9 @@ export interface HomePage {
 }
 
 const FIRST_STEPS = 4;
+
+/** The three sides that cooperation has. */
+const sides = ['recipient', 'provider', 'horizontal'] as const;
 
 /** Everything the home page shows. */
 export function homePage(catalog: Catalog, language: Language): HomePage {
@@ -53,6 +58,8 @@ export function homePage(catalog: Catalog, language: Language): HomePage {
   const statusConcept = site.terms.status;
   const partners = find.organization.all.filter(({ key }) => catalog.graph.projectsByOrganization.has(key));
   const path = learningPath(catalog, language);
+  const countOf = (strand: Strand): number =>
+    find.project.all.filter(({ data }) => data.strand === strand).length;
   return {
     frame: createFrame(catalog, {
       language,
@@ -63,7 +70,9 @@ export function homePage(catalog: Catalog, language: Language): HomePage {
       files: ['site.yaml'],
     }),
     description: inLanguage(site.description, language),
-    strandsLead: messages.home.strandsLead(perspectiveName(catalog, language)),
+    ...(sides.every((side) => countOf(side) > 0)
+      ? { strandsLead: messages.home.strandsLead(perspectiveName(catalog, language)) }
+      : {}),
     strands: strands.flatMap(({ code }) => {
       const concept = site.terms.strand[code];
       if (concept === undefined || !find.concept.maybe(concept)) return [];
@@ -73,8 +82,8 @@ export function homePage(catalog: Catalog, language: Language): HomePage {
           text: facetTerm(catalog, 'strand', code, language).text,
           summary: summaryOf(catalog, 'concepts', concept, language),
           href: linkTo(catalog, 'concepts', concept, language).href,
-          count: find.project.all.filter(({ data }) => data.strand === code).length,
-          projectsHref: narrowedHref(catalog, 'strand', code, language),
+          count: countOf(code),
+          ...(countOf(code) === 0 ? {} : { projectsHref: narrowedHref(catalog, 'strand', code, language) }),
         },
       ];
     }),

@@ -250,17 +250,19 @@ describe('refused markup is shown as text', () => {
 
   it('in the title of a note', () => {
     expect(readBody('<Note title=\'A & "B" <i>\'>\n\nhola\n\n</Note>').html).toBe(
-      '<aside class="note"><p class="note-title">A &amp; "B" &lt;i></p>\n<p>hola</p>\n</aside>\n',
+      '<div class="note" role="note"><p class="note-title">A &amp; "B" &lt;i></p>\n<p>hola</p>\n</div>\n',
     );
   });
 });
 
 describe('components', () => {
   it('a note wraps, within a list too', () => {
-    expect(readBody('<Note>\n\nhola\n\n</Note>').html).toBe('<aside class="note">\n<p>hola</p>\n</aside>\n');
+    expect(readBody('<Note>\n\nhola\n\n</Note>').html).toBe(
+      '<div class="note" role="note">\n<p>hola</p>\n</div>\n',
+    );
     const { html, problems } = readBody('- a\n\n  <Note>\n\n  hola\n\n  </Note>');
     expect(problems).toEqual([]);
-    expect(html).toContain('<aside class="note">\n<p>hola</p>\n</aside>');
+    expect(html).toContain('<div class="note" role="note">\n<p>hola</p>\n</div>');
   });
 
   it.each(figureNames)('figure %s', (name) => {
@@ -411,7 +413,7 @@ describe('whatever an editor writes', () => {
 
   it('never makes the reader throw, and leaves nothing that runs', () => {
     const allowed =
-      /^<\/?(?:p|br|hr|em|strong|del|code|pre|a|[uo]l|li|blockquote|h[1-6]|table|thead|tbody|tr|t[hd]|input|aside|v-cite|v-component)(?: [a-z-]+(?:="")?)*>$/;
+      /^<\/?(?:p|br|hr|em|strong|del|code|pre|a|[uo]l|li|blockquote|h[1-6]|table|thead|tbody|tr|t[hd]|input|div|v-cite|v-component)(?: [a-z-]+(?:="")?)*>$/;
     for (const markdown of corpus) {
       const { html, problems } = readBody(markdown);
       const tags = html.replace(/="[^"]*"/g, '=""').match(/<[^>]*>?/g) ?? [];

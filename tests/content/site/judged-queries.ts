@@ -22,7 +22,7 @@ export interface JudgedAnswer {
 const resultsCounted = 3;
 
 const readFixture = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), 'utf8'));
+  JSON.parse(readFileSync(new URL(`../queries/${name}.json`, import.meta.url), 'utf8'));
 
 /** Queries of a fixture file, checked. */
 export const readJudgedQueries = (name: string): readonly JudgedQuery[] =>

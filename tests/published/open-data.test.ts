@@ -5,7 +5,7 @@ import { recordsOf } from '#integrations/checked-records.ts';
 import { brokenPromises } from '../unit/fixtures/read-package.ts';
 import { publishedBy } from '../unit/fixtures/published.ts';
 import { jsonDatasets, readJsonFile, validatorOf } from '../unit/fixtures/json-schemas.ts';
-import { report } from './content.ts';
+import { report } from './report.ts';
 
 const published = await publishedBy(createCatalog(recordsOf(report.files), await readBuildFacts()));
 

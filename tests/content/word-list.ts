@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** A list of words, one a line; `#` begins a comment. */
+export const wordList = (name: string): readonly string[] =>
+  readFileSync(resolve(import.meta.dirname, 'words', `${name}.txt`), 'utf8')
+    .split('\n')
+    .map((line) => line.replace(/#.*/, '').trim())
+    .filter((line) => line !== '');
