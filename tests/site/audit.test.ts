@@ -10,6 +10,7 @@ import { type Language, messagesIn } from '#i18n/languages.ts';
 import { readTables } from './agreement/tables.ts';
 import { readMarkup } from './markup-checks.ts';
 import { type BuiltPage, readBuiltSite, siteFolder } from './site.ts';
+import { withPlainNumbers } from './written-numbers.ts';
 
 const site = readBuiltSite(siteFolder);
 const pages = site.pages.filter(({ kind }) => kind === 'audit index');
@@ -43,18 +44,8 @@ const audit = z
 const text = (element: HtmlElement): string => element.textContent.replace(/\s+/g, ' ').trim();
 
 /** The numbers in a cell, written as people of the page’s language do. */
-function numbersIn(cell: string, language: Language): readonly number[] {
-  const parts = new Intl.NumberFormat(messagesIn(language).locale).formatToParts(1234.5);
-  const mark = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
-  return Array.from(cell.matchAll(/\d(?:[\d.,]*\d)?/g), ([number]) =>
-    Number(
-      number
-        .split(mark)
-        .map((digits) => digits.replace(/\D/g, ''))
-        .join('.'),
-    ),
-  );
-}
+const numbersIn = (cell: string, language: Language): readonly number[] =>
+  Array.from(withPlainNumbers(cell, language).matchAll(/\d+(?:\.\d+)?/g), ([number]) => Number(number));
 
 const rowsOf = (root: HtmlElement, table: string): readonly (readonly string[])[] =>
   root.querySelectorAll(`${table} tbody tr`).map((row) => row.querySelectorAll('th, td').map(text));

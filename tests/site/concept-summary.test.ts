@@ -197,7 +197,7 @@ describe.each(languages)('a link to a concept, in %s', (language) => {
     visit(
       path,
       async (page) => {
-        const link = page.locator(inList).first();
+        const link = page.locator(inList).filter({ visible: true }).first();
         const href = await hrefOf(link);
         await link.tap();
         await page.waitForURL(place.origin + href);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { contentDir } from '#integrations/environment.ts';
 
 /** What a content file holds, read without the project’s own readers. */
 export interface ContentFile {
@@ -9,7 +10,7 @@ export interface ContentFile {
 }
 
 export function readContentFile(path: string): ContentFile {
-  const file = readFileSync(join('content', path), 'utf8');
+  const file = readFileSync(join(contentDir, path), 'utf8');
   if (path.endsWith('.yaml')) return { facts: parse(file), text: '' };
   const [, facts = '', text = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(file) ?? [];
   return { facts: parse(facts), text: text.trim() };

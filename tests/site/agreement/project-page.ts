@@ -1,6 +1,7 @@
 import type { HtmlElement } from 'html-validate';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { attribute, textOf } from '../markup-checks.ts';
+import { withPlainNumbers } from '../written-numbers.ts';
 import type { ProjectAccount } from './project-account.ts';
 
 /** What the page of a project says, in the words of its language. */
@@ -83,7 +84,7 @@ export function projectPageAccount(root: HtmlElement, language: Language): Proje
     ),
     amounts: rows('montos').map((row) => {
       const [amount = null, date = null] = cells(row);
-      return [name(row), textOf(amount).replaceAll(',', ''), textOf(date)].join(' | ');
+      return [name(row), withPlainNumbers(textOf(amount), language), textOf(date)].join(' | ');
     }),
     inKind: all('.statements > li', amountsSection).map(bare),
     results: statements('resultados'),

@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { contentDir } from '#integrations/environment.ts';
 import { recordCollections } from '#formats/records/published-records.ts';
 import { shorten } from '../site.ts';
 import { missingFrom, readContentFile } from './content-file.ts';
@@ -15,7 +17,7 @@ describe.each(recordCollections)('the published %s', (collection) => {
   const records = published[collection];
 
   it('are those of the content folder', () => {
-    const keys = readdirSync(`content/${collection}`)
+    const keys = readdirSync(join(contentDir, collection))
       .map((name) => /^([^.]+)\.(?:mdx|yaml)$/.exec(name)?.[1])
       .filter((key) => key !== undefined);
     expect(records.map(({ key }) => key)).toEqual(keys.sort());
