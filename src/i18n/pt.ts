@@ -1,4 +1,5 @@
 import { pt as audit } from './audit/pt.ts';
+import { pt as changes } from './changes/pt.ts';
 import type { Messages } from './es.ts';
 import { pt as openData } from './open-data/pt.ts';
 
@@ -655,6 +656,7 @@ export const pt: Messages = {
     otherwise: (value) => `(se faltar: ${value})`,
   },
   audit,
+  changes,
   citationStyle: {
     apaNames: 'A, B e C',
     chicagoNames: 'A, B e C',

@@ -231,7 +231,6 @@ export const pt: AuditMessages = {
     findingsTitle: 'O que é preciso ver',
     finding: 'Achado',
     count: 'Casos',
-    none: 'Nenhum',
     noHistory:
       'Sem o histórico de mudanças não se sabe que tradução ficou para trás nem desde quando cada registro está aqui.',
     scoresTitle: 'Quão completos estão',
