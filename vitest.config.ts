@@ -4,7 +4,13 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
-      { test: { name: 'content', include: ['tests/published/*.test.ts', 'tests/content/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'content',
+          include: ['tests/published/*.test.ts', 'tests/content/*.test.ts'],
+          environment: 'node',
+        },
+      },
       './vitest.components.config.ts',
       {
         test: {

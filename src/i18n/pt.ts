@@ -56,6 +56,7 @@ export const pt: Messages = {
     reviewed: (date) => `Conferido com as fontes: ${date}`,
     noTranslation: (language) => `Esta página ainda não foi traduzida; o texto é mostrado em ${language}.`,
     draft: 'Rascunho: não se publica.',
+    draftTitle: (title) => `${title} (rascunho)`,
     onThisPage: 'Nesta página',
     external: 'site externo',
     moved: 'Esta página mudou de endereço',

@@ -129,14 +129,6 @@ export const pt: AuditMessages = {
     connection: 'não foi possível conectar',
     andMore: (n) => `e ${n} a mais`,
   },
-  states: {
-    full: 'completo',
-    'not-applicable': 'não se aplica',
-    inferred: 'leitura nossa',
-    partial: 'em parte',
-    'looked-for': 'procurado e desconhecido',
-    absent: 'falta',
-  },
   fields: {
     projects: {
       status: {

@@ -8,7 +8,7 @@ import { editorMessages } from '#i18n/editor/messages.ts';
 import { checkDay } from '#integrations/check-day.ts';
 import type { Collection } from '#model/key.ts';
 import { parsePartialDate } from '#model/partial-date.ts';
-import { report } from './content.ts';
+import { report } from './report.ts';
 
 // Each checks the whole content twice.
 vi.setConfig({ testTimeout: 60_000 });

@@ -3,7 +3,7 @@ import { parseFile } from '#check/parse-file.ts';
 import { type FormFiles, formFiles } from '#editing/cms/form-files.ts';
 import { recordFormat } from '#editing/cms/record-format.ts';
 import { BEFORE } from '#editing/cms/hidden-fields.ts';
-import { report } from './content.ts';
+import { report } from './report.ts';
 
 const kinds = formFiles(report.files.find((file) => file.type === 'site')?.data?.languages ?? []);
 
