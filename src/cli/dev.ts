@@ -3,6 +3,7 @@ import { terminalReport } from '#check/reporters/terminal.ts';
 import { editorMessages } from '#i18n/editor/messages.ts';
 import { previewMessages } from '#i18n/editor/preview-messages.ts';
 import { MissingContentFolder } from '#integrations/content-folder.ts';
+import { refreshEditorSchemas } from '#integrations/editor-schemas.ts';
 import { contentDir } from '#integrations/environment.ts';
 import { folderReader } from '#integrations/preview/folder-reader.ts';
 import { createPreview } from '#integrations/preview/preview.ts';
@@ -32,6 +33,7 @@ const files = await read().catch((error: unknown) => {
 });
 const shownFolder = (relative('.', contentDir) || '.').split(sep).join('/');
 const preview = createPreview({ facts, drafts, language }, files);
+refreshEditorSchemas(preview.report().files);
 console.log(terminalReport(preview.report(), shownFolder, messages, paint));
 console.log(terminal.asOf(facts.asOf));
 
@@ -63,7 +65,10 @@ async function update(): Promise<void> {
     if (news === '') return;
     console.log(news);
     const moved = preview.published().base;
-    if (moved === base) return server.show();
+    if (moved === base) {
+      server.show();
+      return refreshEditorSchemas(after.files);
+    }
     // Astro learns of it only at its start.
     base = moved;
     await server.stop();

@@ -12,6 +12,7 @@ import { importMessages } from '#i18n/editor/import-messages.ts';
 import { type EditorLanguage, editorMessages } from '#i18n/editor/messages.ts';
 import { checkDay } from '#integrations/check-day.ts';
 import { MissingContentFolder, readContentFolder } from '#integrations/content-folder.ts';
+import { refreshEditorSchemas } from '#integrations/editor-schemas.ts';
 import { Unwritten, writeContent } from '#integrations/write-content.ts';
 import { parsePartialDate } from '#model/partial-date.ts';
 import { refuse } from './command-line.ts';
@@ -103,6 +104,7 @@ export async function writeChecked(
     stop(command.unwritten(error.path));
     return undefined;
   }
+  refreshEditorSchemas(after.report.files);
   return after;
 }
 

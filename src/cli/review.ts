@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { env, exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
+import { auditScores } from '#audit/audit.ts';
 import { createCatalog } from '#catalog/catalog.ts';
 import { checkContent } from '#check/check-content.ts';
 import type { ContentFile } from '#check/content-file.ts';
@@ -17,7 +18,7 @@ import { readVersion } from '#integrations/record-version.ts';
 import { plainLine } from '#changes/describe-changes.ts';
 import { parsePartialDate } from '#model/partial-date.ts';
 import { markdownReport, plainReport } from '#review/reports.ts';
-import { type AuditScores, review, type Side } from '#review/review.ts';
+import { review, type Side } from '#review/review.ts';
 import { sectionsOf } from '#review/sections.ts';
 
 const formats = ['terminal', 'markdown', 'json', 'annotations', 'code-quality'] as const;
@@ -93,11 +94,10 @@ function sideOf(files: readonly ContentFile[]): Side {
   };
 }
 
-const audit: AuditScores | undefined = undefined;
 const now = await present();
 const base = await past();
 const after = sideOf(now);
-const found = review(sideOf(base.files), after, { read: readVersion, language, audit });
+const found = review(sideOf(base.files), after, { read: readVersion, language, audit: auditScores });
 const shownFolder = (relative('.', folder) || '.').replaceAll('\\', '/');
 const head = { title: words.title, against: words.against(base.commit) };
 const sections = () =>
