@@ -52,6 +52,8 @@ export function frontmatterSchema(
         };
       case 'flag':
         return { type: 'boolean', ...refusing(value) };
+      case 'choice':
+        return { type: 'string', enum: [...value.of], ...refusing(value) };
       case 'code':
         return defined([value.list, ...value.besides].join('-'), () =>
           choiceSchema(

@@ -29,6 +29,8 @@ export type ValueShape =
     }
   | { readonly kind: 'number'; readonly schema: z.core.$ZodType }
   | { readonly kind: 'flag' }
+  /** One of a few words. */
+  | { readonly kind: 'choice'; readonly of: readonly string[] }
   /** A code of a list, or one of the words that the field takes besides. */
   | {
       readonly kind: 'code';
@@ -89,6 +91,8 @@ export function shapeOf(schema: z.core.$ZodType): ValueShape {
     const besides = (acceptedValues(field) ?? []).flatMap(({ value, label }) => (label ? [] : [value]));
     return { kind: 'code', list: field.values, orNumber: isPreprocessed(field), besides };
   }
+  if (core instanceof z.core.$ZodEnum)
+    return { kind: 'choice', of: Object.values(core._zod.def.entries).map(String) };
   return { kind: 'text', text: textKind(schema), orNumber: isPreprocessed(field), schema };
 }
 
@@ -133,6 +137,7 @@ const TWO_LINES = 'a\nb';
 
 const byProblem: Readonly<Record<string, TextKind>> = {
   'line-break': 'line',
+  repository: 'line',
   date: 'date',
   'date-or-unknown': 'date-or-unknown',
   key: 'key',

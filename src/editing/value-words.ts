@@ -20,6 +20,8 @@ export function wordsOf(value: ValueShape, language: EditorLanguage, number: How
       const list = messages.code[number](codelistOf(value.list)?.title[language] ?? value.list);
       return messages.alternatives([list, ...value.besides]);
     }
+    case 'choice':
+      return messages.alternatives(value.of);
     case 'record':
       return messages.records[value.collection][number];
     case 'list':

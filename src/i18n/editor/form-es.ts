@@ -63,6 +63,7 @@ export const formEs = {
     concepts: 'Conceptos',
     contributor: 'Quién lo aporta',
     countries: 'Países',
+    corrections: 'Correcciones',
     country: 'País',
     currency: 'Moneda',
     dates: 'Fechas',
