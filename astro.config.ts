@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentImages } from './src/integrations/content-images.ts';
@@ -18,6 +19,8 @@ export default defineConfig({
   // Pagefind goes on indexing in a process of its own while the Markdown is made.
   integrations: [contentImages(), markdownPages(), searchIndex(), editingForm()],
   vite: {
+    // Two previews would otherwise share one.
+    cacheDir: join(cacheDir, 'vite'),
     plugins: [tailwindcss()],
     // The default drops the line breaks between inline elements, and words run together.
     build: { assetsInlineLimit: 0 },

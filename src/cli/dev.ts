@@ -1,10 +1,10 @@
-import { relative, sep } from 'node:path';
+import { dirname, relative, sep } from 'node:path';
 import { terminalReport } from '#check/reporters/terminal.ts';
 import { editorMessages } from '#i18n/editor/messages.ts';
 import { previewMessages } from '#i18n/editor/preview-messages.ts';
 import { MissingContentFolder } from '#integrations/content-folder.ts';
 import { refreshEditorSchemas } from '#integrations/editor-schemas.ts';
-import { contentDir } from '#integrations/environment.ts';
+import { cacheDir, contentDir, outDir } from '#integrations/environment.ts';
 import { folderReader } from '#integrations/preview/folder-reader.ts';
 import { createPreview } from '#integrations/preview/preview.ts';
 import { type PreviewServer, startPreviewServer } from '#integrations/preview/preview-server.ts';
@@ -37,6 +37,9 @@ refreshEditorSchemas(preview.report().files);
 console.log(terminalReport(preview.report(), shownFolder, messages, paint));
 console.log(terminal.asOf(facts.asOf));
 
+// The content is watched here; what a build writes meanwhile is no change of a page.
+const unwatched = [contentDir, outDir, dirname(cacheDir)];
+
 let { base } = preview.published();
 let server = await start(port);
 if (server.port !== port) console.log(terminal.portTaken(port, server.port));
@@ -48,7 +51,7 @@ function start(at: number): Promise<PreviewServer> {
     published: preview.published(),
     port: at,
     problems: preview.problems,
-    isWatched: (path) => path !== contentDir && !path.startsWith(contentDir + sep),
+    isWatched: (path) => !unwatched.some((folder) => path === folder || path.startsWith(folder + sep)),
   });
 }
 

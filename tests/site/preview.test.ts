@@ -108,6 +108,7 @@ describe('the preview', () => {
     );
     await shows('Compuerta recién pintada');
     await rename(at('sources/roto.yaml'), at('sources/cuentas.yaml'));
+    await expect.poll(preview.terminal, { timeout: 20_000 }).toContain('Cambio en sources/cuentas.yaml');
     await open('fuentes/cuentas/');
     await shows('Libro de cuentas');
   });
@@ -137,6 +138,12 @@ describe('the preview', () => {
     await shows('diez leguas');
     await writeFile(at(project), text);
     await showsNoErrors();
+  });
+
+  it('has the data files that its pages link', async () => {
+    const answer = await fetch(new URL('data/projects.csv', preview.address));
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain('canal-de-prueba');
   });
 
   it('shows drafts, and says in lists and on their pages that they are', async () => {

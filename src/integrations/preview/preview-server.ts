@@ -29,6 +29,8 @@ export async function startPreviewServer(options: PreviewOptions): Promise<Previ
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
+          // A route that has no extension of its own answers in the preview only with a slash at the end.
+          if (/^\/data\/[^?]+\.\w+$/.test(request.url ?? '')) request.url += '/';
           if (!asksForPage(request)) return next();
           answer(request.originalUrl ?? '/', request.socket.localPort, problems)
             .then((answered) => {

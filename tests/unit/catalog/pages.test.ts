@@ -450,7 +450,18 @@ describe('the home page', () => {
     expect(home.founding?.project.warning).toBe('Fin previsto vencido');
     expect(home.founding?.published).toEqual({ text: 'EN PROCESO' });
     expect(homePage(catalog, 'en').founding?.published).toEqual({ text: 'EN PROCESO', lang: 'es' });
-    expect(homePage(catalog, 'en').strandsLead).toContain('Mexico');
+  });
+
+  it('says that a country has all three sides only where it has projects of each', () => {
+    expect(home.strandsLead).toBeUndefined();
+    const horizontal = aProject('par', {
+      title: 'Par',
+      summary: 'A la par.',
+      strand: 'horizontal',
+      scope: 'global',
+    });
+    const all = someCatalog({ projects: [...someRecords.projects, horizontal] });
+    expect(homePage(all, 'en').strandsLead).toContain('Mexico');
   });
 });
 
