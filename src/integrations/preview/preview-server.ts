@@ -24,6 +24,8 @@ interface PreviewOptions {
 export async function startPreviewServer(options: PreviewOptions): Promise<PreviewServer> {
   const { published, port, problems, isWatched } = options;
   let show = (): void => undefined;
+  let askedAt = 0;
+  let shownAt = 0;
   const preview: AstroIntegration = {
     name: 'preview',
     hooks: {
@@ -32,6 +34,7 @@ export async function startPreviewServer(options: PreviewOptions): Promise<Previ
           // A route that has no extension of its own answers in the preview only with a slash at the end.
           if (/^\/data\/[^?]+\.\w+$/.test(request.url ?? '')) request.url += '/';
           if (!asksForPage(request)) return next();
+          askedAt = performance.now();
           answer(request.originalUrl ?? '/', request.socket.localPort, problems)
             .then((answered) => {
               if (!answered) return next();
@@ -39,10 +42,16 @@ export async function startPreviewServer(options: PreviewOptions): Promise<Previ
             })
             .catch(next);
         });
+        const reload = (): void => server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+        // A page that was asked for before the change and listens only now has missed it.
+        server.ws.on('connection', () => {
+          if (shownAt > askedAt) reload();
+        });
         show = () => {
+          shownAt = performance.now();
           // Astro remembers the addresses of its routes until this tells it otherwise.
           for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
-          server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+          reload();
         };
       },
     },
