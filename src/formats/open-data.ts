@@ -1,6 +1,7 @@
 import { inLanguage } from '#model/language.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import type { Catalog } from '#catalog/catalog.ts';
+import { localWords, type Words } from '#catalog/words.ts';
 import { publishedFiles } from './data-files.ts';
 import { type DataFormat, type Dataset, datasets } from './data-file.ts';
 import { describeFile } from './describe-files.ts';
@@ -10,7 +11,7 @@ import type { Column } from './tables/table.ts';
 export interface OpenDataColumn {
   readonly name: string;
   readonly type: Column['type'];
-  readonly about: string;
+  readonly about: Words;
   readonly required: boolean;
   /** The column that has its values, such as `codelist-strands.value`. */
   readonly references?: string;
@@ -67,7 +68,7 @@ export async function openData(catalog: Catalog, language: Language): Promise<re
                 columns: table.columns.map(({ name, type, description, required, references }) => ({
                   name,
                   type,
-                  about: inLanguage(description, language),
+                  about: localWords(description, language),
                   required,
                   ...(references ? { references: `${references.table}.${references.column}` } : {}),
                 })),

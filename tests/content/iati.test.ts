@@ -3,7 +3,7 @@ import { createCatalog } from '#catalog/catalog.ts';
 import { activities } from '#formats/iati/activities.ts';
 import { checkDay } from '#integrations/check-day.ts';
 import { recordsOf } from '#integrations/checked-records.ts';
-import { report } from '../published/report.ts';
+import { report } from './content.ts';
 
 it('most projects are in the IATI file, amounts included, and those left out lack a start or a status', () => {
   const facts = { asOf: checkDay(), files: {}, days: [] };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { report } from '../published/report.ts';
-import { wordList } from './word-list.ts';
+import { report, wordList } from './content.ts';
 import { misspeltIn, type Spelt, suggestionsFor } from './spelling.ts';
 import { wordingsOf } from './wordings.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FileOf, ParsedFile } from '#check/parse-file.ts';
-import { report } from '../published/report.ts';
+import { report } from './content.ts';
 import { bodyText, repeatedSentences } from './prose.ts';
 import { translationGaps } from './translation-gaps.ts';
 

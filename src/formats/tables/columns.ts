@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { codelists, type Codelist } from '#model/codelists/all-codelists.ts';
 import { type Field, fieldAt } from '#model/field.ts';
-import { inLanguage } from '#model/language.ts';
-import { languageName } from '#i18n/languages.ts';
+import { type Language, languageName, type Messages } from '#i18n/languages.ts';
 import type { Cell } from '../csv.ts';
 import { codeValue } from '../records/collect-codelists.ts';
 import { listName } from '../records/published-lists.ts';
@@ -95,6 +94,16 @@ export function columnsOf<Row>({ context, schema, within = '' }: ColumnSource): 
   };
 }
 
+/** What is said of a field, in the languages in which it says itself what it is for. */
+const ofDescribed = (
+  description: InEachLanguage,
+  words: (messages: Messages['openData'], about: string, language: Language) => string,
+): InEachLanguage =>
+  inEachLanguage((messages, language) => {
+    const about = description[language];
+    return about === undefined ? undefined : words(messages, about, language);
+  });
+
 const wordColumns = <Row>(
   description: InEachLanguage,
   value: (row: Row, language: string) => string | undefined,
@@ -104,8 +113,8 @@ const wordColumns = <Row>(
   languages.map((tag) => ({
     name: `${name}_${suffix(tag)}`,
     type: 'string',
-    description: inEachLanguage((messages, language) =>
-      messages.wordsIn(inLanguage(description, language), languageName(tag, language)),
+    description: ofDescribed(description, (messages, about, language) =>
+      messages.wordsIn(about, languageName(tag, language)),
     ),
     required: false,
     value: (row) => value(row, tag),
@@ -128,9 +137,7 @@ function codeColumns<Row>(
           {
             ...text,
             name: `${name}_code`,
-            description: inEachLanguage((messages, language) =>
-              messages.officialCode(inLanguage(description, language)),
-            ),
+            description: ofDescribed(description, (messages, about) => messages.officialCode(about)),
             value: (row: Row) => entryOf(row)?.code,
           },
         ]
@@ -138,8 +145,8 @@ function codeColumns<Row>(
     ...languages.site.map((tag) => ({
       ...text,
       name: `${name}_label_${suffix(tag)}`,
-      description: inEachLanguage((messages, language) =>
-        messages.labelIn(inLanguage(description, language), languageName(tag, language)),
+      description: ofDescribed(description, (messages, about, language) =>
+        messages.labelIn(about, languageName(tag, language)),
       ),
       value: (row: Row) => entryOf(row)?.label[tag],
     })),

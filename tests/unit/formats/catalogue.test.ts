@@ -164,7 +164,7 @@ it('columns and files say what they hold, each its own', async () => {
   const files = (await openData(someCatalog(), 'es')).flatMap((dataset) => dataset.files);
   const about = (path: string, column: string): string | undefined =>
     files.find((file) => file.path === `data/${path}`)?.table?.columns.find(({ name }) => name === column)
-      ?.about;
+      ?.about.text;
   expect(about('project-lessons.csv', 'statement_es')).toBe('Qué se aprendió (en español)');
   expect(about('project-amounts.csv', 'contributor_organization_title_es')).toBe(
     'Nombre de la organización (en español)',
