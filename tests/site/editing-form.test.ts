@@ -10,6 +10,7 @@ import { formEs } from '#i18n/editor/form-es.ts';
 import { readContentFolder } from '#integrations/content-folder.ts';
 import type { StaticServer } from '#integrations/static-server.ts';
 import { launchBrowser } from './browser.ts';
+import { openFormRepository } from './form-repository.ts';
 import { readBuiltSite, readSettings, serveSite, shorten, siteFolder } from './site.ts';
 
 const site = readBuiltSite(siteFolder);
@@ -116,33 +117,8 @@ describe('the page of the form', () => {
   );
 });
 
-/** The repository that the form works with: a folder that only this page of the browser sees. */
-async function openRepository(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const choose = async (): Promise<FileSystemDirectoryHandle> =>
-      (await navigator.storage.getDirectory()).getDirectoryHandle('repository');
-    Object.assign(window, { showDirectoryPicker: choose });
-  });
-  await page.goto(`${origin}${site.base}robots.txt`);
-  const files = [...content].map(([path, text]): [string, string] => [`content/${path}`, text]);
-  await page.evaluate(async (all) => {
-    const top = await navigator.storage.getDirectory();
-    const root = await top.getDirectoryHandle('repository', { create: true });
-    await root.getDirectoryHandle('.git', { create: true });
-    for (const [path, text] of all) {
-      const parts = path.split('/');
-      const name = parts.pop() ?? '';
-      let folder = root;
-      for (const part of parts) folder = await folder.getDirectoryHandle(part, { create: true });
-      const writer = await (await folder.getFileHandle(name, { create: true })).createWritable();
-      await writer.write(text);
-      await writer.close();
-    }
-  }, files);
-  await page.goto(origin + address);
-  await page.getByRole('button', { name: 'Trabajar con un repositorio local' }).click();
-  await page.getByText('Canal de prueba').first().waitFor();
-}
+const openRepository = (page: Page): Promise<void> =>
+  openFormRepository(page, origin + site.base, content, 'Canal de prueba');
 
 /** A file as it stands in the repository; undefined where there is none. */
 const readFile = (page: Page, path: string): Promise<string | undefined> =>
