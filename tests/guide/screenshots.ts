@@ -1,4 +1,5 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -8,11 +9,12 @@ import { openFormRepository } from '../site/form-repository.ts';
 import { startPreview } from '../site/preview-server.ts';
 
 /*
- * `npm run screenshots` makes the images of the editing guide, from the preview of a copy of the content in which one
- * mistake is made.
+ * `npm run screenshots` makes the images of the editing guide. They show the example that every site begins with, so
+ * that they are true of each, and one mistake that is made in it.
  */
 const images = resolve('content/images');
-const project = 'unodc-iniciativas-integridad-2011';
+const project = 'proyecto-de-ejemplo';
+const choices = ['--name', 'Atlas de ejemplo', '--country', 'UY', '--languages', 'es,en'];
 const viewport = { width: 1000, height: 640 };
 
 /** Another browser would make the same image of other bytes; a smaller one is worth it. */
@@ -38,7 +40,10 @@ async function write(browser: Browser, name: string, png: Buffer): Promise<void>
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'guia-'));
-await cp('content', folder, { recursive: true });
+spawnSync(process.execPath, ['src/cli/init.ts', ...choices, '--yes'], {
+  env: { ...process.env, CONTENT_DIR: folder },
+  stdio: 'inherit',
+});
 const file = join(folder, 'projects', `${project}.mdx`);
 const whole = await readFile(file, 'utf8');
 
@@ -68,13 +73,8 @@ try {
   }
 
   const form = await browser.newPage({ viewport: { width: 1200, height: 760 }, locale: 'es' });
-  // The form reads every file that it is given: those that this record names are enough.
-  const files = await readContentFolder(folder);
-  const needed = files.filter(
-    ({ path }) => path.startsWith(`projects/${project}.`) || path.startsWith('organizations/un'),
-  );
-  const content = new Map(needed.map(({ path, text }) => [path, text]));
-  const title = /^title: (.*)$/m.exec(whole)?.[1] ?? '';
+  const content = new Map((await readContentFolder(folder)).map(({ path, text }) => [path, text]));
+  const title = /^title: "(.*)"$/m.exec(whole)?.[1] ?? '';
   await openFormRepository(form, preview.address, content, title);
   await form.evaluate((key) => {
     location.hash = `#/collections/projects/entries/projects/${key}`;
@@ -84,10 +84,7 @@ try {
   await write(browser, 'formulario.webp', await form.screenshot());
   await form.close();
 
-  await writeFile(
-    file,
-    whole.replace(/plannedEnd:[\s\S]*?value: \S+/, (found) => found.replace(/\S+$/, '31/12/2013')),
-  );
+  await writeFile(file, whole.replace(/plannedEnd: .*/, 'plannedEnd: 31/12/2023'));
   for (const [name, path, locale] of [
     ['error-en-la-pagina.webp', `proyectos/${project}/`, 'es'],
     ['mistake-on-the-page.webp', `en/projects/${project}/`, 'en'],
