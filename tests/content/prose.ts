@@ -1,12 +1,17 @@
 import type { ParsedFile } from '#check/parse-file.ts';
 import { plain } from './spelling.ts';
 
-/** The text of a file below its fields, as it is written. */
+/** The text of a file below its fields, as it is written, without what is code: of tags only the words stay. */
 export const bodySource = ({ file, bodyLine }: ParsedFile): string =>
   file.text
     .split(/\r?\n/)
     .slice(bodyLine - 1)
-    .join('\n');
+    .join('\n')
+    .replace(/^```.*?^```$/gms, '')
+    .replace(/`[^`\n]+`/g, '')
+    .replace(/^<[A-Z].*>$/gm, (tag) =>
+      Array.from(tag.matchAll(/(?:alt|caption|title)="([^"]*)"/g), ([, words]) => words).join('\n'),
+    );
 
 /** The same without marks, citations and targets of links. */
 export const bodyText = (file: ParsedFile): string => plain(bodySource(file));

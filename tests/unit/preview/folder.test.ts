@@ -35,9 +35,12 @@ describe('a folder read again', () => {
     ]);
   });
 
-  it('shows what is not UTF-8 as such', async () => {
+  it('knows the letters of Windows, as the check does', async () => {
     await writeFile(at('projects/uno.mdx'), Buffer.from('cooperaci\xf3n', 'latin1'));
-    expect((await folderReader(folder)())[0]?.text).toBe('cooperaci\ufffdn');
+    expect((await folderReader(folder)())[0]).toMatchObject({
+      text: 'cooperación',
+      encoding: 'windows-1252',
+    });
   });
 
   it('says when the folder is away', async () => {

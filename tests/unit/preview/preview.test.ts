@@ -95,11 +95,10 @@ describe('the problems of a page', () => {
     const [finding] = report.findings;
     expect(finding).toMatchObject({ file: project, example: expect.any(String) });
     expect(panel).toContain(`<code>${project}</code>, línea ${finding?.line}, columna ${finding?.column}`);
-    expect(panel).toContain(`<pre>${finding?.example}</pre>`);
+    expect(panel).toContain(`<pre class="excerpt" tabindex="0">${finding?.example}</pre>`);
     expect(panel).toContain('strand: &lt;b&gt;provder');
     expect(panel).not.toContain('<b>');
-    const said = finding?.message.split('\n')[0] ?? '';
-    expect(panel).toContain(said.replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
+    expect(panel).toContain(finding?.what.replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
   });
 
   it('tell whether something of the page is shown', () => {
