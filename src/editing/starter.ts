@@ -51,7 +51,7 @@ function lines({ perspective, languages }: StarterChoices): ReadonlyMap<string, 
       : `organization: ${perspective.organization}`;
   return new Map([
     ['own', own],
-    ['place', 'country' in perspective ? `countries: [${perspective.country}]` : 'scope: unspecified'],
+    ['place', 'country' in perspective ? `countries:\n  - ${perspective.country}` : 'scope: unspecified'],
     ['languages', languages.join(', ')],
   ]);
 }
