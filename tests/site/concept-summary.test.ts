@@ -197,7 +197,11 @@ describe.each(languages)('a link to a concept, in %s', (language) => {
     visit(
       path,
       async (page) => {
-        const link = page.locator(inList).filter({ visible: true }).first();
+        // A long list is folded.
+        await page.locator('.side details').evaluateAll((all) => {
+          for (const details of all) details.setAttribute('open', '');
+        });
+        const link = page.locator(inList).first();
         const href = await hrefOf(link);
         await link.tap();
         await page.waitForURL(place.origin + href);
