@@ -88,7 +88,7 @@ export const en: Messages = {
     lead: 'What this site published and was not so: what it said, since when, and what it says now. A mistake that is corrected is not wiped away in silence.',
     none: 'No corrections have been published yet.',
     ofRecord: 'Corrections',
-    on: 'Corrected on',
+    on: 'Corrected:',
     was: 'It said',
     since: (date) =>
       date === undefined ? 'It is not known since when it said so.' : `It had said so since ${date}.`,

@@ -93,12 +93,12 @@ export const es = {
     lead: 'Lo que este sitio publicó y no era así: qué decía, desde cuándo y qué dice ahora. Un error corregido no se borra en silencio.',
     none: 'Todavía no hay correcciones publicadas.',
     ofRecord: 'Correcciones',
-    on: 'Corregido el',
+    on: 'Corregido:',
     was: 'Decía',
     since: (date: string | undefined): string =>
       date === undefined
         ? 'No se sabe desde cuándo lo decía.'
-        : `Lo decía desde ${/^\d{4}$/.test(date) ? '' : 'el '}${date}.`,
+        : `Lo decía desde ${/^\d{1,2} /.test(date) ? 'el ' : ''}${date}.`,
     now: 'Ahora dice',
     source: 'Lo muestra',
   },

@@ -642,7 +642,7 @@ export const pt: Messages = {
     lead: 'O que este site publicou e não era assim: o que dizia, desde quando e o que diz agora. Um erro corrigido não se apaga em silêncio.',
     none: 'Ainda não há correções publicadas.',
     ofRecord: 'Correções',
-    on: 'Corrigido em',
+    on: 'Corrigido:',
     was: 'Dizia',
     since: (date) =>
       date === undefined ? 'Não se sabe desde quando dizia isso.' : `Dizia isso desde ${date}.`,

@@ -4,15 +4,21 @@ import { textsIn } from '../texts.ts';
 
 type Kind = 'email' | 'phone' | 'identity' | 'person';
 
-/** What looks like the data of a person: an address, a number, or a name with its title. */
+const TITLE = 'Lic|Licda|Dra?|Mtr[oa]|Ing|Arq|Sra?|Srta|Profr?a?|Mrs?|Ms|(?<=[Ee]l |[Ll]a )C';
+const OFFICE =
+  'director(?:a)?(?: general)?|embajador(?:a)?|(?:sub)?secretari[oa]|president[ea]|ministr[oa]|coordinador(?:a)?|canciller|titular|ambassador|minister|secretary|chancellor';
+/** Two or more words with a capital, none of which is the title of another person. */
+const NAME = `\\p{Lu}\\p{Ll}+(?: (?:(?:de|del|de la|y) )?(?!(?:${TITLE})\\.)\\p{Lu}(?:\\p{Ll}+|\\.(?= \\p{Lu})))+`;
+
+/** What looks like the data of a person: an address, a number, or a name with its title or its post. */
 const patterns: Readonly<Record<Kind, RegExp>> = {
-  email: /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu,
+  email: /[\p{L}\d._%+-]+(?:@| ?[[(](?:arroba|at)[\])] ?)[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/giu,
   phone:
-    /(?:\+\d{1,3}[ .-]?(?:\(\d{1,4}\)|\d{1,4})(?:[ .-]?\d{2,4}){2,4}|\b(?:tel|tels|teléfono|teléfonos|cel|celular|whatsapp|phone|telephone|mobile|fax)\b\.?:? ?[+(]?\d[\d ().-]{5,}\d)/giu,
-  // Letters of a name and a date of birth, as tax and population registers write them.
-  identity: /\b[A-Z]{4}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[A-Z\d]{3}(?:[A-Z\d]{5})?\b/g,
-  person:
-    /(?<![\p{L}\d])(?:Lic|Licda|Dra?|Mtr[oa]|Ing|Arq|Sra?|Srta|Profr?a?|Mrs?|Ms)\. ?\p{Lu}\p{Ll}+(?: (?:(?:de|del|de la|y) )?\p{Lu}(?:\p{Ll}+|\.(?= \p{Lu})))+/gu,
+    /\+\d{1,3}[ .-]?(?:\(\d{1,4}\)|\d{1,4})(?:[ .-]?\d{2,4}){2,4}|\(\d{2,3}\) ?\d{3,4}[ -]?\d{4}|\b\d{2,3}-\d{4}-\d{4}\b|\b(?:tel|tels|teléfono|teléfonos|cel|celular|whatsapp|phone|telephone|mobile|fax)\b\.?:? ?[+(]?\d[\d ().-]{5,}\d/giu,
+  // Letters of a name and a date of birth, as tax and population registers write them, or a number that is named.
+  identity:
+    /\b[A-Z]{4}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[A-Z\d]{3}(?:[A-Z\d]{5})?\b|\b(?:RUT|RUN|DNI|CURP|[Cc]édula(?: de identidad)?|[Pp]asaporte|[Pp]assport)\b:? ?(?:n\.º |no\. )?[A-Z]{0,2}\d[\d.]{5,}(?:-[\dkK])?/g,
+  person: new RegExp(`(?<![\\p{L}\\d])(?:(?:${TITLE})\\. ?|(?:${OFFICE}),? )${NAME}`, 'gu'),
 };
 
 /** Words before a name that make it an institution’s. */

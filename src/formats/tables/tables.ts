@@ -23,6 +23,6 @@ export function tables(catalog: Catalog, data: PublishedData): readonly Table[] 
     ...codelistTables(context, data.codelists),
     ...groupingTables(context),
     changeTable(context, data.releases),
-    correctionTable(context, catalog.reference),
+    correctionTable(context, catalog),
   ];
 }

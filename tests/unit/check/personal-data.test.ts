@@ -25,6 +25,12 @@ describe('data of persons', () => {
     ['Con clave PEGM800101ABC firmó el acta.', 'PEGM800101ABC'],
     ['Lo dirigió la Dra. María Pérez de la Cruz en 2012.', 'Dra. María Pérez de la Cruz'],
     ['It was led by Mr. John Smith.', 'Mr. John Smith'],
+    ['Llame al (55) 1234 5678.', '(55) 1234 5678'],
+    ['Llame al 55-1234-5678.', '55-1234-5678'],
+    ['Escriba a juan.perez [arroba] ejemplo.example.', 'juan.perez [arroba] ejemplo.example'],
+    ['Con cédula de identidad 1.234.567-8.', 'cédula de identidad 1.234.567-8'],
+    ['Firmó el C. Juan Pérez.', 'C. Juan Pérez'],
+    ['Lo firmó la embajadora María García López.', 'embajadora María García López'],
   ])('in a field: %s', (sentence, found) => {
     expect(saidOf(sentence)).toEqual([`warning caveats[0].text ${found}`]);
   });
@@ -36,12 +42,19 @@ describe('data of persons', () => {
     'El convenio CONV-2011-0345 y la meta 17.9.',
     'La clave ABCD201399XYZ no lleva una fecha que exista.',
     'El Dr. Pérez firmó.',
+    'La secretaría y el director del Banco Central firmaron con el presidente de México.',
+    'El ministro de Salud de Chile firmó.',
   ])('but not in: %s', (sentence) => {
     expect(saidOf(sentence)).toEqual([]);
   });
 
   it('all of them, not the first', () => {
     expect(saidOf('a@b.example, c@d.example')).toHaveLength(2);
+    expect(saidOf('El Dr. Pedro Páramo y la Dra. Ana Ruiz.')).toEqual([
+      'warning caveats[0].text Dr. Pedro Páramo',
+      'warning caveats[0].text Dra. Ana Ruiz',
+    ]);
+    expect(saidOf('El Dr. Pedro Páramo y Dra. Ana Ruiz.')).toHaveLength(2);
   });
 
   it('the title and the authors of a document are public already', () => {
