@@ -64,15 +64,28 @@ export function exactly(
   return first && others.every(({ value }) => value === first.value) ? first.value : undefined;
 }
 
+/** The candidates that are near the text, the nearest first. */
+export const nearOnes = <C extends Candidate>(
+  text: string,
+  candidates: readonly C[],
+  most: number,
+): readonly C[] =>
+  rankedBy(text, candidates)
+    .slice(0, most)
+    .filter(({ kind }) => kind !== 'none')
+    .map(({ candidate }) => candidate);
+
 /** The candidates that are near the text, the nearest first; some of the others where none is. */
 export function nearestFirst<C extends Candidate>(
   text: string,
   candidates: readonly C[],
   most: number,
 ): readonly C[] {
-  const ranked = rankedBy(text, candidates).slice(0, most);
-  const near = ranked.filter(({ kind }) => kind !== 'none');
-  return (near.length > 0 ? near : ranked).map(({ candidate }) => candidate);
+  const near = nearOnes(text, candidates, most);
+  if (near.length > 0) return near;
+  return rankedBy(text, candidates)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
 }
 
 interface Ranked<C> extends Nearness {

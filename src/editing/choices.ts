@@ -1,4 +1,4 @@
-import { nearestFirst } from '#check/nearest.ts';
+import { nearOnes } from '#check/nearest.ts';
 import { fold, wordsOf } from '#model/fold.ts';
 
 /** Something to choose from a list, by any of its names. */
@@ -46,7 +46,7 @@ export function choicesFor<T>(text: string, choices: readonly Choice<T>[]): read
 const NEAREST = 5;
 
 const nearestChoices = <T>(text: string, choices: readonly Choice<T>[]): readonly Choice<T>[] =>
-  nearestFirst(
+  nearOnes(
     text,
     choices.map((choice, n) => ({
       value: String(n),

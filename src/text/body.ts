@@ -342,7 +342,10 @@ export function readBody(markdown: string): Body {
   });
   const { headings, citations, links, images, addresses, problems } = found;
   // A block that scrolls sideways must be reachable by keyboard.
-  const reachable = html.replaceAll('<pre>', '<pre tabindex="0">');
+  const reachable = html
+    .replaceAll('<pre>', '<pre tabindex="0">')
+    // An option of a command must not be broken after its hyphens.
+    .replace(/<code>[^<]*<\/code>/g, (code) => code.replace(/(?<=[\s>])--?[\w-]*/g, '<span>$&</span>'));
   return {
     markdown,
     html: reachable,

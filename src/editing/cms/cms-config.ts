@@ -1,4 +1,4 @@
-import type { CmsConfig, EntryCollection } from '@sveltia/cms';
+import type { CmsConfig, EntryCollection, Field } from '@sveltia/cms';
 import { formEs as words } from '#i18n/editor/form-es.ts';
 import type { Grouping } from '#model/grouping.ts';
 import { KEY_PATTERN } from '#model/key.ts';
@@ -60,6 +60,17 @@ export function cmsConfig(content: FormContent): CmsConfig {
 const proposes = ({ editing }: Site): boolean =>
   editing !== undefined && editing.propose && editing.backend !== 'gitea';
 
+/** What a project cannot be without, though an imported one may be. */
+const needed: ReadonlySet<string> = new Set(['strand', 'scheme', 'direction', 'sectors', 'sources']);
+
+/** A field as a new record has it: a draft until its text is there, and nothing left out that the check asks for. */
+function asBegun({ collection, language }: FormFiles, field: Field): Field {
+  if (language !== undefined) return field;
+  if (collection === 'projects' && needed.has(field.name)) return { ...field, required: true };
+  const isText = collection === 'projects' || collection === 'concepts';
+  return isText && field.name === 'draft' && field.widget === 'boolean' ? { ...field, default: true } : field;
+}
+
 function collectionOf(files: FormFiles, content: FormContent): EntryCollection {
   const { name, collection, language } = files;
   const { fields, hasBody } = recordForm(files);
@@ -91,7 +102,7 @@ function collectionOf(files: FormFiles, content: FormContent): EntryCollection {
       { name: FILES, widget: 'hidden', default: name },
       { name: BEFORE, widget: 'hidden' },
       { name: NAMES, widget: 'hidden' },
-      ...fields.map((field) => fieldWidget(field, content.groupings)),
+      ...fields.map((field) => asBegun(files, fieldWidget(field, content.groupings))),
       ...(hasBody
         ? [
             {

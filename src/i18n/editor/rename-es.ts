@@ -18,7 +18,7 @@ export const renameEs = {
     moves: (n: number, isDry: boolean) =>
       `${isDry ? 'Cambiaría' : 'Cambió'} el nombre de ${count(n, 'archivo', 'archivos')}:`,
     changes: (lines: number, files: number, isDry: boolean) =>
-      `${isDry ? 'Cambiarían' : 'Cambiaron'} ${count(lines, 'línea', 'líneas')} en ${count(files, 'archivo', 'archivos')}:`,
+      `${isDry ? (lines === 1 ? 'Cambiaría' : 'Cambiarían') : lines === 1 ? 'Cambió' : 'Cambiaron'} ${count(lines, 'línea', 'líneas')} en ${count(files, 'archivo', 'archivos')}:`,
     unread: 'Estos archivos tienen errores de forma y nombran la clave. Revíselos a mano:',
     untouched: 'Lugares con la misma palabra que no son una referencia y no se tocan:',
     more: (n: number) => `… y ${n} más`,

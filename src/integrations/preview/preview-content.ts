@@ -23,8 +23,8 @@ export function nextContent(
 ): PreviewContent {
   const known = new Map(before?.report.files.map((file) => [file.file.path, file]));
   const parsed = files.map((file) => {
-    const same = known.get(file.path);
-    return same?.file.text === file.text ? same : parseFile(file, options.language);
+    const last = known.get(file.path);
+    return last && isSame(last.file, file) ? last : parseFile(file, options.language);
   });
   const report = checkParsed(parsed, options);
   const broken = filesWithErrors(report);
@@ -37,9 +37,14 @@ export function nextContent(
     ...parsed.map((file) => (broken.has(file.file.path) ? (sound.get(file.file.path) ?? file) : file)),
     ...(settings && !isThere ? [settings] : []),
   ];
-  const isSame = shown.length === before?.shown.length && shown.every((file, n) => file === before.shown[n]);
-  return { report, shown: isSame ? before.shown : shown, sound };
+  const isUnchanged =
+    shown.length === before?.shown.length && shown.every((file, n) => file === before.shown[n]);
+  return { report, shown: isUnchanged ? before.shown : shown, sound };
 }
+
+/** The same text may be saved in another way, of which the check speaks. */
+const isSame = (a: ContentFile, b: ContentFile): boolean =>
+  a.text === b.text && a.encoding === b.encoding && a.unread === b.unread;
 
 /** Paths of the files in which the check finds an error. */
 export const filesWithErrors = ({ findings }: Report): ReadonlySet<string> =>
