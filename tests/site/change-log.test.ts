@@ -75,7 +75,9 @@ describe('the history on the pages', () => {
       const days = logOf(page)?.querySelectorAll('dl > div') ?? [];
       const shown = days.map((day) => {
         const date = day.querySelector('time')?.getAttribute('datetime');
-        return `${date} ${day.querySelector('dt a')?.text.trim()}`;
+        // A repository at an address that is no forge’s has no page of a commit to link to.
+        const commit = day.querySelector('dt a')?.text.trim();
+        return commit === undefined ? `${date}` : `${date} ${commit}`;
       });
       const last =
         days
@@ -85,7 +87,9 @@ describe('the history on the pages', () => {
       const first = gitLog(file).at(-1)?.slice(0, 10);
       const begins = shown.at(-1)?.slice(0, 10);
       return [
-        ...shown.filter((entry) => !known.has(entry)).map((entry) => `${page.path}: git has no ${entry}`),
+        ...shown
+          .filter((entry) => ![...known].some((commit) => commit.startsWith(entry)))
+          .map((entry) => `${page.path}: git has no ${entry}`),
         ...(last[0] === created && begins === first
           ? []
           : [`${page.path}: begins on ${begins}, not ${first}`]),

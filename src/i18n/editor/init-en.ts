@@ -45,7 +45,11 @@ be empty, and leaves this repository alone.`,
   npm start              builds the site and serves it at http://localhost:4321
   content/site.yaml      what the site says of itself
   content/pages/         texts to complete
-  git diff --stat HEAD   what changed; git restore . undoes it`,
+  git diff --stat HEAD   what changed; git restore . undoes it
+
+Pages show the history that git has of their files. For that of this site to begin today, and not with the one
+before it, commit to a new branch without a past:
+  git checkout --orphan start && git add -A && git commit -m "Start of the site"`,
   wrong: {
     usage: 'The command is not understood. npm run init -- --lang en --help says what it takes.',
     option: (option, problem) => `--${option}: ${problem}`,

@@ -45,7 +45,11 @@ vacía, y no toca este repositorio.`,
   npm start              construye el sitio y lo sirve en http://localhost:4321
   content/site.yaml      lo que el sitio dice de sí mismo
   content/pages/         textos para completar
-  git diff --stat HEAD   lo que cambió; git restore . lo deshace`,
+  git diff --stat HEAD   lo que cambió; git restore . lo deshace
+
+Las páginas muestran la historia de sus archivos en git. Para que la de este sitio empiece hoy y no con la del
+anterior, guárdelo en una rama nueva, sin pasado:
+  git checkout --orphan inicio && git add -A && git commit -m "Inicio del sitio"`,
   wrong: {
     usage: 'No se entiende la orden. npm run init -- --help dice qué acepta.',
     option: (option: string, problem: string) => `--${option}: ${problem}`,
