@@ -11,10 +11,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const command = resolve('src/cli/init.ts');
 let root: string;
+
+// Each runs the command, some twice.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A repository with what the command looks at, and a little content of its own. */
 beforeEach(() => {
