@@ -53,6 +53,18 @@ export class Answers {
     return new Answers(new Map(), this.#interview);
   }
 
+  /** Options that mean something only beside another: where that one is not given, they are wrong. */
+  dependOn(
+    main: string,
+    options: readonly string[],
+    problem: (option: string, main: string) => string,
+  ): void {
+    for (const option of options) {
+      if (this.#given.has(option) && !this.#given.has(main)) this.problems.push(problem(option, main));
+      this.#used.add(option);
+    }
+  }
+
   async get<T>({ option, label, isRequired, read, ask }: Slot<T>): Promise<T | undefined> {
     this.#used.add(option);
     const given = this.#given.get(option);

@@ -3,15 +3,19 @@ import { findingOf } from '#check/finding.ts';
 import { problemsOfShape } from '#check/shape.ts';
 import { type EditorLanguage, editorMessages } from '#i18n/editor/messages.ts';
 
-/** What the check would say of a text in one field of a record; undefined where it accepts it. */
+/**
+ * What the check would say of a text in one field of a record; undefined where it accepts it.
+ * @param value what a file would hold, where that is not the text itself
+ */
 export function fieldProblem(
   schema: z.ZodType,
   path: readonly PropertyKey[],
   text: string,
   language: EditorLanguage,
+  value: unknown = text,
 ): string | undefined {
   const [name, ...rest] = path;
-  const raw = name === undefined ? text : { [name]: nested(rest, text) };
+  const raw = name === undefined ? value : { [name]: nested(rest, value) };
   const problem = problemsOfShape(schema, raw, () => text, language).find(
     (one) => one.rule !== 'missing-field' && path.every((part, n) => one.path[n] === part),
   );

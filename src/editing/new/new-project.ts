@@ -1,4 +1,5 @@
 import { schemas } from '#check/record-schemas.ts';
+import { amounts } from './amounts.ts';
 import { allOf, type Answers } from './answers.ts';
 import { citedSources } from './cited-sources.ts';
 import { givenIdentifiers } from './identifiers.ts';
@@ -62,7 +63,9 @@ export async function newProject(answers: Answers, making: Making): Promise<stri
       askSeveral(interview, words.ask.sector, making, true, () => listChoices(sector, making)),
   });
   const sources = await citedSources(answers, making, true);
-  const status = await declaredStatus(answers, sources ?? [], making);
+  const sourceOf = (question: string) => () => oneSource(question, answers, sources ?? []);
+  const status = await declaredStatus(answers, sourceOf(words.ask.statusSource), making);
+  const money = await amounts(answers, making, sourceOf(words.ask.amountSource));
   const year = dates.map(([, date]) => /^\d{4}/.exec(date)?.[0]).find((one) => one !== undefined);
   const key = await askKey(answers, 'projects', { title: title ?? '', year }, making);
   if (title === undefined || key === undefined || answers.missing.length + answers.problems.length > 0) {
@@ -81,6 +84,7 @@ export async function newProject(answers: Answers, making: Making): Promise<stri
     dates: dates.length > 0 ? Object.fromEntries(dates) : undefined,
     status,
     sectors: sectors?.map((code) => ({ code })),
+    amounts: money,
     sources,
   };
   const text = newFile('projects', data, '', making);
@@ -88,22 +92,27 @@ export async function newProject(answers: Answers, making: Making): Promise<stri
   return key;
 }
 
+/** The source that says something: the first, where nobody can be asked. */
+const oneSource = (
+  question: string,
+  { interview }: Answers,
+  sources: readonly string[],
+): Promise<string | undefined> =>
+  sources.length > 1 && interview
+    ? interview.choose({ question, choices: sources.map((value) => ({ value, label: value })) })
+    : Promise.resolve(sources[0]);
+
 /** A status that someone declared, with its date and its source. */
-async function declaredStatus(answers: Answers, sources: readonly string[], making: Making) {
-  const { words } = making;
+async function declaredStatus(answers: Answers, sourceOf: () => Promise<string | undefined>, making: Making) {
   const declared = await answers.get(
     listSlot({ schema, path: ['status', 'declared'], option: 'status' }, making),
   );
-  if (declared === undefined) return undefined;
+  if (declared === undefined) {
+    answers.dependOn('status', ['status-date'], making.words.needs);
+    return undefined;
+  }
   const asOf = await answers.get(
     textSlot({ schema, path: ['status', 'asOf'], option: 'status-date' }, making),
   );
-  const source =
-    sources.length > 1 && answers.interview
-      ? await answers.interview.choose({
-          question: words.ask.statusSource,
-          choices: sources.map((value) => ({ value, label: value })),
-        })
-      : sources[0];
-  return { declared, asOf: asOf ?? 'unknown', source };
+  return { declared, asOf: asOf ?? 'unknown', source: await sourceOf() };
 }

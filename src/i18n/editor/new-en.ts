@@ -33,6 +33,8 @@ export const newEn: NewMessages = {
     region: 'region',
     sector: 'Sector: type words such as water, health or corruption.',
     statusSource: 'Which source declares the status?',
+    amount: 'Is an amount known? Number and currency, such as 250000 USD',
+    amountSource: 'Which source gives the amount?',
     identifier: 'identifier',
     original: 'Which record is translated?',
     translationLanguage: 'Into which language?',
@@ -44,6 +46,9 @@ export const newEn: NewMessages = {
     `--partner: “${text}” does not say who and in which role, as comision-de-aguas:first-provider or BO:recipient do.`,
   badIdentifier: (text) =>
     `--identifier: “${text}” does not say who gives the identifier and which it is, as IATI:XM-DAC-1-2 does.`,
+  badAmount: (text) =>
+    `--amount: “${text}” does not say how much and in which currency, as "250000 USD" or 250000:USD do.`,
+  needs: (option, main) => `The option --${option} needs --${main}.`,
   noOriginal: (given) =>
     `There is no record “${given}” that can be translated. One says, for instance, projects/key.`,
   severalOriginals: (given) =>
@@ -134,6 +139,8 @@ Project (what has * is required; what can be repeated has …):
   --partner WHO:ROLE …    such as comision-de-aguas:first-provider, "Bolivia:recipient"
   --start, --end, --actual-start, --actual-end   dates: 2011, 2011-03 or unknown
   --status closed --status-date 2015             declared status, and as of when
+  --amount "250000 USD" …  amounts, of the first source; --amount-kind (budget if left out) and
+                          --amount-date (unknown if left out) are those of all
   --identifier SCHEME:ID …                       identifier in another register
 Concept: --kind *, --summary *, --source … *, --alias …
 Organisation: --acronym …, --type, --country, --website, --source …, --identifier …

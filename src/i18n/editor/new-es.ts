@@ -34,6 +34,8 @@ export const newEs = {
     region: 'región',
     sector: 'Sector: escriba palabras como agua, salud o anticorrupción.',
     statusSource: '¿Qué fuente declara el estado?',
+    amount: '¿Se sabe un monto? Número y moneda, como 250000 USD',
+    amountSource: '¿Qué fuente da el monto?',
     identifier: 'identificador',
     original: '¿Qué registro se traduce?',
     translationLanguage: '¿A qué idioma?',
@@ -45,6 +47,9 @@ export const newEs = {
     `--partner: “${text}” no dice quién y con qué papel, como comision-de-aguas:first-provider o BO:recipient.`,
   badIdentifier: (text: string) =>
     `--identifier: “${text}” no dice quién da el identificador y cuál es, como IATI:XM-DAC-1-2.`,
+  badAmount: (text: string) =>
+    `--amount: “${text}” no dice cuánto y en qué moneda, como "250000 USD" o 250000:USD.`,
+  needs: (option: string, main: string) => `La opción --${option} necesita --${main}.`,
   noOriginal: (given: string) =>
     `No existe ningún registro “${given}” que pueda traducirse. Se dice, por ejemplo, projects/clave.`,
   severalOriginals: (given: string) =>
@@ -138,6 +143,8 @@ Proyecto (lo marcado con * hace falta; lo que puede repetirse lleva …):
   --partner QUIÉN:PAPEL … como comision-de-aguas:first-provider, "Bolivia:recipient"
   --start, --end, --actual-start, --actual-end   fechas: 2011, 2011-03 o unknown
   --status closed --status-date 2015             estado declarado, y de cuándo
+  --amount "250000 USD" …   montos, de la primera fuente; --amount-kind (budget si falta) y
+                          --amount-date (unknown si falta) son los de todos
   --identifier ESQUEMA:ID …                      identificador en otro registro
 Concepto: --kind *, --summary *, --source … *, --alias …
 Organización: --acronym …, --type, --country, --website, --source …, --identifier …

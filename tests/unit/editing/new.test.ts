@@ -92,6 +92,9 @@ const makers = [
       'actual-start': '2011-03',
       status: 'terminado',
       'status-date': '2015',
+      amount: ['1250000.50 USD', '99:peso mexicano'],
+      'amount-kind': 'desembolso',
+      'amount-date': '2014',
       identifier: 'IATI:XM-DAC-1-2',
       region: 'mesoamerica',
     },
@@ -180,6 +183,17 @@ describe('a new record', () => {
     expect(text).not.toContain('scope:');
   });
 
+  test('an amount is a budget of unknown date by the first source, unless one says more', async () => {
+    const source = ['informe-2015', 'lcid-2011'];
+    const { files } = await made(newProject, { ...project, source, amount: '250000:USD' });
+    expect(files[0]?.text).toMatch(
+      /^amounts:\n {2}- kind: budget .*\n {4}amount: 250000\n {4}currency: USD .*\n {4}asOf: unknown .*\n {4}source: informe-2015 /m,
+    );
+    const full = (await made(newProject, makers[1][2])).files[0]?.text;
+    expect(full).toMatch(/^ {2}- kind: disbursement .*\n {4}amount: 1250000.5\n.*USD.*\n {4}asOf: 2014\n/m);
+    expect(full).toMatch(/^ {2}- kind: disbursement.*\n {4}amount: 99\n.*MXN.*\n {4}asOf: 2014\n/m);
+  });
+
   test('the comments speak the language that was asked for', async () => {
     const { files } = await made(newSource, makers[4][2], making(base, 'en'));
     expect(files[0]?.text).toContain('# publisher: … # Who publishes it\n');
@@ -238,6 +252,18 @@ describe('arguments', () => {
       'receptivo',
       '--strand: “receptivo” no es una vertiente. Se acepta: recipient (Receptor), provider (Oferente), horizontal, dual. ¿Quiso decir “recipient”?',
     ],
+    ['amount', '250000', '--amount: “250000” no dice cuánto y en qué moneda'],
+    [
+      'amount',
+      '250,000 USD',
+      'sin comas, espacios ni signos de moneda; se escribió “250,000”. ¿Quiso decir “250000”?',
+    ],
+    ['amount', '250.000:USD', '¿Quiso decir “250000”?'],
+    ['amount', '2.5 millones USD', '¿Quiso decir “2500000”?'],
+    ['amount', '-5:USD', '--amount: El número no puede ser negativo; se escribió “-5”.'],
+    ['amount', '5:USX', '--amount: “USX” no es un código de moneda'],
+    ['amount-date', '2014', 'La opción --amount-date necesita --amount.'],
+    ['status-date', '2014', 'La opción --status-date necesita --status.'],
     ['start', '31/12/2013', '¿Quiso decir “2013-12-31”?'],
     ['country', 'Bolvia', '¿Quiso decir “BO”?'],
     [
@@ -366,7 +392,7 @@ describe('an interview', () => {
       ...['boliv', '', '31/12/2011', '2011', 'no sé', '', '', 'no sé', ''],
       // A source that is not there yet.
       ...['+Informe del riego', '', 'informe', 'Una; Otra', '', 'unknown', '', 'es', ''],
-      ...['', 'Riego', 'riego-valle'],
+      ...['', '250,000 USD', '250000 USD', 'compromiso', '', 'Riego', 'riego-valle'],
     ]);
     const run = making();
     const answers = new Answers(new Map(), script.interview);
@@ -375,6 +401,7 @@ describe('an interview', () => {
     expect(script.refused).toEqual([
       'Esto hace falta: no puede quedar vacío.',
       '“31/12/2011” no es una fecha. Se escribe año, mes y día, con guiones. Se acepta: 2011, 2011-03, 2011-03-25, unknown, not-applicable. ¿Quiso decir “2011-12-31”?',
+      '“amount” debe ser un número sin comas, espacios ni signos de moneda; se escribió “250,000”. ¿Quiso decir “250000”?',
       '“Riego” no es una clave: lleva solo minúsculas sin acentos, cifras y guiones. ¿Quiso decir “riego”?',
     ]);
     expect(run.made.map(({ path }) => path)).toEqual([
