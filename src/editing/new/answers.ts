@@ -60,9 +60,20 @@ export class Answers {
     problem: (option: string, main: string) => string,
   ): void {
     for (const option of options) {
-      if (this.#given.has(option) && !this.#given.has(main)) this.problems.push(problem(option, main));
-      this.#used.add(option);
+      if (this.#given.has(main)) this.leaveUnread(option);
+      else this.refuse(option, problem(option, main));
     }
+  }
+
+  /** An option that cannot be given here, and why. */
+  refuse(option: string, problem: string): void {
+    if (this.#given.has(option)) this.problems.push(problem);
+    this.leaveUnread(option);
+  }
+
+  /** Options that have their place here, though another mistake keeps them from being read. */
+  leaveUnread(...options: readonly string[]): void {
+    for (const option of options) this.#used.add(option);
   }
 
   async get<T>({ option, label, isRequired, read, ask }: Slot<T>): Promise<T | undefined> {

@@ -18,6 +18,11 @@ const schemaOf = {
   pages: schemas.pageTranslation,
 } as const satisfies Readonly<Record<TextCollection, z.ZodType>>;
 
+/** Fields of a translation that are asked for, in the order in which they are written. */
+const ownFields: readonly string[] = ['title', 'slug', 'summary'];
+
+const hasSlug = (collection: TextCollection): boolean => fieldNames(schemaOf[collection]).includes('slug');
+
 /** A record that can be translated. */
 type Original = RecordFile & { readonly role: { readonly collection: TextCollection } };
 
@@ -62,10 +67,14 @@ export async function newTranslation(answers: Answers, making: Making): Promise<
         choices: languages.map((value) => ({ value, label: value })),
       }),
   });
-  if (!original || language === undefined) return undefined;
+  if (!original || language === undefined) {
+    answers.leaveUnread(...ownFields);
+    return undefined;
+  }
   const { collection, key } = original.role;
   const path = `${collection}/${key}.${language}.mdx`;
   if (content.files.some(({ file }) => file.path === path)) {
+    answers.leaveUnread(...ownFields);
     answers.problems.push(words.translationThere(path));
     return undefined;
   }
@@ -88,10 +97,15 @@ export async function newTranslation(answers: Answers, making: Making): Promise<
   );
   const title = await text('title');
   const summary = await text('summary');
-  const slug = collection === 'projects' ? undefined : await text('slug');
+  let slug: string | undefined;
+  if (hasSlug(collection)) slug = await text('slug');
+  else {
+    const others = textCollections.filter(hasSlug);
+    answers.refuse('slug', words.noSlug(`${collection}/${key}`, words.oneOf(others)));
+  }
   if (title === undefined) return undefined;
   const known = { title, slug, summary };
-  const first = ['title', 'slug', 'summary'].filter((name) => fieldNames(schema).includes(name));
+  const first = ownFields.filter((name) => fieldNames(schema).includes(name));
   const comments = commentWords(making);
   const fields = [
     commentedFields(

@@ -54,6 +54,8 @@ export const newEn: NewMessages = {
   severalOriginals: (given) =>
     `“${given}” is the key of several records. Say of which collection, as in projects/${given}.`,
   notALanguage: (given, languages) => `“${given}” is no language to translate into. Accepted: ${languages}.`,
+  noSlug: (record, collections) =>
+    `--slug: the address of ${record} is the same in every language. The option is for translating records of ${collections}.`,
   translationThere: (path) => `The translation is there already: ${path}. It is left alone.`,
   translating: (title, summary) => `Original: ${title}${summary === undefined ? '' : `\n  ${summary}`}`,
 
@@ -145,7 +147,7 @@ Project (what has * is required; what can be repeated has …):
 Concept: --kind *, --summary *, --source … *, --alias …
 Organisation: --acronym …, --type, --country, --website, --source …, --identifier …
 Source: --type *, --author … *, --publisher, --issued, --url, --language
-Translation: --title *, --summary *, --slug
+Translation: --title *, --summary *; --slug, save of a project: the end of its address in that language
 
   --key KEY       made from the title where it is left out
   --force         even where it is like a record that is there

@@ -56,6 +56,8 @@ export const newEs = {
     `“${given}” es la clave de varios registros. Diga de qué colección, como projects/${given}.`,
   notALanguage: (given: string, languages: string) =>
     `“${given}” no es un idioma a que se traduzca. Se acepta: ${languages}.`,
+  noSlug: (record: string, collections: string) =>
+    `--slug: la dirección de ${record} es la misma en todos los idiomas. La opción es para traducir registros de ${collections}.`,
   translationThere: (path: string) => `La traducción ya existe: ${path}. No se toca.`,
   translating: (title: string, summary: string | undefined) =>
     `Original: ${title}${summary === undefined ? '' : `\n  ${summary}`}`,
@@ -149,7 +151,7 @@ Proyecto (lo marcado con * hace falta; lo que puede repetirse lleva …):
 Concepto: --kind *, --summary *, --source … *, --alias …
 Organización: --acronym …, --type, --country, --website, --source …, --identifier …
 Fuente: --type *, --author … *, --publisher, --issued, --url, --language
-Traducción: --title *, --summary *, --slug
+Traducción: --title *, --summary *; --slug, salvo de un proyecto: final de su dirección en ese idioma
 
   --key CLAVE     si falta, sale del título
   --force         aunque se parezca a un registro que ya existe

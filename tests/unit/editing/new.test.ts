@@ -220,6 +220,27 @@ describe('a new record', () => {
     expect(uncommented).not.toContain('# results');
   });
 
+  test.each([
+    ['agua-bolivia', 'fr', '“fr” no es un idioma a que se traduzca. Se acepta: en.'],
+    ['projects/agua', 'en', 'No existe ningún registro “projects/agua”'],
+    ['agua-bolivia', 'en', 'La traducción ya existe'],
+  ])('a translation of %s into %s: only what is wrong is told', async (record, to, message) => {
+    const given = { record, to, title: 'A', summary: 'B', slug: 'c' };
+    const { answers } = await made(newTranslation, given);
+    expect(answers.problems).toEqual([expect.stringContaining(message)]);
+    expect(answers.unused).toEqual([]);
+  });
+
+  test('a translation of a project has no address of its own', async () => {
+    const content = read(contentWith({ file: 'projects/agua-bolivia.en.mdx', text: null }));
+    const given = { record: 'agua-bolivia', to: 'en', title: 'A', summary: 'B', slug: 'c' };
+    const { answers } = await made(newTranslation, given, making(content));
+    expect(answers.problems).toEqual([
+      '--slug: la dirección de projects/agua-bolivia es la misma en todos los idiomas. La opción es para traducir registros de concepts, organizations o pages.',
+    ]);
+    expect(answers.unused).toEqual([]);
+  });
+
   test('a translation that is there is left alone', async () => {
     const { answers, files } = await made(newTranslation, {
       record: 'agua-bolivia',
