@@ -39,7 +39,7 @@ export function likelyDuplicates(
     const address = addressesOf(record).find((one) => wantedAddresses.has(plainAddress(one)));
     if (address !== undefined) return [{ record, by: 'address', text: address }];
     const known = [record, ...(translations.get(record.role.key) ?? [])].flatMap(everyName);
-    const same = known.find((name) => names.some((wanted) => fold(wanted) === fold(name)));
+    const same = known.find((name) => names.some((wanted) => isSame(wanted, name)));
     if (same !== undefined) return [{ record, by: 'name', text: same }];
     // Many documents of one subject have nearly the same title.
     const near =
@@ -50,8 +50,12 @@ export function likelyDuplicates(
   });
 }
 
+/** Whether two names are one; of those without letters or digits nothing is left to compare but the signs. */
+const isSame = (one: string, other: string): boolean =>
+  fold(one) === fold(other) && (fold(one) !== '' || one.trim() === other.trim());
+
 const nameOfIdentifier = ({ scheme, id }: { readonly scheme: string; readonly id: string }): string =>
-  `${fold(scheme)} ${fold(id)}`;
+  `${fold(scheme) || scheme} ${fold(id) || id}`;
 
 /** Addresses of what the record describes. */
 function addressesOf({ legible }: RecordFile): readonly string[] {

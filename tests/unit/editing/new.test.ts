@@ -348,6 +348,20 @@ describe('likely duplicates', () => {
     expect(likelyDuplicates(identity, 'projects', content).map(({ by }) => by)).toEqual(['identifier']);
   });
 
+  test('by the signs themselves where a title has nothing else', () => {
+    const content = read(
+      contentWith({
+        file: 'projects/agua-bolivia.mdx',
+        find: 'title: Agua limpia en Bolivia',
+        put: "title: '🌊🌊🌊'",
+      }),
+    );
+    const by = (name: string) =>
+      likelyDuplicates({ names: [name] }, 'projects', content).map((found) => found.by);
+    expect(by('"""')).toEqual([]);
+    expect(by('🌊🌊🌊')).toEqual(['name']);
+  });
+
   test('are kept for the end where nobody can be asked, unless one insists', async () => {
     const again = { ...project, title: 'Agua limpia en Bolivia' };
     expect((await made(newProject, again)).run.duplicates).toHaveLength(1);
