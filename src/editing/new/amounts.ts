@@ -2,7 +2,7 @@ import { schemas } from '#check/record-schemas.ts';
 import { allOf, type Answers, type Reading } from './answers.ts';
 import { fieldProblem } from './field-problem.ts';
 import type { Making } from './making.ts';
-import { type FieldQuestion, listedValue, listSlot, textSlot } from './slots.ts';
+import { type FieldQuestion, listedValue, listSlot, saysUnknown, textSlot } from './slots.ts';
 
 /** An amount of money, as a record says it. */
 export interface Amount extends Money {
@@ -45,8 +45,9 @@ export async function amounts(
     isRequired: false,
     read: (given) => allOf(given.map((text) => readMoney(text, making))),
     ask: async (interview) => {
+      const isLeft = (typed: string): boolean => typed === '' || saysUnknown(typed, making);
       const problem = (typed: string): string | undefined => {
-        const reading = typed === '' ? undefined : readMoney(typed, making);
+        const reading = isLeft(typed) ? undefined : readMoney(typed, making);
         return reading && 'problem' in reading ? reading.problem.replace('--amount: ', '') : undefined;
       };
       const typed = await interview.text({ question: `${words.ask.amount} (${words.ask.orLater})`, problem });

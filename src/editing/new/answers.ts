@@ -3,12 +3,17 @@ import type { Interview } from '../interview.ts';
 /** What an argument says, or what is wrong with it. */
 export type Reading<T> = { readonly value: T } | { readonly problem: string };
 
-/** All the values, or all that is wrong with them. */
+/** Values without those that say the same as an earlier one. */
+export const once = <T>(values: readonly T[]): readonly T[] => [
+  ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
+];
+
+/** All the values, each once, or all that is wrong with them. */
 export function allOf<T>(readings: readonly Reading<T>[]): Reading<readonly T[]> {
   const problems = readings.flatMap((one) => ('problem' in one ? [one.problem] : []));
   return problems.length > 0
     ? { problem: problems.join('\n') }
-    : { value: readings.flatMap((one) => ('value' in one ? [one.value] : [])) };
+    : { value: once(readings.flatMap((one) => ('value' in one ? [one.value] : []))) };
 }
 
 /** One thing that a new record needs to know. */

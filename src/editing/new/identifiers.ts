@@ -1,4 +1,4 @@
-import type { Answers } from './answers.ts';
+import { type Answers, once } from './answers.ts';
 import type { Making } from './making.ts';
 
 /** An identifier of the record in another register. */
@@ -17,7 +17,7 @@ export async function givenIdentifiers(answers: Answers, { words }: Making): Pro
       const read = given.map((text) => /^\s*([^:]*[^:\s])\s*:\s*(\S.*)$/.exec(text));
       const wrong = given.find((_, n) => !read[n]);
       return wrong === undefined
-        ? { value: read.map((match) => ({ scheme: match?.[1] ?? '', id: match?.[2]?.trim() ?? '' })) }
+        ? { value: once(read.map((match) => ({ scheme: match?.[1] ?? '', id: match?.[2]?.trim() ?? '' }))) }
         : { problem: words.badIdentifier(wrong) };
     },
     ask: () => Promise.resolve(undefined),

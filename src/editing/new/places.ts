@@ -2,13 +2,16 @@ import { knownRegions } from '#check/reference.ts';
 import { schemas } from '#check/record-schemas.ts';
 import type { Choice } from '../choices.ts';
 import { choiceMeant } from '../choices.ts';
-import { allOf, type Answers } from './answers.ts';
+import { allOf, type Answers, type Reading } from './answers.ts';
 import type { Making } from './making.ts';
-import { askSeveral, listChoices, listedValue, listSlot } from './slots.ts';
+import { askSeveral, listChoices, listedValue, listSlot, saysUnknown } from './slots.ts';
 
 const schema = schemas.project;
 const country = { schema, path: ['countries', 0], option: 'country' } as const;
 const scope = { schema, path: ['scope'], option: 'scope' } as const;
+
+/** Scope of a project of which nobody knows where its benefit falls. */
+const NOT_KNOWN = 'unspecified';
 
 /** Where the benefit of a project falls, as a record says it. */
 export interface Places {
@@ -57,10 +60,14 @@ export async function places(answers: Answers, making: Making): Promise<Places> 
     option: 'country',
     label: words.ask.place,
     isRequired: !isPlaced,
-    read: (texts) => {
-      const reading = allOf(texts.map((text) => listedValue(text, country, making)));
-      return 'value' in reading ? { value: reading.value.map((code) => ({ country: code })) } : reading;
-    },
+    read: (texts) =>
+      allOf(
+        texts.map((text): Reading<Place> => {
+          if (saysUnknown(text, making)) return { value: { scope: NOT_KNOWN } };
+          const reading = listedValue(text, country, making);
+          return 'value' in reading ? { value: { country: reading.value } } : reading;
+        }),
+      ),
     ask: (interview) =>
       isPlaced ? Promise.resolve([]) : askSeveral(interview, words.ask.place, making, true, () => everywhere),
   });

@@ -6,7 +6,7 @@ import { fieldAt } from '#model/field.ts';
 import type { Collection } from '#model/key.ts';
 import { type Choice, choiceMeant, choiceNamed, choicesFor } from '../choices.ts';
 import type { Interview } from '../interview.ts';
-import type { Answers, Reading, Slot } from './answers.ts';
+import { type Answers, once, type Reading, type Slot } from './answers.ts';
 import { openValues } from './commented-fields.ts';
 import { fieldProblem } from './field-problem.ts';
 import { type Making, newKeyProblem, recordChoices } from './making.ts';
@@ -26,6 +26,10 @@ const helpOf = ({ schema, path }: FieldQuestion, { language }: Making): string =
 
 const clean = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ');
 
+/** Whether an answer says, in words, that nobody knows. */
+export const saysUnknown = (text: string, { words }: Making): boolean =>
+  words.unknown.includes(clean(text).toLowerCase());
+
 const problemIn = (option: string, problem: string): { readonly problem: string } => ({
   problem: `--${option}: ${problem}`,
 });
@@ -38,9 +42,7 @@ export function textSlot(question: FieldQuestion, making: Making): Slot<string> 
   const problemOf = (text: string): string | undefined => fieldProblem(schema, path, text, language);
   const meant = (typed: string): string => {
     const text = clean(typed);
-    return words.unknown.includes(text.toLowerCase()) && problemOf('unknown') === undefined
-      ? 'unknown'
-      : text;
+    return saysUnknown(text, making) && problemOf('unknown') === undefined ? 'unknown' : text;
   };
   return {
     option,
@@ -70,10 +72,8 @@ export function textsSlot(question: FieldQuestion, making: Making): Slot<readonl
   const { language, words } = making;
   const label = helpOf(question, making);
   const read = (given: readonly string[]): Reading<readonly string[]> => {
-    const value = given
-      .flatMap((text) => text.split(';'))
-      .map(clean)
-      .filter((text) => text !== '');
+    const texts = given.flatMap((text) => text.split(';')).map(clean);
+    const value = once(texts.filter((text) => text !== ''));
     const problem = (value.length === 0 ? [''] : value)
       .map((text) => fieldProblem(schema, [...path, 0], text, language))
       .find((one) => one !== undefined);

@@ -314,6 +314,29 @@ describe('arguments', () => {
   });
 });
 
+test.each(['no sé', 'No se sabe', '?'])('--country “%s” leaves the place open', async (country) => {
+  const { files, answers, run } = await made(newProject, { ...project, country });
+  expect(answers.problems).toEqual([]);
+  expect(files[0]?.text).toContain('\nscope: unspecified # por averiguar\n');
+  expect(files[0]?.text).toContain('# countries:');
+  expect(findings(run).filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('what is said twice is written once', async () => {
+  const { files } = await made(newProject, {
+    ...project,
+    country: ['BO', 'Bolivia', 'no sé'],
+    source: ['informe-2015', 'Informe de 2015', 'informe-2015'],
+    partner: ['UNODC:ejecuta', 'unodc:implementing'],
+    sector: ['14020', '14020'],
+    identifier: ['IATI:XM-1', 'IATI:XM-1'],
+  });
+  const text = files[0]?.text ?? '';
+  for (const once of ['  - BO ', '  - informe-2015 ', '  - organization: unodc', "code: '14020'", 'id: XM-1'])
+    expect(text.split(once)).toHaveLength(2);
+  expect(text).not.toContain('scope:');
+});
+
 describe('likely duplicates', () => {
   const found = (
     names: readonly string[],
@@ -449,6 +472,16 @@ describe('an interview', () => {
     expect(text).toContain('  - organization: idr # Instituto del Riego\n    role: partner # Socio\n');
     expect(text).toContain("  - code: '99810' # por averiguar\n");
     expect(text).toContain('sources:\n  - informe-riego # Informe del riego\n');
+  });
+
+  test.each(['', 'no sé'])('an amount left open by “%s” is not written', async (typed) => {
+    const script = scripted(['', '', '', '', '', '', typed, '']);
+    const given = new Map(Object.entries(project).map(([name, value]) => [name, [value]]));
+    const run = making();
+    await newProject(new Answers(given, script.interview), run);
+    expect(script.refused).toEqual([]);
+    expect(script.left).toEqual([]);
+    expect(run.made[0]?.text).toContain('# amounts:');
   });
 
   test('asks about a likely duplicate, and writes nothing where it is the same', async () => {
