@@ -50,22 +50,46 @@ function ofFile(file: TranslationFile, content: Content): RuleProblem[] {
   return problems;
 }
 
-/** A name in a translation that must be one of the original's. */
+/** By what the items of a list are told apart: the path of the list, the field, and its value in each item. */
+interface Names {
+  readonly list: readonly PropertyKey[];
+  readonly by: string;
+  readonly names: readonly (string | undefined)[];
+}
+
+/** Names in a translation that must be some of the original's. */
+function unknownItems(
+  file: TranslationFile,
+  { list, by, names }: Names,
+  known: readonly (string | undefined)[],
+  content: Content,
+): RuleProblem[] {
+  const untranslated = known.filter((name) => name !== undefined).filter((name) => !names.includes(name));
+  return names.flatMap((name, n) =>
+    name === undefined || known.includes(name)
+      ? []
+      : unknownItem(file, [...list, n, by], name, untranslated, content),
+  );
+}
+
+/**
+ * A name in a translation that is none of the original's.
+ * @param untranslated what it may be meant for: a name that is there already would be there twice
+ */
 function unknownItem(
   file: TranslationFile,
   path: readonly PropertyKey[],
   name: string,
-  known: readonly (string | undefined)[],
+  untranslated: readonly string[],
   content: Content,
 ): RuleProblem[] {
-  if (known.includes(name)) return [];
   // An item of the original that could not be read is told there, not here.
   const original = content.files.find(
     ({ role }) =>
       role.kind === 'record' && role.collection === file.role.collection && role.key === file.role.key,
   );
   if (original?.refused.some((refused) => refused[0] === path[0])) return [];
-  const values = known.flatMap((value) => (value === undefined ? [] : [{ value }]));
+  const values = untranslated.map((value) => ({ value }));
   const meant = nearest(name, values);
   return [
     {
@@ -80,36 +104,50 @@ function unknownItem(
   ];
 }
 
+/** An item that may have a name. */
+interface Item {
+  readonly id?: string | undefined;
+}
+
+const idsOf = (items: readonly Item[]): readonly (string | undefined)[] => items.map(({ id }) => id);
+
+const idsIn = (list: readonly PropertyKey[], items: readonly Item[]): Names => ({
+  list,
+  by: 'id',
+  names: idsOf(items),
+});
+
 function ofConcept(file: FileOf<'conceptTranslation'>, content: Content): RuleProblem[] {
   const original = content.originals.concepts.get(file.role.key)?.legible?.data;
   const data = file.legible?.data;
   if (!original || !data) return [];
+  const items = original.notToConfuse;
   return [
-    ...data.definitions.flatMap(({ id }, n) =>
-      unknownItem(
-        file,
-        ['definitions', n, 'id'],
-        id,
-        original.definitions.map((item) => item.id),
-        content,
+    ...unknownItems(file, idsIn(['definitions'], data.definitions), idsOf(original.definitions), content),
+    ...unknownItems(
+      file,
+      {
+        list: ['notToConfuse'],
+        by: 'concept',
+        // A concept that does not exist at all has its own rule.
+        names: data.notToConfuse.map(({ concept }) =>
+          concept !== undefined && hasRecord(content, 'concepts', concept) ? concept : undefined,
+        ),
+      },
+      items.map(({ concept }) => concept),
+      content,
+    ),
+    ...unknownItems(
+      file,
+      idsIn(
+        ['notToConfuse'],
+        data.notToConfuse.map(({ concept, id }) => ({ id: concept === undefined ? id : undefined })),
       ),
+      idsOf(items),
+      content,
     ),
     ...data.notToConfuse.flatMap(({ concept, id }, n): RuleProblem[] => {
-      const items = original.notToConfuse;
-      if (concept !== undefined) {
-        const known = items.map((item) => item.concept);
-        if (!hasRecord(content, 'concepts', concept)) return [];
-        return unknownItem(file, ['notToConfuse', n, 'concept'], concept, known, content);
-      }
-      if (id !== undefined) {
-        return unknownItem(
-          file,
-          ['notToConfuse', n, 'id'],
-          id,
-          items.map((item) => item.id),
-          content,
-        );
-      }
+      if (concept !== undefined || id !== undefined) return [];
       const what = content.messages.rules.translationUnnamed;
       const first = items[0]?.concept ?? items[0]?.id;
       const example =
@@ -140,20 +178,14 @@ function ofProject(file: FileOf<'projectTranslation'>, content: Content): RulePr
     part: 'key',
   };
   return [
-    ...lists.flatMap((list) => {
-      const known = original[list].map((item) => item.id);
-      return data[list].flatMap(({ id }, n) => unknownItem(file, [list, n, 'id'], id, known, content));
-    }),
+    ...lists.flatMap((list) => unknownItems(file, idsIn([list], data[list]), idsOf(original[list]), content)),
     ...data.discrepancies.flatMap(({ id, says }, n) => {
       const item = original.discrepancies.find((candidate) => candidate.id === id);
       if (!item) return [];
+      // A source that does not exist at all has its own rule.
+      const names = says.map(({ source }) => (hasRecord(content, 'sources', source) ? source : undefined));
       const known = item.says.map(({ source }) => source);
-      return says.flatMap(({ source }, m) =>
-        // A source that does not exist at all has its own rule.
-        !hasRecord(content, 'sources', source)
-          ? []
-          : unknownItem(file, ['discrepancies', n, 'says', m, 'source'], source, known, content),
-      );
+      return unknownItems(file, { list: ['discrepancies', n, 'says'], by: 'source', names }, known, content);
     }),
     ...(data.status && !original.status?.inferred ? [inferred] : []),
   ];
@@ -161,18 +193,15 @@ function ofProject(file: FileOf<'projectTranslation'>, content: Content): RulePr
 
 function ofOrganization(file: FileOf<'organizationTranslation'>, content: Content): RuleProblem[] {
   const original = content.originals.organizations.get(file.role.key)?.legible?.data;
-  const known = original?.predecessors.map((item) => item.id);
-  if (!known) return [];
-  return (file.legible?.data.predecessors ?? []).flatMap(({ id }, n) =>
-    unknownItem(file, ['predecessors', n, 'id'], id, known, content),
-  );
+  if (!original) return [];
+  const predecessors = file.legible?.data.predecessors ?? [];
+  return unknownItems(file, idsIn(['predecessors'], predecessors), idsOf(original.predecessors), content);
 }
 
 function ofCorrections(file: TranslationFile, content: Content): RuleProblem[] {
   const { collection, key } = file.role;
-  const known = content.originals[collection].get(key)?.legible?.data.corrections.map(({ id }) => id);
-  if (!known) return [];
-  return (file.legible?.data.corrections ?? []).flatMap(({ id }, n) =>
-    unknownItem(file, ['corrections', n, 'id'], id, known, content),
-  );
+  const original = content.originals[collection].get(key)?.legible?.data;
+  if (!original) return [];
+  const corrections = file.legible?.data.corrections ?? [];
+  return unknownItems(file, idsIn(['corrections'], corrections), idsOf(original.corrections), content);
 }

@@ -950,6 +950,49 @@ describe('broken rules across fields and records', () => {
       ],
     },
     {
+      mistake: 'a translation of a result that is not there, beside that of the one nearest to it',
+      changes: [
+        {
+          file: 'projects/agua-bolivia.mdx',
+          find: 'discrepancies:',
+          put: '  - id: plantel\n    statement: Se formó un plantel.\n    source: informe-2015\ndiscrepancies:',
+        },
+        {
+          file: 'projects/agua-bolivia.en.mdx',
+          find: 'participants:',
+          put: '  - id: plantas\n    statement: Staff was trained.\nparticipants:',
+        },
+      ],
+      told: [
+        {
+          at: 'projects/agua-bolivia.en.mdx:7:9',
+          rule: 'translation-of-nothing',
+          field: 'results[1].id',
+          nearest: 'plantel',
+          message:
+            'La traducción nombra “plantas” en “results”, y el original no tiene ese elemento. Se acepta: plantel. ¿Quiso decir “plantel”? Corregido:\n    - id: plantel',
+        },
+      ],
+    },
+    {
+      mistake: 'a translation of a result more than there are',
+      changes: [
+        {
+          file: 'projects/agua-bolivia.en.mdx',
+          find: 'participants:',
+          put: '  - id: plantas\n    statement: Plants were built.\nparticipants:',
+        },
+      ],
+      told: [
+        {
+          at: 'projects/agua-bolivia.en.mdx:7:9',
+          rule: 'translation-of-nothing',
+          field: 'results[1].id',
+          message: 'La traducción nombra “plantas” en “results”, y el original no tiene ese elemento.',
+        },
+      ],
+    },
+    {
       mistake: 'a translation of a definition that is not there',
       changes: [{ file: 'concepts/cooperacion-tecnica.en.mdx', find: 'id: ley', put: 'id: lei' }],
       told: [
