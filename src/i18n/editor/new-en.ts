@@ -141,13 +141,14 @@ Project (what has * is required; what can be repeated has …):
   --partner WHO:ROLE …    such as comision-de-aguas:first-provider, "Bolivia:recipient"
   --start, --end, --actual-start, --actual-end   dates: 2011, 2011-03 or unknown
   --status closed --status-date 2015             declared status, and as of when
-  --amount "250000 USD" …  amounts, of the first source; --amount-kind (budget if left out) and
+  --amount "250000 USD" … amounts, of the first source; --amount-kind (budget if left out) and
                           --amount-date (unknown if left out) are those of all
   --identifier SCHEME:ID …                       identifier in another register
 Concept: --kind *, --summary *, --source … *, --alias …
 Organisation: --acronym …, --type, --country, --website, --source …, --identifier …
 Source: --type *, --author … *, --publisher, --issued, --url, --language
-Translation: --title *, --summary *; --slug, save of a project: the end of its address in that language
+Translation: --title *, --summary *, --slug (of concepts, organisations and pages: the end of their
+  address in that language)
 
   --key KEY       made from the title where it is left out
   --force         even where it is like a record that is there

@@ -145,13 +145,14 @@ Proyecto (lo marcado con * hace falta; lo que puede repetirse lleva …):
   --partner QUIÉN:PAPEL … como comision-de-aguas:first-provider, "Bolivia:recipient"
   --start, --end, --actual-start, --actual-end   fechas: 2011, 2011-03 o unknown
   --status closed --status-date 2015             estado declarado, y de cuándo
-  --amount "250000 USD" …   montos, de la primera fuente; --amount-kind (budget si falta) y
+  --amount "250000 USD" … montos, de la primera fuente; --amount-kind (budget si falta) y
                           --amount-date (unknown si falta) son los de todos
   --identifier ESQUEMA:ID …                      identificador en otro registro
 Concepto: --kind *, --summary *, --source … *, --alias …
 Organización: --acronym …, --type, --country, --website, --source …, --identifier …
 Fuente: --type *, --author … *, --publisher, --issued, --url, --language
-Traducción: --title *, --summary *; --slug, salvo de un proyecto: final de su dirección en ese idioma
+Traducción: --title *, --summary *, --slug (de conceptos, organizaciones y páginas: final de su
+  dirección en ese idioma)
 
   --key CLAVE     si falta, sale del título
   --force         aunque se parezca a un registro que ya existe
