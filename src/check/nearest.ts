@@ -5,7 +5,12 @@ import { fold } from '#model/fold.ts';
 export interface Candidate {
   readonly value: string;
   readonly names?: readonly string[] | undefined;
+  /** Names among them by which people mean other values too. */
+  readonly sharedNames?: readonly string[] | undefined;
 }
+
+const isShared = (text: string, { sharedNames = [] }: Candidate): boolean =>
+  sharedNames.some((name) => foldedName(name) === text);
 
 // The same names are compared with every mistake, and folding costs more than comparing.
 const foldedNames = new Map<string, string>();
@@ -61,7 +66,8 @@ export function exactly(
     [value, ...(label ? [label.es, label.en] : []), ...sureNames].some((name) => foldedName(name) === wanted),
   );
   const [first, ...others] = named;
-  return first && others.every(({ value }) => value === first.value) ? first.value : undefined;
+  if (!first || isShared(wanted, first)) return undefined;
+  return others.every(({ value }) => value === first.value) ? first.value : undefined;
 }
 
 /** The candidates that are near the text, the nearest first. */
@@ -117,7 +123,7 @@ function singulars(text: string): readonly string[] {
 export function nearest(text: string, candidates: readonly Candidate[]): string | undefined {
   if (fold(text) === '') return undefined;
   const [best, ...others] = rankedBy(text, candidates);
-  if (!best || best.kind === 'none') return undefined;
+  if (!best || best.kind === 'none' || isShared(fold(text), best.candidate)) return undefined;
   const { value } = best.candidate;
   const second = others.find(({ candidate }) => candidate.value !== value);
   const isPart = best.kind === 'begins' || best.kind === 'within';

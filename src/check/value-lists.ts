@@ -22,6 +22,7 @@ import type { EditorLanguage } from '#i18n/editor/messages.ts';
 import type { AcceptedValues } from './finding.ts';
 import { fold } from '#model/fold.ts';
 import { type Candidate, nearestFirst } from './nearest.ts';
+import { sharedCountryNames } from './shared-country-names.ts';
 import { sureNames, synonyms } from './synonyms.ts';
 
 /** A value an editor may write, with its label in each language. */
@@ -68,9 +69,12 @@ export function listedValues(name: ListName): readonly ListedValue[] {
   if (known) return known;
   const values = asListed(entriesByList[name], synonyms[name]).map((entry) => {
     const sure = sureNames(name, entry.value);
-    return sure.length === 0
-      ? entry
-      : { ...entry, sureNames: sure, names: [...(entry.names ?? []), ...sure] };
+    const sharedNames = name === 'countries' ? sharedCountryNames.get(entry.value) : undefined;
+    return {
+      ...entry,
+      ...(sure.length === 0 ? {} : { sureNames: sure, names: [...(entry.names ?? []), ...sure] }),
+      ...(sharedNames ? { sharedNames } : {}),
+    };
   });
   listed.set(name, values);
   return values;

@@ -9,7 +9,7 @@ import {
   otherDate,
 } from '#check/corrections.ts';
 import { roleOf } from '#check/content-file.ts';
-import { nearest } from '#check/nearest.ts';
+import { exactly, nearest, nearestFirst } from '#check/nearest.ts';
 import { listedValues } from '#check/value-lists.ts';
 
 describe('what was probably meant', () => {
@@ -44,7 +44,6 @@ describe('what was probably meant', () => {
     ['1 250 000', '1250000', true],
     ['1,250', '1250', false],
     ['1.250', '1250', false],
-    ['12,50,000', '1250000', false],
     ['USD 1,250', '1250', false],
     ['$1 250 000 MXN', '1250000', false],
     ['$ 99.5', '99.5', false],
@@ -53,7 +52,15 @@ describe('what was probably meant', () => {
     expect(correctedNumber(text)).toEqual({ text: number, isSure });
   });
 
-  test.each(['entre 5 y 6', 'mucho'])('%j is no number', (text) => {
+  test.each([
+    'entre 5 y 6',
+    'mucho',
+    '12,345,67',
+    '12,50,000',
+    '12.345.67',
+    '500,000 millones',
+    '1.250 millones',
+  ])('%j is no number', (text) => {
     expect(correctedNumber(text)).toBeUndefined();
   });
 
@@ -132,6 +139,31 @@ describe('the nearest match', () => {
     ['regions', 'Centroamerica', '013'],
   ] as const)('in %s, %j is %j', (list, text, value) => {
     expect(nearest(text, listedValues(list))).toBe(value);
+  });
+});
+
+describe('the name of a country', () => {
+  test.each(['Congo', 'congo', 'Guinea', 'Sudán', 'Sudan', 'Samoa', 'Corea', 'Islas Vírgenes'])(
+    '%j may be that of another',
+    (text) => {
+      const countries = listedValues('countries');
+      expect(exactly(text, countries)).toBeUndefined();
+      expect(nearest(text, countries)).toBeUndefined();
+      expect(nearestFirst(text, countries, 8).length).toBeGreaterThan(1);
+    },
+  );
+
+  test.each([
+    ['Estados Unidos', 'US'],
+    ['United States', 'US'],
+    ['Francia', 'FR'],
+    ['Georgia', 'GE'],
+    ['República Democrática del Congo', 'CD'],
+    ['Guinea Ecuatorial', 'GQ'],
+    ['Sudán del Sur', 'SS'],
+    ['CG', 'CG'],
+  ])('%j is that of %s and no other', (text, code) => {
+    expect(exactly(text, listedValues('countries'))).toBe(code);
   });
 });
 
