@@ -106,25 +106,28 @@ export interface MeantNumber {
 export function correctedNumber(text: string): MeantNumber | undefined {
   const words = fold(text);
   const isMillions = /\b(?:millon|millones|million|millions|mdp|mdd)\b/.test(words);
-  const digits = /\d[\d.,\s']*/.exec(text)?.[0].replace(/[\s']/g, '').replace(/[.,]$/, '');
-  if (digits === undefined || (text.match(/\d[\d.,\s']*/g) ?? []).length > 1) return undefined;
+  const [written, ...others] = text.match(/\d[\d.,\s']*/g) ?? [];
+  if (written === undefined || others.length > 0 || !isGrouped(written)) return undefined;
+  const digits = written.replace(/[\s']/g, '').replace(/[.,]$/, '');
   const lastMark = Math.max(digits.lastIndexOf(','), digits.lastIndexOf('.'));
   const decimals = digits.length - lastMark - 1;
   const marks = digits.replace(/\d/g, '');
-  const isThousands = lastMark >= 0 && decimals === 3 && new Set(marks).size === 1 && !isMillions;
+  const isThousands = lastMark >= 0 && decimals === 3 && new Set(marks).size === 1;
+  // 500,000 millions may be half a million of them, or five hundred.
+  if (isThousands && isMillions) return undefined;
   const whole = lastMark < 0 || isThousands ? digits : digits.slice(0, lastMark);
   const fraction = lastMark < 0 || isThousands ? '' : digits.slice(lastMark + 1);
   const plain = whole.replace(/[.,]/g, '') + (fraction === '' ? '' : `.${fraction}`);
   if (!Number.isFinite(Number(plain))) return undefined;
   if (isMillions) return { text: String(Number(plain) * 1_000_000), isSure: false };
   // One mark before three digits may be that of thousands or that of decimals.
-  const isSure = /^[\d.,\s']+$/.test(text) && !(isThousands && marks.length === 1) && hasThousands(text);
+  const isSure = /^[\d.,\s']+$/.test(text) && !(isThousands && marks.length === 1);
   return { text: plain, isSure };
 }
 
-/** True where what parts the whole number does so at every third digit, or nothing does. */
-const hasThousands = (text: string): boolean =>
-  /^\s*\d{1,3}(?:([.,\s'])\d{3})*(?:[.,]\d+)?\s*$|^\s*\d+(?:[.,]\d+)?\s*$/.test(text);
+/** True where one mark parts the whole number at every third digit, or nothing does, and decimals have another. */
+const isGrouped = (text: string): boolean =>
+  /^\d{1,3}(?:([.,\s'])\d{3}(?:\1\d{3})*)(?:(?!\1)[.,]\d+)?[.,]?\s*$|^\d+(?:[.,]\d+)?[.,]?\s*$/.test(text);
 
 /** The yes or no that was meant. */
 export function correctedBoolean(text: string): boolean | undefined {
