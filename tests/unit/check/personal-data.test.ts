@@ -57,6 +57,18 @@ describe('data of persons', () => {
     expect(saidOf('El Dr. Pedro Páramo y Dra. Ana Ruiz.')).toHaveLength(2);
   });
 
+  it('no address while that of the site cannot be read', () => {
+    const pages = {
+      file: 'pages/acerca.mdx',
+      find: '\n---\n',
+      put: '\n---\n\nEscriba a hola@ejemplo.example.\n',
+    };
+    const broken = { file: 'site.yaml', find: 'contact:', put: 'contacto' };
+    const { findings } = checkContent(contentWith(pages, broken), { language: 'es', asOf: AS_OF });
+    expect(findings.map(({ file }) => file)).toContain('site.yaml');
+    expect(findings.filter(({ rule }) => rule === 'personal-data')).toEqual([]);
+  });
+
   it('the title and the authors of a document are public already', () => {
     const change: Change = {
       file: 'sources/informe-2015.yaml',
