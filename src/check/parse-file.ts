@@ -43,6 +43,8 @@ interface Common {
   locate(path: readonly PropertyKey[], part?: 'key' | 'value'): Position;
   /** The path as far as it was written: a short form has fewer parts than the data. */
   written(path: readonly PropertyKey[]): readonly PropertyKey[];
+  /** A single value exactly as it was typed. */
+  typed(path: readonly PropertyKey[]): string | undefined;
   /** All that is wrong with this file on its own. */
   readonly findings: readonly Finding[];
   /** Whether its fields are read as they were written, with nothing assumed or left out. */
@@ -111,6 +113,7 @@ export function parseFile(file: ContentFile, language: EditorLanguage = 'es'): P
       locate: () => ({ line: 1, column: 1 }),
       edits: () => undefined,
       written: (path) => path,
+      typed: () => undefined,
       findings: named.map(place),
       misnamed: [],
       isWellFormed: true,
@@ -183,6 +186,7 @@ export function parseFile(file: ContentFile, language: EditorLanguage = 'es'): P
       locate: yaml.locate,
       edits: yaml.edits,
       written: yaml.written,
+      typed: yaml.source,
       isWellFormed: isFormed && !isUnread,
       refused: shape.flatMap(({ path, meant }) => (meant ? [path, meant] : [path])),
       misnamed: ofShape.flatMap(({ problem: { names, path }, finding }) =>

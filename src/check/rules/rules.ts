@@ -1,5 +1,6 @@
 import type { Rule } from '../content.ts';
 import { addresses } from './addresses.ts';
+import { amounts } from './amounts.ts';
 import { classification } from './classification.ts';
 import { cycles } from './cycles.ts';
 import { dates } from './dates.ts';
@@ -21,6 +22,7 @@ import { vocabularyCodes } from './vocabulary-codes.ts';
 /** Every rule across fields and across records. */
 export const rules: readonly Rule[] = [
   addresses,
+  amounts,
   classification,
   cycles,
   dates,

@@ -261,6 +261,8 @@ export const en = {
     inFuture: (field, date, asOf) =>
       `“${field}” (${date}) is in the future: today is ${asOf}. What is foreseen goes in the planned fields.`,
     pastInFuture: (field, date, asOf) => `“${field}” (${date}) is in the future: today is ${asOf}.`,
+    amountThreeDecimals: (typed, whole, decimals, inThousands) =>
+      `“${typed}” is read as ${whole} and ${decimals} thousandths. If it is in thousands, write ${inThousands}; if it does have three decimals, write ${typed}0.`,
     percentageMissing: 'Another sector has a percentage and this one has not. Give it for all or for none.',
     percentageSum: (sum) => `The percentages of the sectors add up to ${sum} and must add up to 100.`,
     statusNeedsDate: 'A declared status needs “asOf”: when it was declared, or unknown.',

@@ -272,6 +272,8 @@ export const es = {
       `“${field}” (${date}) está en el futuro: la fecha de hoy es ${asOf}. Lo que se prevé va en los campos de lo previsto.`,
     pastInFuture: (field: string, date: string, asOf: string) =>
       `“${field}” (${date}) está en el futuro: la fecha de hoy es ${asOf}.`,
+    amountThreeDecimals: (typed: string, whole: string, decimals: string, inThousands: string) =>
+      `“${typed}” se lee como ${whole} con ${decimals} milésimas. Si son miles, escriba ${inThousands}; si de verdad lleva tres decimales, escriba ${typed}0.`,
     percentageMissing: 'Otro sector tiene porcentaje y este no. Póngalo en todos o en ninguno.',
     percentageSum: (sum: string) => `Los porcentajes de los sectores suman ${sum} y deben sumar 100.`,
     statusNeedsDate: 'Un estado declarado necesita “asOf”: de cuándo es la declaración, o unknown.',

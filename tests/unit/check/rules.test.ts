@@ -1158,5 +1158,26 @@ describe('broken rules across fields and records', () => {
         },
       ],
     },
+    {
+      mistake: 'an amount that ends in three zeros after a point',
+      changes: [{ file: 'projects/agua-bolivia.mdx', find: 'amount: 1250000.50', put: 'amount: 1.000' }],
+      told: [
+        {
+          at: 'projects/agua-bolivia.mdx:40:13',
+          rule: 'amount-three-decimals',
+          severity: 'warning',
+          field: 'amounts[0].amount',
+          message:
+            '“1.000” se lee como 1 con 0 milésimas. Si son miles, escriba 1000; si de verdad lleva tres decimales, escriba 1.0000.',
+          english:
+            '“1.000” is read as 1 and 0 thousandths. If it is in thousands, write 1000; if it does have three decimals, write 1.0000.',
+        },
+      ],
+    },
+    ...['1.2500', '1234.567', '0.125', '1250'].map((amount) => ({
+      mistake: `none: an amount of ${amount}`,
+      changes: [{ file: 'projects/agua-bolivia.mdx', find: 'amount: 1250000.50', put: `amount: ${amount}` }],
+      told: [],
+    })),
   ]);
 });
