@@ -6,7 +6,7 @@ import { type Content, contentOf, type RuleProblem } from './content.ts';
 import type { ContentFile } from './content-file.ts';
 import { fieldName, type Finding, findingOf, inReadingOrder } from './finding.ts';
 import { exampleOf } from './example.ts';
-import { exactly, nearest } from './nearest.ts';
+import { exactly, nearestRecord } from './nearest.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 import { rules } from './rules/rules.ts';
 
@@ -91,7 +91,7 @@ function findingsOf(file: ParsedFile, content: Content): readonly Finding[] {
       text,
       known.map((one) => ({ ...one, sureNames: one.names })),
     );
-    const key = sure ?? nearest(text, known);
+    const key = sure ?? nearestRecord(text, known);
     if (key === undefined) return finding;
     const problem = {
       rule: finding.rule,

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '#model/fold.ts';
+import { joiningWords } from '#model/joining-words.ts';
 
 /** A value that is accepted, and the words people may know it by. */
 export interface Candidate {
@@ -129,4 +130,30 @@ export function nearest(text: string, candidates: readonly Candidate[]): string 
   const isPart = best.kind === 'begins' || best.kind === 'within';
   const isTie = second?.far === best.far || (isPart && second?.kind === best.kind);
   return isTie && best.kind !== 'same' ? undefined : value;
+}
+
+/** Folded, without the words that say nothing by themselves. */
+const tellingWords = (name: string): string =>
+  foldedName(name)
+    .split(' ')
+    .filter((word) => !joiningWords.has(word))
+    .join(' ');
+
+/**
+ * The record that a text was all but surely meant for: its name but for a slip or for joining words. Records are many
+ * and alike, so that one whose name is only partly the same is more often another.
+ */
+export function nearestRecord(text: string, candidates: readonly Candidate[]): string | undefined {
+  const wanted = tellingWords(text);
+  if (wanted === '') return undefined;
+  const [best, second] = candidates
+    .map(({ value, names = [] }) => ({
+      value,
+      apart: Math.min(...[value, ...names].map((name) => distance(wanted, tellingWords(name)))),
+    }))
+    .sort((a, b) => a.apart - b.apart);
+  // An acronym of another letter is that of another record.
+  const most = wanted.length < 4 ? 0 : Math.min(3, Math.max(1, Math.floor(wanted.length / 6)));
+  if (!best || best.apart > most || (best.apart > 0 && second?.apart === best.apart)) return undefined;
+  return best.value;
 }

@@ -3,7 +3,7 @@ import { regions } from '#model/codelists/regions.ts';
 import type { Content } from './content.ts';
 import type { Problem } from './finding.ts';
 import type { ParsedFile } from './parse-file.ts';
-import { nearest } from './nearest.ts';
+import { nearestRecord } from './nearest.ts';
 import { acceptedFor, asListed } from './value-lists.ts';
 
 export const isCollection = (name: string | undefined): name is Collection =>
@@ -60,7 +60,7 @@ function tellUnknown(content: Content, collection: Collection, key: string): Pro
       })),
       language,
     ),
-    nearest: nearest(key, known),
+    nearest: nearestRecord(key, known),
   };
 }
 

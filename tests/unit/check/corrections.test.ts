@@ -9,7 +9,7 @@ import {
   otherDate,
 } from '#check/corrections.ts';
 import { roleOf } from '#check/content-file.ts';
-import { exactly, nearest, nearestFirst } from '#check/nearest.ts';
+import { exactly, nearest, nearestFirst, nearestRecord } from '#check/nearest.ts';
 import { listedValues } from '#check/value-lists.ts';
 
 describe('what was probably meant', () => {
@@ -139,6 +139,31 @@ describe('the nearest match', () => {
     ['regions', 'Centroamerica', '013'],
   ] as const)('in %s, %j is %j', (list, text, value) => {
     expect(nearest(text, listedValues(list))).toBe(value);
+  });
+});
+
+describe('the record that was meant', () => {
+  const records = [
+    { value: 'ministerio-salud-brasil', names: ['Ministerio de Salud (Brasil)'] },
+    { value: 'secretaria-de-salud', names: ['Secretaría de Salud', 'SSA'] },
+    { value: 'informe-2015', names: ['Informe de 2015'] },
+    { value: 'usaid', names: ['Agencia de los Estados Unidos para el Desarrollo Internacional', 'USAID'] },
+  ];
+
+  test.each([
+    ['ministerio-de-salud-brasil', 'ministerio-salud-brasil'],
+    ['ministerio-salud-brazil', 'ministerio-salud-brasil'],
+    ['Ministerio de Salud de Brasil', 'ministerio-salud-brasil'],
+    ['secretria-de-salud', 'secretaria-de-salud'],
+    ['ssa', 'secretaria-de-salud'],
+    ['usai', 'usaid'],
+    ['ministerio-de-salud-de-guatemala', undefined],
+    ['Ministerio de Salud', undefined],
+    ['salud', undefined],
+    ['ssb', undefined],
+    ['de-la', undefined],
+  ])('%j is %j', (text, key) => {
+    expect(nearestRecord(text, records)).toBe(key);
   });
 });
 
