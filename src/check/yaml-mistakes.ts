@@ -108,7 +108,13 @@ const cutShort: LineRule = (lines, n, { yaml }) => {
   const line = lines[n] ?? '';
   if (!line.includes('#') && !line.endsWith('"')) return undefined;
   const value = withQuotedValue(line);
-  if (!value || /^["'“‘«[{|>&*!#]/.test(value.value)) return undefined;
+  if (!value || /^["'“‘«[{|>&*!]/.test(value.value)) return undefined;
+  if (value.value.startsWith('#')) {
+    // What is above a group of fields or a list, or is set off by a space, was meant as a comment.
+    const isComment = !/^#[^\s#]/.test(value.value) || isGroupAbove(lines, n);
+    if (isComment) return undefined;
+    return { rule: 'yaml-hash', what: yaml.hash(value.value), column: value.column, text: value.text };
+  }
   const hash = /\s#(?=[^\s#])/.exec(value.value);
   if (hash) {
     const column = value.column + hash.index + 1;
@@ -129,6 +135,14 @@ const cutShort: LineRule = (lines, n, { yaml }) => {
     text: line.slice(0, value.column - 1) + bare,
   };
 };
+
+/** True where the value of a line is below it. */
+function isGroupAbove(lines: readonly string[], n: number): boolean {
+  const next =
+    lines.slice(n + 1).find((line) => line.trim() !== '' && !line.trimStart().startsWith('#')) ?? '';
+  const [own, below] = [indentOf(lines[n] ?? '').length, indentOf(next).length];
+  return below > own || (below === own && /^\s*-\s/.test(next) && !/^\s*-\s/.test(lines[n] ?? ''));
+}
 
 /** Lines, from 0, of texts that begin under a `|` or `>`: what looks like a list there is text. */
 export function linesOfBlocks(lines: readonly string[]): ReadonlySet<number> {
