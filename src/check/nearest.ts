@@ -154,6 +154,6 @@ export function nearestRecord(text: string, candidates: readonly Candidate[]): s
     .sort((a, b) => a.apart - b.apart);
   // An acronym of another letter is that of another record.
   const most = wanted.length < 4 ? 0 : Math.min(3, Math.max(1, Math.floor(wanted.length / 6)));
-  if (!best || best.apart > most || (best.apart > 0 && second?.apart === best.apart)) return undefined;
+  if (!best || best.apart > most || second?.apart === best.apart) return undefined;
   return best.value;
 }

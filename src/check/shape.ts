@@ -273,18 +273,19 @@ function expected(
   const rule = 'wrong-kind';
   const kind = issue.code === 'invalid_type' ? issue.expected : '';
   if (core instanceof z.core.$ZodArray) {
-    const items = typed?.split(/\s*[,;]\s*/).map((item) => item.replace(/^- ?/, ''));
+    const items = typed === undefined ? undefined : itemsOf(typed, name);
     const isPlain = partOf(core, 0) && !(fieldOf(core._zod.def.element).core instanceof z.core.$ZodObject);
     const what = shape.expectedList(name);
     const codes = acceptedValues(fieldOf(core._zod.def.element));
     if (!items || !isPlain) return { rule, what, example: `${name}:\n  - …` };
+    if (codes) return listOfCodes(items, codes, path, { rule, what }, reading);
     return {
       rule,
       what,
       example: exampleOf(path, items),
       instead: { kind: 'list', items },
-      // A comma may be part of a name, but not of a code.
-      isSafe: items.length === 1 || items.every((item) => codes?.some(({ value }) => value === item)),
+      // A comma may part names, or be part of one.
+      isSafe: !/[,;]/.test(typed ?? ''),
     };
   }
   if (core instanceof z.core.$ZodObject) {
@@ -361,6 +362,33 @@ function expected(
     what: shape.needsQuotes(name, typed),
     example: exampleOf(writtenAs(path), typed),
     instead: { kind: 'value', value: typed },
+    isSafe: true,
+  };
+}
+
+/** What was written on one line where a list should be; undefined where it can be parted in more than one way. */
+function itemsOf(typed: string, name: string): readonly string[] | undefined {
+  if (name !== 'authors') return typed.split(/\s*[,;]\s*/).map((item) => item.replace(/^- ?/, ''));
+  // Surname and name are one author; several commas may part either.
+  const items = typed.split(/\s*;\s*/).map((item) => item.replace(/^- ?/, ''));
+  return items.every((item) => item.split(',').length <= 2) ? items : undefined;
+}
+
+/** Codes on one line, or names of which each says its code without doubt; nothing to write where one does not. */
+function listOfCodes(
+  items: readonly string[],
+  codes: readonly ListedCandidate[],
+  path: readonly PropertyKey[],
+  told: Pick<Problem, 'rule' | 'what'>,
+  { language }: Reading,
+): ValueProblem {
+  const meant = items.flatMap((item) => exactly(plainly(item), codes) ?? []);
+  const unsure = items.find((item) => exactly(plainly(item), codes) === undefined);
+  if (unsure !== undefined) return { ...told, accepted: acceptedFor(unsure, codes, language) };
+  return {
+    ...told,
+    example: exampleOf(path, meant),
+    instead: { kind: 'list', items: meant },
     isSafe: true,
   };
 }
