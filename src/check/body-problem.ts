@@ -1,11 +1,13 @@
 import type { EditorMessages } from '#i18n/editor/messages.ts';
+import { keyFrom } from '#model/key.ts';
 import type { BodyProblem, Place } from '#text/body.ts';
 import { textComponents } from '#text/components.ts';
 import { linkSchemes } from '#text/record-link.ts';
 import { escapeEdits, htmlEdits, lineRemoved, replaceWord, tagEdits } from './body-edits.ts';
 import type { AcceptedValues, Problem } from './finding.ts';
-import { nearest } from './nearest.ts';
+import { exactly, nearest } from './nearest.ts';
 import { recordOfAddress } from './record-of-address.ts';
+import { listedValues } from './value-lists.ts';
 
 const asAccepted = (values: readonly string[]): AcceptedValues => ({
   shown: values.map((value) => ({ value })),
@@ -160,6 +162,23 @@ export function bodyProblem(
         edits: replaceWord(lines, problem, problem.text, ''),
         isSafe: true,
       };
+    case 'link-address': {
+      const { url, isClosed } = problem;
+      const [written, meant] = isClosed ? [url, meantAddress(url)] : closedAddress(url);
+      return {
+        rule,
+        what: isClosed ? body.linkAddress(url.trim()) : body.linkOpen,
+        example: meant === undefined ? body.recordLinkSample : `[…](${meant})`,
+        edits:
+          meant === undefined
+            ? undefined
+            : replaceWord(lines, problem, written, isClosed ? meant : `${meant})`),
+      };
+    }
+    case 'link-brackets': {
+      const example = `[${problem.words}](concept:${keyFrom(problem.name)})`;
+      return { rule, what: body.linkBrackets(problem.text), example };
+    }
     case 'image':
       return { rule, what: body.image, example: sampleOf('Image') };
     case 'citation-form': {
@@ -191,6 +210,23 @@ export function bodyProblem(
       };
     }
   }
+}
+
+/** The address that was meant by one with spaces: the key of a record by its name, the code of a country by its own. */
+function meantAddress(url: string): string | undefined {
+  const text = url.trim();
+  if (/^https?:[^"']+$/i.test(text)) return text.replace(/\s+/g, '%20');
+  const [, written = '', name = ''] = /^(\w+)\s*:\s*([^"']+)$/.exec(text) ?? [];
+  const scheme = schemeNames.get(written.toLowerCase()) ?? linkSchemes.find((known) => known === written);
+  if (scheme === undefined) return undefined;
+  const key = scheme === 'country' ? exactly(name, listedValues('countries')) : keyFrom(name);
+  return key === undefined || key === '' ? undefined : `${scheme}:${key}`;
+}
+
+/** The beginning of a text that is an address, as it is and as it was meant; no more is sure to belong to it. */
+function closedAddress(text: string): readonly [string, string | undefined] {
+  const written = /^(?:https?:[^\s()]*[^\s().,;:]|\w+:\s*[\p{L}\d]+(?:-[\p{L}\d]+)*)/iu.exec(text)?.[0] ?? '';
+  return [written, written === '' ? undefined : meantAddress(written)];
 }
 
 const samples: ReadonlyMap<string, string> = new Map(

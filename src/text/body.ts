@@ -21,6 +21,13 @@ export type BodyProblem =
   | { readonly problem: 'site-address'; readonly url: string }
   | { readonly problem: 'link-scheme'; readonly scheme: string; readonly url: string }
   | { readonly problem: 'link-space'; readonly text: string }
+  | { readonly problem: 'link-address'; readonly url: string; readonly isClosed: boolean }
+  | {
+      readonly problem: 'link-brackets';
+      readonly text: string;
+      readonly name: string;
+      readonly words: string;
+    }
   | { readonly problem: 'image'; readonly url: string }
   | { readonly problem: 'citation-form'; readonly text: string }
   | { readonly problem: 'heading-level'; readonly depth: number; readonly text: string }
@@ -87,12 +94,25 @@ const BLOCK_PARENTS: readonly string[] = ['root', 'blockquote', 'listItem'];
 const MODULE_LINE = /^(?:import|export)(?:\s+[\w{*'"]|\s*[{*'"])/;
 // What would be a link to a record, but for the space before its address.
 const LINK_SPACE = /(?<=\])[ \t]+(?=\((?:concept|project|organization|country):)/g;
+// What is between brackets that lead somewhere, or should.
+const LINK_START = /(?<!\\)\]\(/g;
+const DOUBLE_BRACKETS = /(?<!\\)\[\[([^\][\n|@]*\p{L}[^\][\n|@]*)(?:\|([^\][\n]+))?\]\]/gu;
 // A key after an at sign, without its brackets: nothing but a source is written so.
 const SOURCE_KEY = '@[a-z0-9]+(?:-[a-z0-9]+)+';
 const BARE_CITATION = new RegExp(
   String.raw`(?<![\w@./:-])(?:\(${SOURCE_KEY}(?:\s*,[^()\n@]*)?\)|${SOURCE_KEY}(?![\w@]))`,
   'g',
 );
+/** What keeps words in brackets from being a link, by the address that begins at a column, from 0, of their line. */
+function brokenLink(line: string, column: number): BodyProblem | undefined {
+  const words = /\[([^\]]*)\]\($/.exec(line.slice(0, column))?.[1];
+  if (words === undefined || words.startsWith('@')) return undefined;
+  const rest = line.slice(column);
+  const closed = /^([^()[\]]*)\)/.exec(rest)?.[1];
+  if (closed === undefined) return { problem: 'link-address', url: rest.trimEnd(), isClosed: false };
+  return /\s/.test(closed.trim()) ? { problem: 'link-address', url: closed, isClosed: true } : undefined;
+}
+
 const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** The text without its citations. */
@@ -177,6 +197,16 @@ const plugins = (markdown: string, found: Collected) => {
       for (const match of source.matchAll(LINK_SPACE)) {
         const at = placeWithin(node, source, match.index);
         found.problems.push({ problem: 'link-space', text: match[0], ...at });
+      }
+      for (const match of source.matchAll(LINK_START)) {
+        const at = placeWithin(node, source, match.index + match[0].length);
+        const problem = brokenLink(lines[at.line - 1] ?? '', at.column - 1);
+        if (problem) found.problems.push({ ...problem, ...at });
+      }
+      for (const match of source.matchAll(DOUBLE_BRACKETS)) {
+        const [text, name = '', words = name] = match;
+        const at = placeWithin(node, source, match.index);
+        found.problems.push({ problem: 'link-brackets', text, name, words, ...at });
       }
       for (const match of source.matchAll(BARE_CITATION)) {
         if (source.lastIndexOf('[', match.index) > source.lastIndexOf(']', match.index)) continue;

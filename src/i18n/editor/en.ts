@@ -203,6 +203,11 @@ export const en = {
       '<br> is not accepted: the text is written in Markdown, without HTML. To begin another paragraph, leave a blank line.',
     emptyLink: 'The link does not say where it leads.',
     linkSpace: 'There is no space between “]” and “(”; with it there is no link.',
+    linkAddress: (url) =>
+      `“${url}” is no good as the address of a link, because it has spaces; so there is no link.`,
+    linkOpen: 'There is no link: the parenthesis that closes its address is missing.',
+    linkBrackets: (text) =>
+      `“${text}” does not make a link. The text goes in square brackets and, right after it, in parentheses, where it leads.`,
     headingSpace: 'A space is missing after “#”; without it the heading of the section is read as text.',
     componentUnknown: (tag) => `There is no <${tag}>.`,
     componentNotAlone: (tag) =>

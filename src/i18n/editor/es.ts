@@ -209,6 +209,11 @@ export const es = {
       '<br> no se acepta: el texto se escribe en Markdown, sin HTML. Para empezar otro párrafo, deje una línea en blanco.',
     emptyLink: 'El enlace no dice a dónde lleva.',
     linkSpace: 'Entre “]” y “(” no va ningún espacio; así el enlace no se forma.',
+    linkAddress: (url: string) =>
+      `“${url}” no sirve como dirección de un enlace, porque lleva espacios; así el enlace no se forma.`,
+    linkOpen: 'El enlace no se forma: falta el paréntesis que cierra su dirección.',
+    linkBrackets: (text: string) =>
+      `“${text}” no forma un enlace. Entre corchetes va el texto y, enseguida, entre paréntesis, a dónde lleva.`,
     headingSpace: 'Falta un espacio después de “#”; así el título de la sección se lee como texto.',
     componentUnknown: (tag: string) => `<${tag}> no existe.`,
     componentNotAlone: (tag: string) =>
