@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { fieldNames, fieldOf, partOf } from '#model/field.ts';
 import { cut, differingParts } from './excerpt.ts';
 import { matchItems } from './match-items.ts';
+import { fieldsInPresentKeys, type PresentKeys } from './present-keys.ts';
 import { isFields, readFields } from './read-fields.ts';
 import type { FieldChange, Item, Value } from './record-changes.ts';
 
@@ -14,8 +15,14 @@ const unspoken: ReadonlySet<string> = new Set(['imported.written', 'redirectFrom
 const LONGEST_VALUE = 90;
 
 /** The facts that differ between two versions of a record, in the order of the schema. */
-export function compareFields(schema: Schema, before: unknown, after: unknown): readonly FieldChange[] {
-  return changesIn(schema, readFields(schema, before), readFields(schema, after), []);
+export function compareFields(
+  schema: Schema,
+  before: unknown,
+  after: unknown,
+  keys: PresentKeys = new Map(),
+): readonly FieldChange[] {
+  const read = (raw: unknown): unknown => fieldsInPresentKeys(schema, readFields(schema, raw), keys);
+  return changesIn(schema, read(before), read(after), []);
 }
 
 function changesIn(

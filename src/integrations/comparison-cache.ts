@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
+import type { PresentKeys } from '#changes/present-keys.ts';
 import { recordChanges } from '#changes/record-changes.ts';
 
 const comparison = z.union([recordChanges, z.enum(['before-unreadable', 'after-unreadable'])]);
@@ -18,9 +19,12 @@ export interface ComparisonCache {
   save(): Promise<void>;
 }
 
-/** Opens the cache; what another version of the code compared does not count, nor what is no such file. */
-export async function openComparisons(file: string): Promise<ComparisonCache> {
-  const code = await codeDigest();
+/**
+ * Opens the cache; what another version of the code compared does not count, nor what was compared before a record of
+ * the content was renamed, nor what is no such file.
+ */
+export async function openComparisons(file: string, keys: PresentKeys): Promise<ComparisonCache> {
+  const code = await digestOf(keys);
   const kept = await read(file, code);
   const used = new Map<string, Comparison>();
   let isNew = false;
@@ -59,8 +63,11 @@ async function write(file: string, text: string): Promise<void> {
   await rename(aside, file);
 }
 
-/** Changes with whatever a comparison depends on: the schemas, how versions are read, and how they are compared. */
-async function codeDigest(): Promise<string> {
+/**
+ * Changes with whatever a comparison depends on: the schemas, how versions are read, how they are compared, and under
+ * which keys the records are known.
+ */
+async function digestOf(keys: PresentKeys): Promise<string> {
   const root = join(import.meta.dirname, '../..');
   const sources = ['src/model', 'src/changes', 'src/check', 'src/integrations'];
   const hash = createHash('sha256').update(await readFile(join(root, 'package.json')));
@@ -70,5 +77,5 @@ async function codeDigest(): Promise<string> {
       hash.update(name).update(await readFile(join(root, folder, name)));
     }
   }
-  return hash.digest('hex');
+  return hash.update(JSON.stringify([...keys].sort())).digest('hex');
 }

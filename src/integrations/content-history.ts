@@ -1,6 +1,8 @@
 import type { ContentHistory, FileChange } from '#catalog/build-facts.ts';
 import type { Records } from '#catalog/records.ts';
+import { collections } from '#model/key.ts';
 import { compareVersions, isTrivial } from '#changes/compare-versions.ts';
+import { type PresentKeys, presentKeys } from '#changes/present-keys.ts';
 import type { RecordVersion } from '#changes/record-changes.ts';
 import { type BlobReader, blobReader } from './blob-reader.ts';
 import { type Comparison, type ComparisonCache, openComparisons } from './comparison-cache.ts';
@@ -23,14 +25,17 @@ export async function readContentHistory(
   cacheFile: string,
 ): Promise<ContentHistory | undefined> {
   if (commits.length === 0) return undefined;
-  const files = [...daysOfFiles(commits, currentFiles(records))];
+  const originals = originalsIn(records);
+  const keys = presentKeys(originals);
+  const files = [...daysOfFiles(commits, currentFiles(records, originals))];
   const history = new Map<string, readonly FileChange[]>(files.map(([path]) => [path, []]));
-  const cache = await openComparisons(cacheFile);
+  const cache = await openComparisons(cacheFile, keys);
   const blobs = blobReader(folder);
   const waiting = files.values();
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
-      for (const [path, days] of waiting) history.set(path, await changesOf(path, days, blobs, cache));
+      for (const [path, days] of waiting)
+        history.set(path, await changesOf(days, comparer(path, blobs, cache, keys)));
     }),
   );
   blobs.close();
@@ -38,13 +43,14 @@ export async function readContentHistory(
   return history;
 }
 
-/** The files of the records, and the paths that they had by the keys that their records say they had. */
-function currentFiles(records: Records): readonly CurrentFile[] {
-  const originals = (['concepts', 'projects', 'organizations', 'sources', 'pages'] as const).flatMap(
-    (collection) =>
-      records[collection].map(({ key, path, data }) => ({ collection, key, path, keys: data.redirectFrom })),
+const originalsIn = (records: Records) =>
+  collections.flatMap((collection) =>
+    records[collection].map(({ key, path, data }) => ({ collection, key, path, former: data.redirectFrom })),
   );
-  const keysOf = new Map(originals.map(({ collection, key, keys }) => [`${collection}/${key}`, keys]));
+
+/** The files of the records, and the paths that they had by the keys that their records say they had. */
+function currentFiles(records: Records, originals: ReturnType<typeof originalsIn>): readonly CurrentFile[] {
+  const formerOf = new Map(originals.map(({ collection, key, former }) => [`${collection}/${key}`, former]));
   const translations = (
     [
       ['concepts', records.conceptTranslations],
@@ -53,22 +59,24 @@ function currentFiles(records: Records): readonly CurrentFile[] {
       ['pages', records.pageTranslations],
     ] as const
   ).flatMap(([collection, all]) =>
-    all.map(({ key, path }) => ({ collection, key, path, keys: keysOf.get(`${collection}/${key}`) ?? [] })),
+    all.map(({ key, path }) => ({
+      collection,
+      key,
+      path,
+      former: formerOf.get(`${collection}/${key}`) ?? [],
+    })),
   );
-  return [...originals, ...translations].map(({ collection, key, path, keys }) => ({
+  return [...originals, ...translations].map(({ collection, key, path, former }) => ({
     path,
-    former: keys.map((former) => path.replace(`${collection}/${key}.`, `${collection}/${former}.`)),
+    former: former.map((name) => path.replace(`${collection}/${key}.`, `${collection}/${name}.`)),
   }));
 }
 
 /** What the days did to the file, latest first; those that changed nothing to speak of are left out. */
 async function changesOf(
-  path: string,
   days: readonly FileDay[],
-  blobs: BlobReader,
-  cache: ComparisonCache,
+  compare: ReturnType<typeof comparer>,
 ): Promise<readonly FileChange[]> {
-  const compare = comparer(path, blobs, cache);
   const changes: FileChange[] = [];
   /** The last contents that could be read. */
   let last: string | undefined;
@@ -97,6 +105,7 @@ function comparer(
   path: string,
   blobs: BlobReader,
   cache: ComparisonCache,
+  keys: PresentKeys,
 ): (before: string | undefined, after: string | undefined) => Promise<Comparison> {
   const schema = schemaOf(path);
   const kind = path.replace(/\/[^/.]+\./, '/*.');
@@ -116,7 +125,7 @@ function comparer(
     if (known !== undefined) return known;
     const old = await read(before);
     const young = await read(after);
-    const compared = comparison(schema, old.version, young.version);
+    const compared = comparison(schema, old.version, young.version, keys);
     // What git lacks today it may have tomorrow.
     if (old.isThere && young.isThere) cache.set(id, compared);
     return compared;
@@ -134,7 +143,8 @@ function comparison(
   schema: NonNullable<ReturnType<typeof schemaOf>>,
   before: RecordVersion | undefined,
   after: RecordVersion | undefined,
+  keys: PresentKeys,
 ): Comparison {
   if (!after) return 'after-unreadable';
-  return before ? compareVersions(schema, before, after) : 'before-unreadable';
+  return before ? compareVersions(schema, before, after, keys) : 'before-unreadable';
 }

@@ -77,7 +77,8 @@ const nameOf = (role: FileRole): string => ('collection' in role ? `${role.colle
 const isSameKind = (a: FileRole, b: FileRole): boolean =>
   JSON.stringify({ ...a, key: '' }) === JSON.stringify({ ...b, key: '' });
 
-function formerKeys({ legible }: ParsedFile): readonly string[] {
+/** Keys that a record says it had. */
+export function formerKeys({ legible }: ParsedFile): readonly string[] {
   const data = legible?.data;
   return data && 'redirectFrom' in data ? data.redirectFrom : [];
 }

@@ -1,5 +1,6 @@
 import { compareVersions, isTrivial } from '#changes/compare-versions.ts';
 import { describeChanges, describeTranslation } from '#changes/describe-changes.ts';
+import { type PresentKeys, presentKeys } from '#changes/present-keys.ts';
 import type { RecordVersion } from '#changes/record-changes.ts';
 import type { Line, Telling } from '#changes/value-words.ts';
 import type { ParsedFile } from '#check/parse-file.ts';
@@ -7,7 +8,7 @@ import { schemas } from '#check/record-schemas.ts';
 import { type Language, languageName, messagesIn } from '#i18n/languages.ts';
 import { type Collection, collections } from '#model/key.ts';
 import { REFERENCE_LANGUAGE } from '#model/language.ts';
-import { type FilePair, pairFiles, titleOf } from './pair-files.ts';
+import { type FilePair, formerKeys, pairFiles, titleOf } from './pair-files.ts';
 import type { RecordReview } from './record-review.ts';
 
 /** Reads a version of a file; undefined where its fields cannot be read. */
@@ -36,11 +37,16 @@ export function reviewRecords(
       return text === undefined ? undefined : { text };
     },
   };
+  const keys = presentKeys(
+    after.flatMap((parsed) =>
+      parsed.role.kind === 'record' ? [{ ...parsed.role, former: formerKeys(parsed) }] : [],
+    ),
+  );
   const groups = Map.groupBy(pairFiles(before, after), ({ before: old, after: young }) =>
     recordOf(young ?? old),
   );
   return [...groups]
-    .map(([name, pairs]) => reviewOf(name, pairs, names, (pair) => linesOf(pair, read, telling)))
+    .map(([name, pairs]) => reviewOf(name, pairs, names, (pair) => linesOf(pair, read, telling, keys)))
     .toSorted((a, b) => place(a) - place(b) || (a.key < b.key ? -1 : 1));
 }
 
@@ -80,7 +86,12 @@ function reviewOf(
   };
 }
 
-function linesOf({ before, after }: FilePair, read: ReadVersion, telling: Telling): readonly Line[] {
+function linesOf(
+  { before, after }: FilePair,
+  read: ReadVersion,
+  telling: Telling,
+  keys: PresentKeys,
+): readonly Line[] {
   const { language } = telling;
   const { changes } = messagesIn(language);
   const parsed = after ?? before;
@@ -90,7 +101,7 @@ function linesOf({ before, after }: FilePair, read: ReadVersion, telling: Tellin
   if (!after) return into === undefined ? [] : [[{ text: changes.translationRemoved(into) }]];
   const [old, young] = [before, after].map(({ file }) => read(file.path, file.text));
   if (!old || !young) return [[{ text: changes.unreadable(parsed.file.path) }]];
-  const found = compareVersions(schemas[parsed.type], old, young);
+  const found = compareVersions(schemas[parsed.type], old, young, keys);
   if (isTrivial(found)) return [];
   return parsed.role.kind === 'translation'
     ? [describeTranslation(schemas[parsed.type], parsed.role.language, found, language)]

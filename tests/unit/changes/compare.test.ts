@@ -3,6 +3,8 @@ import { compareFields } from '#changes/compare-fields.ts';
 import { compareText } from '#changes/compare-text.ts';
 import { differingParts } from '#changes/excerpt.ts';
 import { matchItems } from '#changes/match-items.ts';
+import { compareVersions } from '#changes/compare-versions.ts';
+import { presentKeys } from '#changes/present-keys.ts';
 import { recordChanges } from '#changes/record-changes.ts';
 import { concept } from '#model/concept.ts';
 import { project } from '#model/project.ts';
@@ -26,6 +28,56 @@ const base = {
 
 const changes = (after: object, before: object = base) =>
   compareFields(project, before, { ...before, ...after });
+
+describe('a record that others name by another key', () => {
+  const keys = presentKeys([
+    { collection: 'concepts', key: 'salud', former: ['celac-salud'] },
+    { collection: 'organizations', key: 'conagua', former: ['cna'] },
+    { collection: 'sources', key: 'informe', former: ['informe-2015', 'taken'] },
+    { collection: 'sources', key: 'taken', former: [] },
+  ]);
+  const version = (concepts: readonly string[], organization: string, source: string, text: string) => ({
+    fields: { ...base, concepts, participants: [{ organization, role: 'funder' }], sources: [source] },
+    text,
+  });
+  const old = version(
+    ['celac-salud', 'otro'],
+    'cna',
+    'informe-2015',
+    'Ver [x](concept:celac-salud) [@otra; @informe-2015, p. 3].',
+  );
+
+  it('is the same in fields, links and citations', () => {
+    const young = version(
+      ['salud', 'otro'],
+      'conagua',
+      'informe',
+      'Ver [x](concept:salud) [@otra; @informe, p. 3].',
+    );
+    expect(compareVersions(project, old, young, keys)).toEqual({ fields: [] });
+    expect(compareVersions(project, old, young).fields).toHaveLength(3);
+  });
+
+  it('is another where what is named now is another record', () => {
+    const young = version(
+      ['salud', 'nuevo'],
+      'conagua',
+      'taken',
+      'Ver [x](project:celac-salud) [@otra; @taken, p. 3].',
+    );
+    const { fields, text } = compareVersions(project, old, young, keys);
+    expect(fields).toEqual([
+      { kind: 'list', path: ['concepts'], added: ['nuevo'], removed: ['otro'] },
+      { kind: 'list', path: ['sources'], added: ['taken'], removed: ['informe'] },
+    ]);
+    expect(text?.changed).toBe(1);
+  });
+
+  it('is named once where two became one', () => {
+    const both = version(['celac-salud', 'salud'], 'cna', 'informe', '');
+    expect(compareVersions(project, both, version(['salud'], 'cna', 'informe', ''), keys).fields).toEqual([]);
+  });
+});
 
 describe('two versions that say the same', () => {
   it.each([

@@ -133,6 +133,18 @@ describe('the history of a file', () => {
     expect(first).toBe('2026-03-01; creado');
   });
 
+  it('says nothing of it in the records that name what was renamed, before or after a build', async () => {
+    await history();
+    const concept = 'concepts/cooperacion-triangular.mdx';
+    repository.git('mv', `content/${project}`, 'content/projects/agua.mdx');
+    repository.git('mv', 'content/projects/agua-bolivia.en.mdx', 'content/projects/agua.en.mdx');
+    edit('projects/agua.mdx', '---\n', '---\nredirectFrom: [agua-bolivia]\n');
+    edit(concept, 'project:agua-bolivia', 'project:agua');
+    repository.commit('2026-03-05');
+    expect(await told(concept)).toEqual(['2026-03-01; creado']);
+    expect(await told('projects/agua.mdx')).toEqual(['2026-03-05; antes agua-bolivia', '2026-03-01; creado']);
+  });
+
   it('begins anew where a file was removed and another of its name came', async () => {
     repository.git('rm', '-q', `content/${project}`);
     repository.commit('2026-03-02');

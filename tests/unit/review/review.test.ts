@@ -83,6 +83,17 @@ describe('the records of a proposal', () => {
     ]);
   });
 
+  it('are not those that name a renamed one, where it says what it was', () => {
+    const files = moved(contentWith(), 'agua-bolivia', 'agua').map((file) =>
+      file.path === 'projects/agua.mdx'
+        ? { ...file, text: file.text.replace('---\n', '---\nredirectFrom: [agua-bolivia]\n') }
+        : file,
+    );
+    expect(recordsIn(files)).toEqual([
+      { change: 'renamed', name: 'projects/agua', formerKey: 'agua-bolivia', lines: [] },
+    ]);
+  });
+
   it('are left out, and counted, where only the spelling changed', () => {
     const files = contentWith({ file: project, find: 'declared: closed', put: "declared: 'closed' # sí" });
     expect(reviewed(files)).toMatchObject({ records: [], respelled: [project] });
