@@ -61,7 +61,7 @@ function stepsByPath(commits: readonly LoggedCommit[]): ReadonlyMap<string, read
 }
 
 /** Whether both paths are of the same collection, and of the same language. */
-function isSameKind(a: string, b: string): boolean {
+export function isSameKind(a: string, b: string): boolean {
   const [one, other] = [roleOf(a), roleOf(b)];
   return JSON.stringify({ ...one, key: '' }) === JSON.stringify({ ...other, key: '' });
 }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { ContentDay, FileHistory } from '#catalog/build-facts.ts';
 import { behindTranslations } from './behind-translations.ts';
+import { isSameKind } from './file-days.ts';
 import { logArguments, type LoggedCommit, type LoggedFile, readLog } from './git-log.ts';
 
 /** What git knows of a folder; nothing where it is no repository. */
@@ -51,14 +52,21 @@ export function readGitHistory(folder: string): GitHistory {
   }
 }
 
-/** First and last days of the files, and what each day did, by the commits, latest first. */
+/**
+ * First and last days of the files, and what each day did, by the commits, latest first. A file that was moved goes on:
+ * all that befell it is told of the path that it has now, and where it was is said nowhere.
+ */
 export function historyOf(commits: readonly LoggedCommit[]): Pick<GitHistory, 'files' | 'days'> {
   const files: Record<string, { created: string; changed: string; commit: string; age: number }> = {};
-  // A file that was removed and made anew began with the later one.
+  // By the path that a file had at the commit, the one that it had last.
+  const moved = new Map<string, string>();
+  // A file that was removed and made anew, or to whose place another was moved, began with the later one.
   const beginnings = new Set<string>();
   const days: { day: string; commit: string; changes: Map<string, Change> }[] = [];
   for (const [age, { day, commit, files: logged }] of commits.entries()) {
-    for (const { path, change } of logged.flatMap(withoutMoves)) {
+    const steps = logged.flatMap(kindredMoves).map((step) => ({ ...step, last: moved.get(step.path) }));
+    for (const { path: there, change, last } of steps) {
+      const path = last ?? there;
       let today = days.at(-1);
       if (today?.day !== day) days.push((today = { day, commit, changes: new Map() }));
       const overDay = together(change, today.changes.get(path));
@@ -66,9 +74,14 @@ export function historyOf(commits: readonly LoggedCommit[]): Pick<GitHistory, 'f
       else today.changes.delete(path);
       const known = files[path];
       if (known === undefined) files[path] = { created: day, changed: day, commit, age };
-      else if (!beginnings.has(path)) known.created = day;
-      if (change === 'added') beginnings.add(path);
+      else if (last !== undefined || !beginnings.has(path)) known.created = day;
     }
+    for (const { path, change, from } of steps) {
+      if (change !== 'added' && from === undefined) continue;
+      beginnings.add(path);
+      moved.delete(path);
+    }
+    for (const { path, from, last } of steps) if (from !== undefined) moved.set(from, last ?? path);
   }
   return {
     files,
@@ -82,17 +95,24 @@ export function historyOf(commits: readonly LoggedCommit[]): Pick<GitHistory, 'f
   };
 }
 
-/** An address is a file’s: what was moved is gone from one and new at the other. */
-function withoutMoves({
-  path,
-  from,
-  change,
-}: LoggedFile): readonly { readonly path: string; readonly change: Change }[] {
+/** What a commit did to the file at a path. */
+interface Step {
+  readonly path: string;
+  readonly change: Change;
+  /** Where it was, if it was moved. */
+  readonly from?: string;
+}
+
+/** A record that was moved has changed; what became another kind of file is gone, and the other is new. */
+function kindredMoves({ path, from, change }: LoggedFile): readonly Step[] {
   if (change !== 'moved') return [{ path, change }];
-  return [
-    ...(from === undefined ? [] : [{ path: from, change: 'removed' as const }]),
-    { path, change: 'added' },
-  ];
+  if (from === undefined) return [{ path, change: 'added' }];
+  return isSameKind(from, path)
+    ? [{ path, from, change: 'changed' }]
+    : [
+        { path: from, change: 'removed' },
+        { path, change: 'added' },
+      ];
 }
 
 /** What a day did to a file, from one change and the sum of the later ones; undefined where nothing remains of it. */

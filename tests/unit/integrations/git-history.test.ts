@@ -64,14 +64,66 @@ describe('history of the content', () => {
     ]);
   });
 
-  it('takes what was moved for gone from one address and new at the other', () => {
-    const moved: LoggedFile = { change: 'moved', from: 'old.mdx', path: 'new.mdx' };
+  const move = (from: string, path: string): LoggedFile => ({ change: 'moved', from, path });
+
+  it('goes on through a move, and tells all of it of the path that the file has now', () => {
     const { files, days } = historyOf([
-      { day: '2026-03-02', commit: 'bbb', files: [moved] },
-      ...log(['2026-03-01 aaa', 'A\told.mdx']),
+      { day: '2026-03-05', commit: 'eee', files: [move('projects/b.mdx', 'projects/c.mdx')] },
+      ...log(['2026-03-04 ddd', 'M\tprojects/b.mdx', 'A\tprojects/a.mdx']),
+      { day: '2026-03-03', commit: 'ccc', files: [move('projects/a.mdx', 'projects/b.mdx')] },
+      ...log(
+        ['2026-03-02 bbb', 'M\tprojects/a.mdx', 'D\tprojects/c.mdx'],
+        ['2026-03-01 aaa', 'A\tprojects/a.mdx', 'A\tprojects/c.mdx'],
+      ),
     ]);
-    expect(files['new.mdx']?.created).toBe('2026-03-02');
-    expect(days[0]).toMatchObject({ added: ['new.mdx'], changed: [], removed: ['old.mdx'] });
+    expect(files).toEqual({
+      'projects/c.mdx': { created: '2026-03-01', changed: '2026-03-05', commit: 'eee', age: 0 },
+      'projects/a.mdx': { created: '2026-03-04', changed: '2026-03-04', commit: 'ddd', age: 1 },
+    });
+    expect(days.slice(0, 3)).toEqual([
+      { day: '2026-03-05', commit: 'eee', added: [], changed: ['projects/c.mdx'], removed: [] },
+      {
+        day: '2026-03-04',
+        commit: 'ddd',
+        added: ['projects/a.mdx'],
+        changed: ['projects/c.mdx'],
+        removed: [],
+      },
+      { day: '2026-03-03', commit: 'ccc', added: [], changed: ['projects/c.mdx'], removed: [] },
+    ]);
+  });
+
+  it('does not give a file the age of another that was removed from the place to which it was moved', () => {
+    const { files } = historyOf([
+      { day: '2026-03-03', commit: 'ccc', files: [move('projects/a.mdx', 'projects/b.mdx')] },
+      ...log(
+        ['2026-03-02 bbb', 'D\tprojects/b.mdx', 'A\tprojects/a.mdx'],
+        ['2026-03-01 aaa', 'A\tprojects/b.mdx'],
+      ),
+    ]);
+    expect(files['projects/b.mdx']?.created).toBe('2026-03-02');
+  });
+
+  it('takes two files that changed places for themselves', () => {
+    const { files } = historyOf([
+      {
+        day: '2026-03-03',
+        commit: 'ccc',
+        files: [move('projects/a.mdx', 'projects/b.mdx'), move('projects/b.mdx', 'projects/a.mdx')],
+      },
+      ...log(['2026-03-02 bbb', 'A\tprojects/b.mdx'], ['2026-03-01 aaa', 'A\tprojects/a.mdx']),
+    ]);
+    expect(files['projects/a.mdx']?.created).toBe('2026-03-02');
+    expect(files['projects/b.mdx']?.created).toBe('2026-03-01');
+  });
+
+  it('takes what became another kind of file for gone from one address and new at the other', () => {
+    const { files, days } = historyOf([
+      { day: '2026-03-02', commit: 'bbb', files: [move('projects/a.mdx', 'concepts/a.mdx')] },
+      ...log(['2026-03-01 aaa', 'A\tprojects/a.mdx']),
+    ]);
+    expect(files['concepts/a.mdx']?.created).toBe('2026-03-02');
+    expect(days[0]).toMatchObject({ added: ['concepts/a.mdx'], changed: [], removed: ['projects/a.mdx'] });
   });
 
   it('leaves out a day on which nothing remained', () => {
