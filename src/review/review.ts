@@ -37,7 +37,8 @@ export interface Review {
   /** Files in which only the spelling of the fields or the spaces changed. */
   readonly respelled: readonly string[];
   readonly findings: FindingChanges;
-  /** Left out where the content before or after has an error. */
+  /** Which content has an error, so that neither pages nor scores are known: the proposal’s where both have. */
+  readonly broken?: 'base' | 'proposal';
   readonly pages?: AffectedPages;
   readonly scores?: Scores;
 }
@@ -69,7 +70,9 @@ export function review(
       after.report.findings,
       (path) => former.get(path) ?? path,
     ),
-    ...(catalogs ? { pages: affectedPages(catalogs.old, catalogs.young, records) } : {}),
+    ...(catalogs
+      ? { pages: affectedPages(catalogs.old, catalogs.young, records) }
+      : { broken: after.catalog ? 'base' : 'proposal' }),
     ...(catalogs && audit ? { scores: scoresOf(audit(catalogs.old), audit(catalogs.young), records) } : {}),
   };
 }

@@ -96,9 +96,12 @@ function findingSection({ findings }: Review, words: ReviewMessages, said: Findi
   };
 }
 
-function pageSection({ pages, records }: Review, words: ReviewMessages): readonly Section[] {
+function pageSection({ pages, records, broken }: Review, words: ReviewMessages): readonly Section[] {
   if (records.length === 0) return [];
-  if (!pages) return [{ title: words.pagesTitle, paragraphs: [words.pagesUnknown], items: [] }];
+  if (!pages) {
+    const why = words.pagesUnknown[broken ?? 'proposal'];
+    return [{ title: words.pagesTitle, paragraphs: [why], items: [] }];
+  }
   const { own, naming, isEverywhere } = pages;
   const list = (paths: readonly string[], text: string) => {
     const rest = paths.length - MOST_PAGES;

@@ -55,7 +55,11 @@ came from. Writes nothing. Ends with 1 where the content has an error, and with 
   naming: (n) => (n === 1 ? '1 page that names them' : `${n} pages that name them`),
   pagesNote: 'Indexes, lists, search and data files are not counted: they change with any record.',
   morePages: (n) => `and ${n} more`,
-  pagesUnknown: 'Pages and score will be known once there are no errors: with them no site can be built.',
+  pagesUnknown: {
+    proposal:
+      'Pages and score will be known once the proposal has no errors: with them no site can be built.',
+    base: 'Pages and score cannot be compared: the version that the proposal starts from has errors. The proposal has none.',
+  },
   scoresTitle: 'Score',
   score: (before, after) => `Of the collection, from 0 to 100: ${before} → ${after}.`,
   scoreOf: (title, before, after) => `${title}: ${before} → ${after}`,

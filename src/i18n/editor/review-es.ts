@@ -54,8 +54,11 @@ No escribe nada. Termina con 1 si el contenido tiene un error, y con 2 si la ord
   naming: (n: number) => (n === 1 ? '1 página que los nombra' : `${n} páginas que los nombran`),
   pagesNote: 'Sin contar índices, listas, búsqueda y archivos de datos, que cambian con cualquier registro.',
   morePages: (n: number) => `y ${n} más`,
-  pagesUnknown:
-    'Las páginas y el puntaje se sabrán cuando no haya errores: con ellos no se construye el sitio.',
+  pagesUnknown: {
+    proposal:
+      'Las páginas y el puntaje se sabrán cuando la propuesta no tenga errores: con ellos no se construye el sitio.',
+    base: 'Las páginas y el puntaje no se pueden comparar: la versión de la que parte la propuesta tiene errores. La propuesta no los tiene.',
+  },
   scoresTitle: 'Puntaje',
   score: (before: string, after: string) => `Del acervo, de 0 a 100: ${before} → ${after}.`,
   scoreOf: (title: string, before: string, after: string) => `${title}: ${before} → ${after}`,

@@ -248,6 +248,24 @@ describe('the report', () => {
     expect(report('en', plainReport)).toContain('1 new record, 2 changed records.\n');
   });
 
+  it.each(['es', 'en'] as const)(
+    'says in %s whose errors keep the pages and the score from being known',
+    (language) => {
+      const broken = contentWith({ file: project, find: 'declared: closed', put: 'declared: cerrado' });
+      const pagesIn = (one: typeof found): string => {
+        const words = reviewMessages(language);
+        const severity = { error: 'error', warning: 'warning' };
+        const sections = sectionsOf(one, words, { severity, folder: 'content', locale: 'es-MX' });
+        return sections.find(({ title }) => title === words.pagesTitle)?.paragraphs.join() ?? '';
+      };
+      const { base, proposal } = reviewMessages(language).pagesUnknown;
+      expect(pagesIn(reviewed(contentWith(), sideOf(broken)))).toBe(base);
+      expect(pagesIn(reviewed(broken))).toBe(proposal);
+      const worse = broken.filter(({ path }) => path !== 'organizations/unodc.mdx');
+      expect(pagesIn(reviewed(worse, sideOf(broken)))).toBe(proposal);
+    },
+  );
+
   it('is harmless in Markdown', () => {
     const text = report('es', markdownReport);
     expect(text).toContain('### Registros');
