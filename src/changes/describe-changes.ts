@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { type Language, languageName, messagesIn } from '#i18n/languages.ts';
-import { fieldOf } from '#model/field.ts';
+import { fieldOf, partOf } from '#model/field.ts';
 import { fieldLabel, inSentence, partLabel } from './field-label.ts';
 import { fieldOfPath } from './path-field.ts';
 import type { FieldChange, Item, RecordChanges, TextChange, Value, ValueChange } from './record-changes.ts';
@@ -50,18 +50,21 @@ function fieldLine(schema: Schema, change: FieldChange, telling: Telling): Line 
   const label = labelOf(schema, change, telling);
   if (change.kind === 'value') return [...label, { text: ': ' }, ...valueLine(schema, change, telling)];
   const element = fieldOfPath(schema, change.path)?.element;
-  const list = (items: readonly (Value | Item)[], verb: (count: number) => string): Line =>
-    items.length === 0
-      ? []
-      : [
-          { text: `${verb(items.length)} ` },
-          ...enumerated(
-            items.map((item) => listedWords(element, change.path.at(-1) ?? '', item, telling)),
-            telling.language,
-          ),
-        ];
-  const added = list(change.added, changes.added);
-  const removed = list(change.removed, changes.removed);
+  const say = (item: Value | Item): Line => listedWords(element, change.path.at(-1) ?? '', item, telling);
+  const list = (
+    items: readonly (Value | Item)[],
+    others: readonly (Value | Item)[],
+    verb: (count: number) => string,
+  ): Line => {
+    if (items.length === 0) return [];
+    const words = items.map((item) => {
+      const twin = others.find((other) => plainLine(say(other)) === plainLine(say(item)));
+      return twin === undefined ? say(item) : [...say(item), ...peculiarWords(element, item, twin, telling)];
+    });
+    return [{ text: `${verb(items.length)} ` }, ...enumerated(words, telling.language)];
+  };
+  const added = list(change.added, change.removed, changes.added);
+  const removed = list(change.removed, change.added, changes.removed);
   const between = added.length > 0 && removed.length > 0 ? [{ text: '; ' }] : [];
   return [...label, { text: ': ' }, ...added, ...between, ...removed];
 }
@@ -101,6 +104,30 @@ const listedWords = (
   typeof item === 'object'
     ? itemWords(element, item, telling, true)
     : [valueWords(element && fieldOf(element), name, item, telling)];
+
+/** What an item has and another of the same name has not, in parentheses: the reason why it is another. */
+function peculiarWords(
+  element: Schema | undefined,
+  item: Value | Item,
+  other: Value | Item,
+  telling: Telling,
+): Line {
+  if (typeof item !== 'object' || typeof other !== 'object') return [];
+  const { core } = element ? fieldOf(element) : {};
+  const words = Object.entries(item).flatMap(([name, value]): readonly Line[] => {
+    // The name of an item binds it to its translation; an identifier of its own would have told them apart.
+    if (value === other[name] || name === 'id') return [];
+    const part = core && partOf(core, name);
+    return [[valueWords(part && fieldOf(part), name, value, telling, item)]];
+  });
+  return words.length === 0
+    ? []
+    : [
+        { text: ' (' },
+        ...words.flatMap((line, n) => (n === 0 ? line : [{ text: ', ' }, ...line])),
+        { text: ')' },
+      ];
+}
 
 const listFormats = new Map<Language, Intl.ListFormat>();
 

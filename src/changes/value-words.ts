@@ -105,6 +105,7 @@ const naming = [
   'title',
   'text',
   'statement',
+  'was',
   'code',
   'field',
   'value',

@@ -7,6 +7,7 @@ import { schemas } from '#check/record-schemas.ts';
 import { type Language, knownLanguages } from '#i18n/languages.ts';
 import { concept } from '#model/concept.ts';
 import { fieldNames, fieldOf, partOf } from '#model/field.ts';
+import { organization } from '#model/organization.ts';
 import { project, projectTranslation } from '#model/project.ts';
 import { source } from '#model/source.ts';
 
@@ -166,6 +167,35 @@ it('marks the record’s own words with their language, and ours not', () => {
     ],
     [{ text: 'Status' }, { text: ': ' }, { text: 'Implementation' }, { text: ' → ' }, { text: 'Closed' }],
   ]);
+});
+
+const correction = {
+  id: 'anno',
+  on: '2026-05-02',
+  was: 'El proyecto empezó en 2012.',
+  since: '2026-03-01',
+  now: 'Empezó en 2013.',
+};
+
+it.each([
+  ['es', 'se agregó «El proyecto empezó en 2012.»'],
+  ['en', 'added “El proyecto empezó en 2012.”'],
+  ['pt', 'foi acrescentado “El proyecto empezó en 2012.”'],
+] as const)('names a correction in %s by what was wrong', (language, expected) => {
+  expect(said(language, {}, { corrections: [correction] })[0]).toContain(expected);
+  const [long] = said(language, {}, { corrections: [{ ...correction, was: 'Palabra '.repeat(40) }] });
+  expect(long?.length).toBeLessThan(150);
+});
+
+it.each([
+  ['es', 'se agregó Energistyrelsen (sueco); se quitó Energistyrelsen (danés)'],
+  ['en', 'added Energistyrelsen (Swedish); removed Energistyrelsen (Danish)'],
+] as const)('tells in %s what differs where what came is called like what went', (language, expected) => {
+  const names = (tag: string) => ({
+    type: 'government',
+    names: [{ text: 'Energistyrelsen', language: tag }],
+  });
+  expect(said(language, names('da'), names('sv'), { schema: organization })[0]).toContain(expected);
 });
 
 it('names what names an item with its value only', () => {
