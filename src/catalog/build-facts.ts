@@ -34,8 +34,10 @@ export interface FileChange {
   readonly commit: string;
   /** How many commits of the content followed that one: 0 for the latest. */
   readonly age: number;
-  /** How it differs from what it was before; left out for the day on which the file began. */
+  /** How it differs from what it was before; left out for the days on which the file began and was removed. */
   readonly changes?: RecordChanges;
+  /** The file, of a translation, was removed on that day. */
+  readonly isRemoval?: true;
   /** Key that the record had until then. */
   readonly formerKey?: string;
 }

@@ -151,6 +151,7 @@ function linesOf(
       ...(changes ? describeChanges(schemas[collection].original, changes, telling) : []),
     ];
   }
+  if (change.isRemoval) return [[{ text: messages.translationRemoved(languageName(into, language)) }]];
   if (!changes) {
     const isNewRecord = day.some((other) => other.into === undefined && !other.change.changes);
     return isNewRecord ? [] : [[{ text: messages.translationAdded(languageName(into, language)) }]];
@@ -174,7 +175,11 @@ function filesOf(catalog: Catalog, collection: Collection, key: string) {
     pages: find.page,
   }[collection];
   const { path, data } = finder.get(key);
-  const translations = addresses.languages.flatMap((language) => finder.translation(key, language) ?? []);
+  // Also where there is none, as there may have been one.
+  const translations = addresses.languages.map((into) => ({
+    language: into,
+    path: path.replace(/\.mdx$/, `.${into}.mdx`),
+  }));
   return { path, wordLanguage: originalLanguage(catalog, data), translations };
 }
 

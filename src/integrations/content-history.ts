@@ -1,6 +1,7 @@
 import type { ContentHistory, FileChange } from '#catalog/build-facts.ts';
 import type { Records } from '#catalog/records.ts';
 import { collections } from '#model/key.ts';
+import { roleOf } from '#check/content-file.ts';
 import { compareVersions, isTrivial } from '#changes/compare-versions.ts';
 import { type PresentKeys, presentKeys } from '#changes/present-keys.ts';
 import type { RecordVersion } from '#changes/record-changes.ts';
@@ -27,7 +28,7 @@ export async function readContentHistory(
   if (commits.length === 0) return undefined;
   const originals = originalsIn(records);
   const keys = presentKeys(originals);
-  const files = [...daysOfFiles(commits, currentFiles(records, originals))];
+  const files = [...daysOfFiles(commits, filesIn(records, originals, commits))];
   const history = new Map<string, readonly FileChange[]>(files.map(([path]) => [path, []]));
   const cache = await openComparisons(cacheFile, keys);
   const blobs = blobReader(folder);
@@ -48,8 +49,15 @@ const originalsIn = (records: Records) =>
     records[collection].map(({ key, path, data }) => ({ collection, key, path, former: data.redirectFrom })),
   );
 
-/** The files of the records, and the paths that they had by the keys that their records say they had. */
-function currentFiles(records: Records, originals: ReturnType<typeof originalsIn>): readonly CurrentFile[] {
+/**
+ * The files of the records, and the translations of them that were removed, with the paths that they had by the keys that
+ * their records say they had.
+ */
+function filesIn(
+  records: Records,
+  originals: ReturnType<typeof originalsIn>,
+  commits: readonly LoggedCommit[],
+): readonly CurrentFile[] {
   const formerOf = new Map(originals.map(({ collection, key, former }) => [`${collection}/${key}`, former]));
   const translations = (
     [
@@ -66,9 +74,23 @@ function currentFiles(records: Records, originals: ReturnType<typeof originalsIn
       former: formerOf.get(`${collection}/${key}`) ?? [],
     })),
   );
-  return [...originals, ...translations].map(({ collection, key, path, former }) => ({
-    path,
-    former: former.map((name) => path.replace(`${collection}/${key}.`, `${collection}/${name}.`)),
+  const current = [...originals, ...translations];
+  const known = new Set(current.map(({ path }) => path));
+  const removed = new Set(
+    commits.flatMap(({ files }) =>
+      files.filter(({ change }) => change === 'removed').map(({ path }) => path),
+    ),
+  );
+  const gone = [...removed.difference(known)].flatMap((path) => {
+    const role = roleOf(path);
+    if (role.kind !== 'translation') return [];
+    const { collection, key } = role;
+    const former = formerOf.get(`${collection}/${key}`);
+    return former ? [{ collection, key, path, former, isGone: true as const }] : [];
+  });
+  return [...current, ...gone].map(({ collection, key, former, ...file }) => ({
+    ...file,
+    former: former.map((name) => file.path.replace(`${collection}/${key}.`, `${collection}/${name}.`)),
   }));
 }
 
@@ -80,8 +102,12 @@ async function changesOf(
   const changes: FileChange[] = [];
   /** The last contents that could be read. */
   let last: string | undefined;
-  for (const { day, commit, age, before, after, isBeginning, formerPath } of days.toReversed()) {
+  for (const { day, commit, age, before, after, isBeginning, isRemoval, formerPath } of days.toReversed()) {
     const when = { day, commit, age };
+    if (isRemoval) {
+      changes.push({ ...when, isRemoval });
+      continue;
+    }
     if (isBeginning) {
       changes.push(when);
       last = after;

@@ -1,11 +1,12 @@
 import { roleOf } from '#check/content-file.ts';
 import type { LoggedCommit, LoggedFile } from './git-log.ts';
 
-/** A file of the content as it is now. */
+/** A file of the content as it is now, or one that is no more. */
 export interface CurrentFile {
   readonly path: string;
   /** Paths that it says it had. */
   readonly former: readonly string[];
+  readonly isGone?: true;
 }
 
 /** What one day did to a file. */
@@ -19,11 +20,13 @@ export interface FileDay {
   readonly after?: string | undefined;
   /** The file began on that day. */
   readonly isBeginning: boolean;
+  /** The file was removed on that day. */
+  readonly isRemoval?: true;
   /** Where it was before, if it was moved. */
   readonly formerPath?: string;
 }
 
-interface Step extends Omit<FileDay, 'isBeginning' | 'formerPath'> {
+interface Step extends Omit<FileDay, 'isBeginning' | 'isRemoval' | 'formerPath'> {
   readonly change: LoggedFile['change'];
   readonly from?: string | undefined;
 }
@@ -36,7 +39,7 @@ export function daysOfFiles(
   const steps = stepsByPath(commits);
   return new Map(
     files.flatMap((file): readonly [string, readonly FileDay[]][] => {
-      const days = byDay(stepsOf(file, steps));
+      const days = file.isGone ? daysOfGone(file, steps) : byDay(stepsOf(file, steps));
       return days.length === 0 ? [] : [[file.path, days]];
     }),
   );
@@ -97,6 +100,19 @@ function leftPath(former: readonly string[], all: ReadonlyMap<string, readonly S
     .map((path) => ({ path, step: all.get(path)?.find((step) => step.age >= age) }))
     .flatMap(({ path, step }) => (step?.change === 'removed' ? [{ ...step, path }] : []))
     .at(0);
+}
+
+/** The days of a file up to its removal, but for what else that day did to it; none where it came and went in a day. */
+function daysOfGone(file: CurrentFile, all: ReadonlyMap<string, readonly Step[]>): readonly FileDay[] {
+  const [removal] = all.get(file.path) ?? [];
+  if (removal?.change !== 'removed') return [];
+  const days = byDay(stepsOf(file, all, removal.age));
+  if (days.some(({ day, isBeginning }) => isBeginning && day === removal.day)) return [];
+  const { day, commit, age } = removal;
+  return [
+    { day, commit, age, isBeginning: false, isRemoval: true },
+    ...days.filter((other) => other.day !== day),
+  ];
 }
 
 /** One entry for what follows one another on the same day. */

@@ -9,7 +9,7 @@ export const es = {
   version: (commit: string) => `Versión ${commit}`,
   translation: (language: string) => `Traducción al ${language}`,
   translationAdded: (language: string) => `Traducción al ${language}: agregada`,
-  translationRemoved: (language: string) => `Traducción al ${language}: retirada`,
+  translationRemoved: (language: string) => `Traducción al ${language}: quitada`,
   unreadable: (path: string) => `${path}: los campos no se pueden leer`,
   text: 'Texto',
   paragraphs: {

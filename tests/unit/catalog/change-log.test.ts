@@ -64,6 +64,19 @@ describe('the history on the page of a record', () => {
     expect(projectPage(catalog, 'zonas', 'es').frame.changes).toBeUndefined();
   });
 
+  it('tells that a translation was removed', () => {
+    const removal = { ...change('2026-05-02', 0), isRemoval: true } as const;
+    const zonas = 'projects/zonas.mdx';
+    const catalog = catalogWith({
+      [zonas]: [change('2026-03-01', 1)],
+      'projects/zonas.en.mdx': [removal],
+    });
+    const days = (language: Language) =>
+      changeLog(catalog, 'projects', 'zonas', language)?.days.map(({ lines }) => lines.map(plainLine));
+    expect(days('es')).toEqual([['Traducción al inglés: quitada'], ['Registro creado']]);
+    expect(days('en')?.[0]).toEqual(['Translation into English: removed']);
+  });
+
   it('takes a record and its translation of the same day for one', () => {
     expect(
       said(catalogWith({ [path]: [change('2026-03-01', 1)], [english]: [change('2026-03-01', 0)] })),

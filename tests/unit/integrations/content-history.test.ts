@@ -99,6 +99,28 @@ describe('the history of a file', () => {
     expect(await told('projects/agua-bolivia.en.mdx')).toHaveLength(2);
   });
 
+  it('tells that a translation was removed, with what came before', async () => {
+    const english = 'projects/agua-bolivia.en.mdx';
+    edit(english, /^title: .*$/m, 'title: Another title');
+    repository.commit('2026-03-05');
+    repository.git('rm', '-q', `content/${english}`);
+    repository.commit('2026-04-01');
+    expect((await history())?.get(english)).toMatchObject([
+      { day: '2026-04-01', isRemoval: true },
+      { day: '2026-03-05', changes: { fields: [{ path: ['title'] }] } },
+      { day: '2026-03-01' },
+    ]);
+  });
+
+  it('says nothing of a translation that came and went in a day', async () => {
+    const portuguese = 'projects/agua-bolivia.pt.mdx';
+    repository.write({ [portuguese]: of('projects/agua-bolivia.en.mdx') });
+    repository.commit('2026-03-05T08:00:00Z');
+    repository.git('rm', '-q', `content/${portuguese}`);
+    repository.commit('2026-03-05T09:00:00Z');
+    expect((await history())?.has(portuguese)).toBe(false);
+  });
+
   it('goes on where a file was renamed', async () => {
     renameSync(join(repository.content, project), join(repository.content, 'projects/agua.mdx'));
     renameSync(
