@@ -100,10 +100,11 @@ interface Day {
   readonly commit: string;
   /** The record’s own change first. */
   readonly told: readonly Told[];
-  readonly isPublication: boolean;
+  /** The day on which it came before the public or went from it, of which nothing else is told. */
+  readonly turn?: 'published' | 'withdrawn' | 'republished';
 }
 
-/** The changes day by day, latest first; what came before a draft was published is nobody’s business. */
+/** The changes day by day, latest first; what was done to a draft is nobody’s business. */
 function publishedDays(told: readonly Told[]): readonly Day[] {
   const days: [Told, ...Told[]][] = [];
   for (const one of told.toSorted((a, b) => a.change.age - b.change.age)) {
@@ -111,25 +112,38 @@ function publishedDays(told: readonly Told[]): readonly Day[] {
     if (last?.[0].change.day === one.change.day) last.push(one);
     else days.push([one]);
   }
-  const publication = days.findLastIndex((day) => day.some(publishes));
-  const published = publication < 0 ? days : days.slice(0, publication + 1);
-  return published.map((day, n) => ({
-    day: day[0].change.day,
-    commit: day[0].change.commit,
-    told: day.toSorted((a, b) => Number(a.into !== undefined) - Number(b.into !== undefined)),
-    isPublication: n === publication,
-  }));
+  const turns = days.map(turnOf).reverse();
+  let isPublic = turns.find((turn) => turn !== undefined) !== 'published';
+  let wasPublic = isPublic;
+  const published: Day[] = [];
+  for (const [n, day] of days.reverse().entries()) {
+    const turn = turns[n];
+    const first = day[0].change;
+    const when = { day: first.day, commit: first.commit, told: day };
+    if (turn === 'published' && !isPublic) {
+      published.push({ ...when, turn: wasPublic ? 'republished' : 'published' });
+      isPublic = wasPublic = true;
+    } else if (isPublic) {
+      const told = day.toSorted((a, b) => Number(a.into !== undefined) - Number(b.into !== undefined));
+      published.push(turn === 'withdrawn' ? { ...when, turn } : { ...when, told });
+      isPublic = turn !== 'withdrawn';
+    }
+  }
+  return published.reverse();
 }
 
-const publishes = ({ change, into }: Told): boolean =>
-  into === undefined &&
-  change.changes?.fields.some(
-    ({ path, ...field }) => path.join('.') === 'draft' && 'before' in field && field.before === true,
-  ) === true;
+/** Whether the day made a draft of the record, or a record of the draft. */
+function turnOf(day: readonly Told[]): 'published' | 'withdrawn' | undefined {
+  const [draft] = day.flatMap(({ change, into }) =>
+    into === undefined ? (change.changes?.fields ?? []).filter(({ path }) => path.join('.') === 'draft') : [],
+  );
+  if (draft?.kind !== 'value') return undefined;
+  return draft.after === true ? 'withdrawn' : draft.before === true ? 'published' : undefined;
+}
 
-function linesOfDay({ told, isPublication }: Day, collection: Collection, telling: Telling): readonly Line[] {
+function linesOfDay({ told, turn }: Day, collection: Collection, telling: Telling): readonly Line[] {
   const { changes } = messagesIn(telling.language);
-  if (isPublication) return [[{ text: changes.published }]];
+  if (turn) return [[{ text: changes[turn] }]];
   const lines = told.flatMap((one) => linesOf(one, told, collection, telling));
   const rest = lines.length - MOST_LINES + 1;
   return rest > 1 ? [...lines.slice(0, MOST_LINES - 1), [{ text: changes.otherChanges(rest) }]] : lines;

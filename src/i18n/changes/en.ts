@@ -4,6 +4,8 @@ export const en: ChangeMessages = {
   title: (count) => `History of changes (${count})`,
   created: 'Record created',
   published: 'Record published',
+  withdrawn: 'Record withdrawn',
+  republished: 'Record published again',
   formerly: (key) => `It was called “${key}”`,
   onlyLast: (shown, of) => `The last ${shown} days of ${of} are shown.`,
   whole: 'Whole history in the repository',

@@ -3,6 +3,8 @@ export const es = {
   title: (count: number) => `Historial de cambios (${count})`,
   created: 'Registro creado',
   published: 'Registro publicado',
+  withdrawn: 'Registro retirado',
+  republished: 'Registro publicado de nuevo',
   formerly: (key: string) => `Se llamaba «${key}»`,
   onlyLast: (shown: number, of: number) => `Se muestran los últimos ${shown} días de ${of}.`,
   whole: 'Historial completo en el repositorio',

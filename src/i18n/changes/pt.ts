@@ -4,6 +4,8 @@ export const pt: ChangeMessages = {
   title: (count) => `Histórico de mudanças (${count})`,
   created: 'Registro criado',
   published: 'Registro publicado',
+  withdrawn: 'Registro retirado',
+  republished: 'Registro publicado de novo',
   formerly: (key) => `Chamava-se “${key}”`,
   onlyLast: (shown, of) => `São mostrados os últimos ${shown} dias de ${of}.`,
   whole: 'Histórico completo no repositório',

@@ -98,6 +98,40 @@ describe('the history on the page of a record', () => {
     ]);
   });
 
+  it('tells that a record was withdrawn and published again, and nothing of the time between', () => {
+    const withdrawn: FieldChange = { kind: 'value', path: ['draft'], before: false, after: true };
+    const since = (first: readonly FileChange[]) =>
+      catalogWith({
+        [path]: [
+          change('2026-05-06', 0, status),
+          change('2026-05-05', 1, published, status),
+          change('2026-05-03', 3, status),
+          change('2026-05-02', 4, withdrawn, status),
+          change('2026-04-02', 5, status),
+          ...first,
+        ],
+        [english]: [change('2026-05-04', 2, { kind: 'value', path: ['title'] })],
+      });
+    const later = [
+      '6 de mayo de 2026 | Estado: Ejecución → Cerrado',
+      '5 de mayo de 2026 | Registro publicado de nuevo',
+      '2 de mayo de 2026 | Registro retirado',
+      '2 de abril de 2026 | Estado: Ejecución → Cerrado',
+    ];
+    expect(said(since([change('2026-03-01', 6)]))).toEqual([
+      ...later,
+      '1 de marzo de 2026 | Registro creado',
+    ]);
+    expect(said(since([change('2026-03-02', 6, published), change('2026-03-01', 7)]))).toEqual([
+      ...later,
+      '2 de marzo de 2026 | Registro publicado',
+    ]);
+    expect(said(since([]), 'en')?.slice(1, 3)).toEqual([
+      '5 May 2026 | Record published again',
+      '2 May 2026 | Record withdrawn',
+    ]);
+  });
+
   it('names the records that a change names, in the language of the page', () => {
     const concepts: FieldChange = {
       kind: 'list',
