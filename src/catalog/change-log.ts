@@ -119,13 +119,13 @@ function publishedDays(told: readonly Told[]): readonly Day[] {
   for (const [n, day] of days.reverse().entries()) {
     const turn = turns[n];
     const first = day[0].change;
-    const when = { day: first.day, commit: first.commit, told: day };
+    const inOrder = day.toSorted((a, b) => Number(a.into !== undefined) - Number(b.into !== undefined));
+    const when = { day: first.day, commit: first.commit, told: inOrder };
     if (turn === 'published' && !isPublic) {
       published.push({ ...when, turn: wasPublic ? 'republished' : 'published' });
       isPublic = wasPublic = true;
     } else if (isPublic) {
-      const told = day.toSorted((a, b) => Number(a.into !== undefined) - Number(b.into !== undefined));
-      published.push(turn === 'withdrawn' ? { ...when, turn } : { ...when, told });
+      published.push(turn === 'withdrawn' ? { ...when, turn } : when);
       isPublic = turn !== 'withdrawn';
     }
   }
