@@ -19,7 +19,11 @@ export interface AffectedPages {
 }
 
 /** What a page says of another record: a change of anything else stays on the record's own pages. */
-const shownElsewhere = ['title', 'slug', 'summary', 'acronyms', 'strand', 'status', 'dates', 'draft'];
+const shownElsewhere = [
+  ...['title', 'slug', 'summary', 'acronyms', 'strand', 'status', 'dates', 'draft'],
+  // What a list of sources says of each.
+  ...['authors', 'issued', 'publisher', 'url', 'officialUrl'],
+];
 
 /**
  * Pages of the records that the proposal changes, and of the records, countries, sectors and goals that name them or

@@ -165,12 +165,23 @@ describe('the pages of a proposal', () => {
     expect(
       pagesOf({ file: project, find: 'plannedEnd: 2013-12-31', put: 'plannedEnd: 2013-12-31\n# sí' })?.own,
     ).toEqual([]);
-    const own = pagesOf({ file: 'sources/informe-2015.yaml', find: 'Una autora', put: 'Otra autora' });
+    const source = 'sources/informe-2015.yaml';
+    const own = pagesOf({ file: source, find: 'type: report', put: 'type: report\naccessed: 2026-03-01' });
     expect(own).toEqual({
       isEverywhere: false,
       own: ['/en/sources/informe-2015/', '/fuentes/informe-2015/'],
       naming: [],
     });
+  });
+
+  it.each([
+    ['authors', 'Una autora', 'Otra autora'],
+    ['date', 'type: report', 'type: report\nissued: 2015-03-01'],
+    ['publisher', 'type: report', 'type: report\npublisher: Una editorial'],
+    ['address', 'ejemplo.example/informe', 'ejemplo.example/otro'],
+  ])('are those that cite a source too where its %s changed', (_, find, put) => {
+    const naming = pagesOf({ file: 'sources/informe-2015.yaml', find, put })?.naming;
+    expect(naming).toContain('/proyectos/agua-bolivia/');
   });
 
   it('are those that show its status and name too', () => {
