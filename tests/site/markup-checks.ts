@@ -241,7 +241,7 @@ export function textFindings({ page, root }: Markup): string[] {
   const walk = (node: DOMNode): void => {
     if (node instanceof HtmlElement) {
       // An example of code may hold what would be a mistake in prose.
-      if (node.is('script') || node.is('style') || node.is('pre')) return;
+      if (node.is('script') || node.is('style') || node.is('pre') || node.is('code')) return;
       for (const { key, value } of node.attributes)
         if (typeof value === 'string') look(decode(value), `${key} of <${node.tagName}>`);
       node.childNodes.forEach(walk);
