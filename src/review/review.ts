@@ -34,7 +34,7 @@ interface Scores {
 export interface Review {
   /** Records with a change to speak of. */
   readonly records: readonly RecordReview[];
-  /** Files in which only the spelling of the fields or the spaces changed. */
+  /** Files in which only the spelling of the fields, the spaces or the key of a renamed record changed. */
   readonly respelled: readonly string[];
   readonly findings: FindingChanges;
   /** Which content has an error, so that neither pages nor scores are known: the proposal’s where both have. */

@@ -32,8 +32,8 @@ came from. Writes nothing. Ends with 1 where the content has an error, and with 
     removed: (n) => (n === 1 ? '1 removed record' : `${n} removed records`),
     respelled: (n) =>
       n === 1
-        ? 'In 1 file only the way it is written changes, not what it says.'
-        : `In ${n} files only the way they are written changes, not what they say.`,
+        ? 'In 1 file only the way it is written or the key of a renamed record changes, not what it says.'
+        : `In ${n} files only the way they are written or the key of a renamed record changes, not what they say.`,
   },
   change: { added: 'New', changed: 'Changed', renamed: 'Renamed', removed: 'Removed' },
   formerly: (key) => `formerly ${key}`,

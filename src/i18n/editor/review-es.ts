@@ -31,8 +31,8 @@ No escribe nada. Termina con 1 si el contenido tiene un error, y con 2 si la ord
     removed: (n: number) => (n === 1 ? '1 registro retirado' : `${n} registros retirados`),
     respelled: (n: number) =>
       n === 1
-        ? 'En 1 archivo solo cambia la forma de escribirlo, no lo que dice.'
-        : `En ${n} archivos solo cambia la forma de escribirlos, no lo que dicen.`,
+        ? 'En 1 archivo solo cambia la forma de escribirlo o la clave de un registro renombrado, no lo que dice.'
+        : `En ${n} archivos solo cambia la forma de escribirlos o la clave de un registro renombrado, no lo que dicen.`,
   },
   change: { added: 'Nuevo', changed: 'Cambiado', renamed: 'Renombrado', removed: 'Retirado' },
   formerly: (key: string) => `antes ${key}`,

@@ -91,7 +91,7 @@ describe('npm run review', () => {
     const { status, stdout } = run(join(content, 'content'), '--base', 'main');
     expect(status).toBe(1);
     expect(stdout).toContain('Renombrado: Agua limpia en Bolivia (projects/copia, antes agua-bolivia)');
-    expect(stdout).toContain('Las páginas y el puntaje se sabrán cuando no haya errores');
+    expect(stdout).toContain('Las páginas y el puntaje se sabrán cuando la propuesta no tenga errores');
   });
 
   it.each([

@@ -92,6 +92,7 @@ describe('the records of a proposal', () => {
     expect(recordsIn(files)).toEqual([
       { change: 'renamed', name: 'projects/agua', formerKey: 'agua-bolivia', lines: [] },
     ]);
+    expect(reviewed(files).respelled).toEqual(['concepts/cooperacion-triangular.mdx']);
   });
 
   it('are left out, and counted, where only the spelling changed', () => {
