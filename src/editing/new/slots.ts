@@ -30,6 +30,22 @@ const clean = (text: string): string => text.normalize('NFC').trim().replace(/\s
 export const saysUnknown = (text: string, { words }: Making): boolean =>
   words.unknown.includes(clean(text).toLowerCase());
 
+/**
+ * What is wrong with a text for a field, as the check says it; also with words that say that nobody knows, where the
+ * field would take them for its text.
+ */
+function textProblem(
+  text: string,
+  schema: FieldQuestion['schema'],
+  path: FieldQuestion['path'],
+  making: Making,
+): string | undefined {
+  const said = (value: string): string | undefined => fieldProblem(schema, path, value, making.language);
+  if (saysUnknown(text, making) && said(text) === undefined && text !== 'unknown')
+    return making.words.notKnownHere(text);
+  return said(text);
+}
+
 const problemIn = (option: string, problem: string): { readonly problem: string } => ({
   problem: `--${option}: ${problem}`,
 });
@@ -37,12 +53,14 @@ const problemIn = (option: string, problem: string): { readonly problem: string 
 /** A field that holds a text, checked as the check does. What nobody knows may be said in words. */
 export function textSlot(question: FieldQuestion, making: Making): Slot<string> {
   const { schema, path, option, isRequired = false } = question;
-  const { language, words } = making;
+  const { words } = making;
   const label = helpOf(question, making);
-  const problemOf = (text: string): string | undefined => fieldProblem(schema, path, text, language);
+  const problemOf = (text: string): string | undefined => textProblem(text, schema, path, making);
   const meant = (typed: string): string => {
     const text = clean(typed);
-    return saysUnknown(text, making) && problemOf('unknown') === undefined ? 'unknown' : text;
+    // A field that takes any text takes these words for its text.
+    const isText = fieldProblem(schema, path, text, making.language) === undefined;
+    return saysUnknown(text, making) && !isText && problemOf('unknown') === undefined ? 'unknown' : text;
   };
   return {
     option,
@@ -69,13 +87,13 @@ export function textSlot(question: FieldQuestion, making: Making): Slot<string> 
 /** Several texts of one field, parted by semicolons where they are typed. */
 export function textsSlot(question: FieldQuestion, making: Making): Slot<readonly string[]> {
   const { schema, path, option, isRequired = false } = question;
-  const { language, words } = making;
+  const { words } = making;
   const label = helpOf(question, making);
   const read = (given: readonly string[]): Reading<readonly string[]> => {
     const texts = given.flatMap((text) => text.split(';')).map(clean);
     const value = once(texts.filter((text) => text !== ''));
     const problem = (value.length === 0 ? [''] : value)
-      .map((text) => fieldProblem(schema, [...path, 0], text, language))
+      .map((text) => textProblem(text, schema, [...path, 0], making))
       .find((one) => one !== undefined);
     return problem === undefined ? { value } : problemIn(option, problem);
   };

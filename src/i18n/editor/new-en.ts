@@ -10,6 +10,7 @@ export const newEn: NewMessages = {
     source: { label: 'A source', names: ['fuente'] },
     translation: { label: 'The translation of a record', names: ['traduccion', 'traducción'] },
   },
+  notKnownHere: (text) => `“${text}” would stay as the text. Write what is known, or what the document says.`,
   unknown: ['not known', 'don’t know', "don't know", '?', 'unknown'],
   oneOf: (values) =>
     values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`,
@@ -88,7 +89,7 @@ export const newEn: NewMessages = {
       'What follows are words of the original. Take the # and the space off each field, and translate the words;',
       `names (id, concept, source) stay. The text, below the line of hyphens, is translated from ${path}.`,
     ],
-    toFind: 'to be found out',
+    toFind: 'not known',
   },
 
   command: {

@@ -11,6 +11,8 @@ export const newEs = {
     translation: { label: 'La traducción de un registro', names: ['traduccion', 'traducción'] },
   },
   /** What people answer where they do not know. */
+  notKnownHere: (text: string) =>
+    `“${text}” quedaría como texto. Escriba lo que sí se sabe, o lo que diga el documento.`,
   unknown: ['no sé', 'no se', 'no se sabe', '?', 'desconocido', 'unknown'],
   oneOf: (values: readonly string[]) =>
     values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} o ${values.at(-1) ?? ''}`,
@@ -92,7 +94,7 @@ export const newEs = {
       'Lo que sigue son palabras del original. Quite el # y el espacio a cada campo, y traduzca las palabras; los',
       `nombres (id, concept, source) no cambian. El texto, debajo de la línea de guiones, se traduce de ${path}.`,
     ],
-    toFind: 'por averiguar',
+    toFind: 'se desconoce',
   },
 
   command: {

@@ -171,7 +171,7 @@ describe('a new record', () => {
       '    role: implementing # Ejecuta',
       '  - country: BO # Bolivia',
       '  plannedStart: 2011',
-      '  plannedEnd: unknown # por averiguar',
+      '  plannedEnd: unknown # se desconoce',
       '  # actualEnd: 2011-03-25 # Fin real',
       '  declared: closed # pipeline, implementation, finalisation, closed, cancelled o suspended',
       '  source: informe-2015 # Informe de 2015',
@@ -317,7 +317,7 @@ describe('arguments', () => {
 test.each(['no sé', 'No se sabe', '?'])('--country “%s” leaves the place open', async (country) => {
   const { files, answers, run } = await made(newProject, { ...project, country });
   expect(answers.problems).toEqual([]);
-  expect(files[0]?.text).toContain('\nscope: unspecified # por averiguar\n');
+  expect(files[0]?.text).toContain('\nscope: unspecified # se desconoce\n');
   expect(files[0]?.text).toContain('# countries:');
   expect(findings(run).filter(({ severity }) => severity === 'error')).toEqual([]);
 });
@@ -470,7 +470,7 @@ describe('an interview', () => {
     expect(findings(run).map(({ rule }) => rule)).toEqual(['unsourced']);
     const text = run.made.at(-1)?.text ?? '';
     expect(text).toContain('  - organization: idr # Instituto del Riego\n    role: partner # Socio\n');
-    expect(text).toContain("  - code: '99810' # por averiguar\n");
+    expect(text).toContain("  - code: '99810' # se desconoce\n");
     expect(text).toContain('sources:\n  - informe-riego # Informe del riego\n');
   });
 
