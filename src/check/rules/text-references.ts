@@ -56,7 +56,8 @@ function citationsWithoutSign(file: ParsedFile, content: Content): RuleProblem[]
   if (!markdown.includes('[')) return [];
   return markdown.split('\n').flatMap((text, n) =>
     [...text.matchAll(BRACKETED_KEY)].flatMap(({ 1: key = '', index }): RuleProblem[] => {
-      if (!hasRecord(content, 'sources', key)) return [];
+      // Double brackets are no citation that lacks its sign, but a link of another kind of page, told as such.
+      if (text[index - 1] === '[' || !hasRecord(content, 'sources', key)) return [];
       const place = { line: n + 1, column: index + 1 };
       return [
         {
