@@ -1,6 +1,6 @@
 import type { Report } from '#check/check-content.ts';
 import type { Finding } from '#check/finding.ts';
-import { filesWithErrors } from './preview-content.ts';
+import { filesWithErrors, isSame } from './preview-content.ts';
 
 /** What a change did to the findings of the check. */
 export interface News {
@@ -24,9 +24,9 @@ const sameness = ({ file, rule, field, message }: Finding): string =>
 
 /** Paths of files that were added, changed or removed. */
 export function changedFiles(before: Report, after: Report): readonly string[] {
-  const texts = (report: Report) => new Map(report.files.map(({ file }) => [file.path, file.text]));
-  const [old, now] = [texts(before), texts(after)];
+  const saved = (report: Report) => new Map(report.files.map(({ file }) => [file.path, file]));
+  const [old, now] = [saved(before), saved(after)];
   return [...new Set([...old.keys(), ...now.keys()])]
-    .filter((path) => old.get(path) !== now.get(path))
+    .filter((path) => !isSame(old.get(path), now.get(path)))
     .sort();
 }

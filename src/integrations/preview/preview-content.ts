@@ -42,9 +42,9 @@ export function nextContent(
   return { report, shown: isUnchanged ? before.shown : shown, sound };
 }
 
-/** The same text may be saved in another way, of which the check speaks. */
-const isSame = (a: ContentFile, b: ContentFile): boolean =>
-  a.text === b.text && a.encoding === b.encoding && a.unread === b.unread;
+/** Whether a file is as it was: the same text may be saved in another way, of which the check speaks. */
+export const isSame = (a: ContentFile | undefined, b: ContentFile | undefined): boolean =>
+  a?.text === b?.text && a?.encoding === b?.encoding && a?.unread === b?.unread;
 
 /** Paths of the files in which the check finds an error. */
 export const filesWithErrors = ({ findings }: Report): ReadonlySet<string> =>
