@@ -79,25 +79,25 @@ export const nearOnes = <C extends Candidate>(
 ): readonly C[] =>
   rankedBy(text, candidates)
     .slice(0, most)
-    .filter(({ kind }) => kind !== 'none')
+    .filter(isNear)
     .map(({ candidate }) => candidate);
 
-/** The candidates that are near the text, the nearest first; some of the others where none is. */
+/** The same; some of the others where none is near. */
 export function nearestFirst<C extends Candidate>(
   text: string,
   candidates: readonly C[],
   most: number,
 ): readonly C[] {
-  const near = nearOnes(text, candidates, most);
-  if (near.length > 0) return near;
-  return rankedBy(text, candidates)
-    .slice(0, most)
-    .map(({ candidate }) => candidate);
+  const ranked = rankedBy(text, candidates).slice(0, most);
+  const near = ranked.filter(isNear);
+  return (near.length > 0 ? near : ranked).map(({ candidate }) => candidate);
 }
 
 interface Ranked<C> extends Nearness {
   readonly candidate: C;
 }
+
+const isNear = ({ kind }: Nearness): boolean => kind !== 'none';
 
 function rankedBy<C extends Candidate>(text: string, candidates: readonly C[]): readonly Ranked<C>[] {
   const words = [...new Set([fold(text), ...singulars(fold(text))])];
