@@ -20,7 +20,7 @@ export const allowed = {
   catalog: { values: ['model', 'i18n', 'text', 'changes', 'editing'], packages: [] },
   review: { values: ['model', 'i18n', 'check', 'changes', 'catalog'], packages: [] },
   audit: { values: ['model', 'i18n', 'check', 'catalog'], packages: [] },
-  formats: { values: ['model', 'i18n', 'catalog', 'audit'], packages: ['*'] },
+  formats: { values: ['model', 'i18n', 'catalog', 'audit'], types: ['figures'], packages: ['*'] },
   import: {
     values: ['model', 'i18n', 'check', 'formats'],
     packages: ['sax', 'papaparse', 'yaml', 'zod', 'node:crypto'],
@@ -38,7 +38,7 @@ export const allowed = {
     packages: ['*'],
   },
   pages: {
-    values: ['catalog', 'i18n', 'formats', 'figures', 'search', 'audit', 'components', 'layouts'],
+    values: ['catalog', 'i18n', 'formats', 'figures', 'search', 'audit', 'components', 'layouts', 'styles'],
     types: ['model'],
     packages: ['*'],
   },

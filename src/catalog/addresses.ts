@@ -5,7 +5,15 @@ import type { Messages } from '#i18n/languages.ts';
 /** Collections and derived kinds of page that have an index and a page for each record. */
 export type Section = Exclude<
   keyof Messages['routes'],
-  'search' | 'start' | 'conceptsByKind' | 'conceptMap' | 'data' | 'codelists' | 'corrections' | 'audit'
+  | 'overview'
+  | 'search'
+  | 'start'
+  | 'conceptsByKind'
+  | 'conceptMap'
+  | 'data'
+  | 'codelists'
+  | 'corrections'
+  | 'audit'
 >;
 
 /** What an address can lead to. */
@@ -19,6 +27,8 @@ export type Place =
   | { readonly to: 'concepts-by-kind' }
   /** The map of how concepts relate. */
   | { readonly to: 'concept-map' }
+  /** The figures of the whole register. */
+  | { readonly to: 'overview' }
   | { readonly to: 'data' }
   /** The state of the records. */
   | { readonly to: 'audit' }
@@ -43,6 +53,8 @@ export interface Addresses {
   readonly href: (place: Place, language: Language) => string;
   /** Path of a file beside a page: the page's own with the extension in place of its last slash. */
   readonly beside: (place: Place, language: Language, extension: string) => string;
+  /** Path of a file that belongs to a page alone: the page's own with the file's name after its last slash. */
+  readonly inside: (place: Place, language: Language, file: string) => string;
   /** The same with the site's host. */
   readonly absolute: (href: string) => string;
   /** Path of a file that is the same in every language, such as `pagefind/`. */
@@ -58,6 +70,7 @@ export function createAddresses(siteUrl: string, tags: readonly string[]): Addre
     languages,
     href: (place, language) => base + pathOf(place, language, languages[0]),
     beside: (place, language, extension) => base + besidePath(place, language, languages[0], extension),
+    inside: (place, language, file) => base + pathOf(place, language, languages[0]) + file,
     absolute: (href) => url.origin + href,
     file: (path) => base + path,
   };
@@ -91,6 +104,8 @@ export function pathOf(place: Place, language: Language, reference: Language | u
       return `${prefix}${routes.concepts}/${routes.conceptsByKind}/`;
     case 'concept-map':
       return `${prefix}${routes.concepts}/${routes.conceptMap}/`;
+    case 'overview':
+      return `${prefix}${routes.overview}/`;
     case 'data':
       return `${prefix}${routes.data}/`;
     case 'audit':

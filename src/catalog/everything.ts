@@ -34,6 +34,7 @@ export function allPages(catalog: Catalog): readonly PageAddress[] {
     }));
   return [
     everywhere(() => ({ to: 'home' })),
+    everywhere(() => ({ to: 'overview' })),
     everywhere(() => ({ to: 'search' })),
     ...(hasPath(catalog) ? [everywhere(() => ({ to: 'start' }), ['site.yaml'])] : []),
     ...sections.map((section) => everywhere(() => ({ to: 'index', section }))),

@@ -1,6 +1,7 @@
 import type { Messages } from './es.ts';
 import { en as audit } from './audit/en.ts';
 import { en as changes } from './changes/en.ts';
+import { en as figures } from './figures/en.ts';
 import { en as openData } from './open-data/en.ts';
 
 export const en: Messages = {
@@ -20,6 +21,7 @@ export const en: Messages = {
     start: 'start-here',
     conceptsByKind: 'by-kind',
     conceptMap: 'map',
+    overview: 'overview',
     data: 'data',
     codelists: 'codelists',
     corrections: 'corrections',
@@ -104,6 +106,7 @@ export const en: Messages = {
   },
   openData,
   audit,
+  figures,
   changes,
   dataPage: {
     title: 'Open data',
@@ -694,6 +697,10 @@ export const en: Messages = {
         'Two providers join to support a third country that asks for it: one brings mainly experience, the other resources.',
       labels: ['First provider', 'Second provider', 'Recipient', 'experience', 'resources'],
     },
+  },
+  overview: {
+    title: 'Overview',
+    lead: 'What the register says when seen as a whole: what is counted, who with whom, where, on what, and what is not known.',
   },
   notFound: {
     title: 'This page does not exist',

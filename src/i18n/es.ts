@@ -1,5 +1,6 @@
 import { es as audit } from './audit/es.ts';
 import { es as changes } from './changes/es.ts';
+import { es as figures } from './figures/es.ts';
 import { es as openData } from './open-data/es.ts';
 
 /** Everything the site says in its own voice, in the reference language; its shape is every other language’s. */
@@ -20,6 +21,7 @@ export const es = {
     start: 'para-empezar',
     conceptsByKind: 'por-tipo',
     conceptMap: 'mapa',
+    overview: 'panorama',
     data: 'datos',
     codelists: 'listas',
     corrections: 'correcciones',
@@ -112,6 +114,7 @@ export const es = {
   },
   openData,
   audit,
+  figures,
   changes,
   /** The page of the open data. */
   dataPage: {
@@ -720,6 +723,10 @@ export const es = {
         'Dos oferentes se unen para apoyar a un tercer país que lo pide: uno aporta sobre todo experiencia; el otro, recursos.',
       labels: ['Primer oferente', 'Segundo oferente', 'Receptor', 'experiencia', 'recursos'],
     },
+  },
+  overview: {
+    title: 'Panorama',
+    lead: 'Lo que dice el registro cuando se mira entero: qué se cuenta, quién con quién, dónde, en qué y qué no se sabe.',
   },
   notFound: {
     title: 'No existe esta página',

@@ -1,6 +1,7 @@
 import { pt as audit } from './audit/pt.ts';
 import { pt as changes } from './changes/pt.ts';
 import type { Messages } from './es.ts';
+import { pt as figures } from './figures/pt.ts';
 import { pt as openData } from './open-data/pt.ts';
 
 /** Portuguese, as it is written in Brazil. */
@@ -21,6 +22,7 @@ export const pt: Messages = {
     start: 'por-onde-comecar',
     conceptsByKind: 'por-tipo',
     conceptMap: 'mapa',
+    overview: 'panorama',
     data: 'dados',
     codelists: 'listas',
     corrections: 'correcoes',
@@ -657,6 +659,7 @@ export const pt: Messages = {
     otherwise: (value) => `(se faltar: ${value})`,
   },
   audit,
+  figures,
   changes,
   citationStyle: {
     apaNames: 'A, B e C',
@@ -699,6 +702,10 @@ export const pt: Messages = {
         'Dois ofertantes se unem para apoiar um terceiro país que o pede: um contribui sobretudo com experiência; o outro, com recursos.',
       labels: ['Primeiro ofertante', 'Segundo ofertante', 'Receptor', 'experiência', 'recursos'],
     },
+  },
+  overview: {
+    title: 'Panorama',
+    lead: 'O que o registro diz quando visto inteiro: o que se conta, quem com quem, onde, em quê e o que não se sabe.',
   },
   notFound: {
     title: 'Esta página não existe',

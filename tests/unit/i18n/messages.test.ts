@@ -73,6 +73,8 @@ const same: ReadonlyMap<string, string> = new Map([
   ['diagrams.strands.labels.2', 'the same word'],
   ['forms.markdown', 'a name'],
   ['forms.json', 'a name'],
+  ['figures.total', 'the same word'],
+  ['figures.sectors.name', 'the same word'],
 ]);
 
 it('no Spanish is left in English', () => {

@@ -1,0 +1,49 @@
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+import { toXml } from 'xast-util-to-xml';
+import type { Drawing } from '../figure.ts';
+
+/** Size of the text in a drawing, in CSS pixels. */
+export const TEXT = 14;
+
+/** Lengths are given to a tenth of a pixel. */
+export const round = (length: number): number => Math.round(length * 10) / 10;
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** An element; numbers are rounded, attributes without a value left out. */
+export const element = (name: string, attributes: Attributes, ...children: (Element | string)[]): Element =>
+  x(
+    name,
+    Object.fromEntries(
+      Object.entries(attributes).map(([key, value]) => [
+        key,
+        typeof value === 'number' ? round(value) : value,
+      ]),
+    ),
+    children,
+  );
+
+/** A line of text: `anchor` is where on it the point lies. */
+export const text = (
+  { x, y, anchor, kind }: { x: number; y: number; anchor?: 'middle' | 'end'; kind?: string },
+  words: string,
+): Element => element('text', { x, y, 'text-anchor': anchor, class: kind }, words);
+
+/** Path data with its lengths rounded. */
+export const path = (commands: TemplateStringsArray, ...lengths: readonly number[]): string =>
+  String.raw(commands, ...lengths.map(round));
+
+/** The drawing as an SVG element of a page, named for those who do not see it. */
+export const svgInPage = ({ width, height, content }: Drawing, label: string): string =>
+  toXml(
+    x(
+      'svg',
+      {
+        viewBox: `0 0 ${round(width)} ${round(height)}`,
+        role: 'img',
+        'aria-label': label,
+      },
+      [...content],
+    ),
+  );

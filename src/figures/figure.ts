@@ -1,0 +1,42 @@
+import type { Element } from 'xast';
+
+/** An SVG drawing: lengths are CSS pixels at the width for which it was laid out. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly content: readonly Element[];
+}
+
+/** A value in a figure’s table; left out where it is not known. */
+export interface TableCell {
+  readonly value: string | number | undefined;
+  readonly href?: string;
+  /** Language of the text, where it is not the page’s. */
+  readonly lang?: string;
+}
+
+/** The figure’s data: what it shows, in words and numbers. The first cell of a row names the row. */
+export interface FigureTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+/** A figure: what it shows, what follows from it, and how it is drawn. All words are finished. */
+export interface Figure {
+  /** Anchor in its page, and name of its files. */
+  readonly id: string;
+  readonly title: string;
+  /** What it shows, in one sentence. */
+  readonly finding: string;
+  /** What is counted and what is not. */
+  readonly counted?: string;
+  /** Lays it out for a width, one of `widths`. */
+  readonly draw: (width: number) => Drawing;
+  /** From the widest: each is shown where the next wider one would be too small to read. */
+  readonly widths: readonly number[];
+  readonly table: FigureTable;
+}
+
+/** Beside text, and on a phone. */
+export const WIDE = 720;
+export const NARROW = 320;

@@ -1,0 +1,72 @@
+import { strandLabel } from '#catalog/facets.ts';
+import type { Catalog } from '#catalog/catalog.ts';
+import { narrowedHref } from '#catalog/facet-link.ts';
+import type { StrandOrNone } from '#catalog/tallies/by-strand.ts';
+import { tallyByYear } from '#catalog/tallies/by-year.ts';
+import { type Language, messagesIn } from '#i18n/languages.ts';
+import type { Series } from './drawing/legend.ts';
+import { drawStackedColumns } from './drawing/stacked-columns.ts';
+import { inWords } from './list-in-words.ts';
+import { type Figure, NARROW, WIDE } from './figure.ts';
+
+/** How many of the projects ran in each year, by strand; undefined where no date is known. */
+export function overTime(
+  catalog: Catalog,
+  projects: readonly string[],
+  language: Language,
+): Figure | undefined {
+  const { kinds, years, undated } = tallyByYear(catalog, projects);
+  if (years.length === 0) return undefined;
+  const messages = messagesIn(language).figures;
+  const t = messages.overTime;
+  const series = seriesOf(kinds, language);
+  const most = Math.max(...years.map((year) => year.projects));
+  return {
+    id: 'por-anio',
+    title: t.title,
+    finding: t.finding(
+      most,
+      inWords(
+        years.filter((year) => year.projects === most).map(({ year }) => String(year)),
+        language,
+      ),
+    ),
+    counted: t.counted(undated),
+    draw: (width) =>
+      drawStackedColumns(
+        {
+          series,
+          columns: years.map(({ year, counts }) => ({ year, values: counts })),
+          unit: messages.projects,
+          today: { at: yearWithFraction(catalog.facts.asOf), text: t.today },
+        },
+        width,
+      ),
+    widths: [WIDE, NARROW],
+    table: {
+      columns: [messages.year, ...series.map(({ text }) => text), messages.total],
+      rows: years.map(({ year, projects: total, counts }) => [
+        total === 0
+          ? { value: year }
+          : { value: year, href: narrowedHref(catalog, 'year', String(year), language) },
+        ...counts.map((value) => ({ value })),
+        { value: total },
+      ]),
+    },
+  };
+}
+
+/** The strands in words. */
+export const seriesOf = (kinds: readonly StrandOrNone[], language: Language): readonly Series[] =>
+  kinds.map((kind) => ({
+    kind,
+    text: kind === 'none' ? messagesIn(language).figures.noStrand : strandLabel(kind, language),
+  }));
+
+const DAYS = 365.25;
+
+/** `2026-07-02` is 2026.5. */
+function yearWithFraction(day: string): number {
+  const year = Number(day.slice(0, 4));
+  return year + (Date.parse(day) - Date.UTC(year, 0)) / (DAYS * 24 * 60 * 60 * 1000);
+}

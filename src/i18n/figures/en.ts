@@ -1,0 +1,34 @@
+import type { Messages } from '../es.ts';
+
+export const en: Messages['figures'] = {
+  table: 'The data in a table',
+  download: 'Download the figure:',
+  drawing: 'drawing (SVG)',
+  data: 'data (CSV)',
+  unknown: 'not known',
+  noStrand: 'No strand',
+  total: 'Total',
+  year: 'Year',
+  projects: 'projects',
+  overTime: {
+    title: 'Projects under way each year',
+    finding: (most, years) =>
+      `The year with the most projects under way was ${years}: ${most === 1 ? 'one' : `${most} at once`}.`,
+    counted: (undated) =>
+      'A project counts in each year from its start to its end, actual or planned; where only one of the two dates is known, it counts in that year.' +
+      (undated === 0
+        ? ''
+        : undated === 1
+          ? ' One project of which no date is known is left out.'
+          : ` ${undated} projects of which no date is known are left out.`),
+    today: 'today',
+  },
+  sectors: {
+    title: 'Projects by sector',
+    name: 'Sector',
+    finding: (name, most, total) => `The sector with the most projects is ‘${name}’: ${most} of ${total}.`,
+    counted:
+      'DAC sectors of three digits. A project of several sectors counts once in each, so that they add up to more than the total.',
+    rest: (n) => (n === 1 ? 'One more sector' : `${n} more sectors`),
+  },
+};

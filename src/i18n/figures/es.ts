@@ -1,0 +1,34 @@
+/** What the figures say, in the reference language; its shape is every other language’s. */
+export const es = {
+  table: 'Los datos en una tabla',
+  download: 'Descargar la figura:',
+  drawing: 'dibujo (SVG)',
+  data: 'datos (CSV)',
+  unknown: 'se desconoce',
+  noStrand: 'Sin vertiente',
+  total: 'Total',
+  year: 'Año',
+  projects: 'proyectos',
+  overTime: {
+    title: 'Proyectos en curso cada año',
+    finding: (most: number, years: string): string =>
+      `El año con más proyectos en curso fue ${years}: ${most === 1 ? 'uno' : `${most} a la vez`}.`,
+    counted: (undated: number): string =>
+      'Un proyecto cuenta en cada año que va de su inicio a su fin, reales o previstos; si solo se conoce una de las dos fechas, cuenta en ese año.' +
+      (undated === 0
+        ? ''
+        : undated === 1
+          ? ' Queda fuera un proyecto sin fecha conocida.'
+          : ` Quedan fuera ${undated} proyectos sin fecha conocida.`),
+    today: 'hoy',
+  },
+  sectors: {
+    title: 'Proyectos por sector',
+    name: 'Sector',
+    finding: (name: string, most: number, total: number): string =>
+      `El sector con más proyectos es «${name}»: ${most} de ${total}.`,
+    counted:
+      'Sectores del CAD de tres dígitos. Un proyecto de varios sectores cuenta una vez en cada uno, así que la suma pasa del total.',
+    rest: (n: number): string => (n === 1 ? 'Otro sector' : `Otros ${n} sectores`),
+  },
+};

@@ -1,0 +1,34 @@
+import type { Messages } from '../es.ts';
+
+export const pt: Messages['figures'] = {
+  table: 'Os dados em uma tabela',
+  download: 'Baixar a figura:',
+  drawing: 'desenho (SVG)',
+  data: 'dados (CSV)',
+  unknown: 'não se sabe',
+  noStrand: 'Sem vertente',
+  total: 'Total',
+  year: 'Ano',
+  projects: 'projetos',
+  overTime: {
+    title: 'Projetos em curso a cada ano',
+    finding: (most, years) =>
+      `O ano com mais projetos em curso foi ${years}: ${most === 1 ? 'um' : `${most} ao mesmo tempo`}.`,
+    counted: (undated) =>
+      'Um projeto conta em cada ano que vai do início ao fim, reais ou previstos; se só se conhece uma das duas datas, conta nesse ano.' +
+      (undated === 0
+        ? ''
+        : undated === 1
+          ? ' Fica de fora um projeto sem data conhecida.'
+          : ` Ficam de fora ${undated} projetos sem data conhecida.`),
+    today: 'hoje',
+  },
+  sectors: {
+    title: 'Projetos por setor',
+    name: 'Setor',
+    finding: (name, most, total) => `O setor com mais projetos é “${name}”: ${most} de ${total}.`,
+    counted:
+      'Setores do CAD de três dígitos. Um projeto de vários setores conta uma vez em cada um, de modo que a soma passa do total.',
+    rest: (n) => (n === 1 ? 'Outro setor' : `Outros ${n} setores`),
+  },
+};

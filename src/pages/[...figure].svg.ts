@@ -1,0 +1,26 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { catalog } from '#catalog/read-catalog.ts';
+import { filedFigures } from '#figures/figure-files.ts';
+import { fileStyles } from '#figures/file-styles.ts';
+import { standaloneSvg } from '#figures/standalone.ts';
+import drawingStyles from '../styles/drawing.css?raw';
+import tokens from '../styles/tokens.css?raw';
+
+export const getStaticPaths = (async () =>
+  filedFigures(await catalog()).map((filed) => ({
+    params: { figure: filed.path },
+    props: { ...filed },
+  }))) satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+const styles = fileStyles(tokens, drawingStyles);
+
+/** The drawing of each figure, below the page that shows it. */
+export const GET: APIRoute<Props> = async ({ props: { page, figure, language } }) => {
+  const { site, addresses } = await catalog();
+  const source = `${site.name} · ${addresses.absolute(addresses.file(page))}`;
+  return new Response(standaloneSvg(figure, { source, styles }, language), {
+    headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
+  });
+};
