@@ -323,6 +323,7 @@ export const sections = [
   'projects',
   'organizations',
   'countries',
+  'regions',
   'sectors',
   'sdgs',
   'sources',

@@ -8,7 +8,7 @@ import { codelistPlace } from './pages/codelist.ts';
 import { facetsInUse } from './pages/facet-index.ts';
 import { narrowedPages, narrowedPlace } from './pages/narrowed-projects.ts';
 import { sourceIndexPages, sourceIndexPlace } from './pages/source-index.ts';
-import { profilePlace, profiles } from './pages/profile.ts';
+import { profilePlace, profiles, profileSections } from './profiles.ts';
 
 /** A page of the site: where it is in each language, and in which of them its text exists. */
 export interface PageAddress {
@@ -58,7 +58,7 @@ export function allPages(catalog: Catalog): readonly PageAddress[] {
     ...catalog.find.source.all.map(({ key, path }) =>
       everywhere(() => ({ to: 'record', section: 'sources', slug: key }), [path]),
     ),
-    ...(['countries', 'sectors', 'sdgs'] as const).flatMap((section) =>
+    ...profileSections.flatMap((section) =>
       profiles(catalog, section).map(({ code }) =>
         everywhere((language) => profilePlace(section, code, language)),
       ),

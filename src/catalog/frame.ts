@@ -105,7 +105,7 @@ const navigationSections: readonly Section[] = [
 ];
 
 // The rest are in the header.
-const footerSections: readonly Section[] = ['sectors', 'sdgs'];
+const footerSections: readonly Section[] = ['regions', 'sectors', 'sdgs'];
 
 /** The frame of a page. */
 export function createFrame(catalog: Catalog, options: FrameOptions): Frame {

@@ -1,6 +1,7 @@
 import type { Project } from '#model/project.ts';
 import type { RecordTarget } from '#text/record-link.ts';
 import { readingOrder, successive } from './reading-order.ts';
+import { type RegionProjects, regionProjects } from './region-projects.ts';
 import type { Entry, Records } from './records.ts';
 
 /** A record of any collection, named. */
@@ -22,9 +23,15 @@ export interface Graph {
   readonly projectsByConcept: ReadonlyMap<string, readonly string[]>;
   readonly projectsByOrganization: ReadonlyMap<string, readonly string[]>;
   readonly projectsByCountry: ReadonlyMap<string, readonly string[]>;
+  /** Projects whose benefit falls in the country, by its code. */
+  readonly projectsBenefiting: ReadonlyMap<string, readonly string[]>;
+  /** Projects of the regions and groups of countries that have a page. */
+  readonly projectsByRegion: ReadonlyMap<string, RegionProjects>;
   readonly projectsBySector: ReadonlyMap<string, readonly string[]>;
   readonly projectsBySdg: ReadonlyMap<string, readonly string[]>;
   readonly organizationsByCountry: ReadonlyMap<string, readonly string[]>;
+  /** Countries that any record touches: in a project, as the place of an organisation, in a text. */
+  readonly countries: ReadonlySet<string>;
   readonly successors: ReadonlyMap<string, readonly string[]>;
   /** Records whose facts or text rest on the source. */
   readonly citedBy: ReadonlyMap<string, readonly RecordName[]>;
@@ -55,6 +62,8 @@ const nameIndex = () => createIndex((name: RecordName) => `${name.section}/${nam
 
 export const mentionKey = (target: RecordTarget): string => `${target.scheme}:${target.key}`;
 
+const countryMention = mentionKey({ scheme: 'country', key: '' });
+
 /** Links all records from both ends. Works on published records only: the caller leaves drafts out. */
 export function createGraph(records: Records): Graph {
   const narrower = keyIndex();
@@ -64,6 +73,8 @@ export function createGraph(records: Records): Graph {
   const projectsByConcept = keyIndex();
   const projectsByOrganization = keyIndex();
   const projectsByCountry = keyIndex();
+  const projectsBenefiting = keyIndex();
+  const projectsNaming = keyIndex();
   const projectsBySector = keyIndex();
   const projectsBySdg = keyIndex();
   const organizationsByCountry = keyIndex();
@@ -102,6 +113,8 @@ export function createGraph(records: Records): Graph {
     const { key, data } = entry;
     for (const concept of data.concepts) projectsByConcept.add(concept, key);
     for (const country of countriesOf(data)) projectsByCountry.add(country, key);
+    for (const country of data.countries) projectsBenefiting.add(country, key);
+    for (const region of data.regions) projectsNaming.add(region, key);
     for (const organization of organizationsOf(data)) {
       projectsByOrganization.add(organization, key);
       const country = countryOfOrganization.get(organization);
@@ -132,6 +145,13 @@ export function createGraph(records: Records): Graph {
   for (const entry of records.pages) addOwn({ section: 'pages', key: entry.key }, entry);
   for (const [section, entry] of translated) addText({ section, key: entry.key }, entry);
 
+  const touched = new Set([
+    ...projectsByCountry.lists.keys(),
+    ...organizationsByCountry.lists.keys(),
+    ...[...mentionedBy.lists.keys()].flatMap((target) =>
+      target.startsWith(countryMention) ? [target.slice(countryMention.length)] : [],
+    ),
+  ]);
   return {
     narrower: narrower.lists,
     nextConcept: successive(readingOrder(records.concepts)),
@@ -141,6 +161,14 @@ export function createGraph(records: Records): Graph {
     projectsByConcept: projectsByConcept.lists,
     projectsByOrganization: projectsByOrganization.lists,
     projectsByCountry: projectsByCountry.lists,
+    projectsBenefiting: projectsBenefiting.lists,
+    projectsByRegion: regionProjects(records.groupings, {
+      projectsNaming: projectsNaming.lists,
+      projectsBenefiting: projectsBenefiting.lists,
+      projectsByCountry: projectsByCountry.lists,
+      touched,
+    }),
+    countries: touched,
     projectsBySector: projectsBySector.lists,
     projectsBySdg: projectsBySdg.lists,
     organizationsByCountry: organizationsByCountry.lists,

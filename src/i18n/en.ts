@@ -3,6 +3,7 @@ import { en as audit } from './audit/en.ts';
 import { en as changes } from './changes/en.ts';
 import { en as figures } from './figures/en.ts';
 import { en as openData } from './open-data/en.ts';
+import { en as profile } from './profile/en.ts';
 
 export const en: Messages = {
   locale: 'en-GB',
@@ -15,6 +16,7 @@ export const en: Messages = {
     organizations: 'organizations',
     sources: 'sources',
     countries: 'countries',
+    regions: 'regions',
     sectors: 'sectors',
     sdgs: 'sdgs',
     search: 'search',
@@ -108,6 +110,7 @@ export const en: Messages = {
   audit,
   figures,
   changes,
+  profile,
   dataPage: {
     title: 'Open data',
     short: 'Data',
@@ -231,6 +234,7 @@ export const en: Messages = {
     organizations: 'Organisations',
     sources: 'Sources',
     countries: 'Countries',
+    regions: 'Regions',
     sectors: 'Sectors',
     sdgs: 'Sustainable Development Goals',
     pages: 'Pages',
@@ -241,6 +245,7 @@ export const en: Messages = {
     organizations: 'Those who give, receive, carry out or measure cooperation.',
     sources: 'The documents on which everything said here rests.',
     countries: 'Countries where projects bring their benefit, or that take part in them.',
+    regions: 'Regions and groups of countries where there are projects, or countries that take part in them.',
     sectors: 'What cooperation is spent on, by the DAC’s codes.',
     sdgs: 'Which goals of the 2030 Agenda the projects serve.',
   },

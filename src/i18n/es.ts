@@ -2,6 +2,7 @@ import { es as audit } from './audit/es.ts';
 import { es as changes } from './changes/es.ts';
 import { es as figures } from './figures/es.ts';
 import { es as openData } from './open-data/es.ts';
+import { es as profile } from './profile/es.ts';
 
 /** Everything the site says in its own voice, in the reference language; its shape is every other language’s. */
 export const es = {
@@ -15,6 +16,7 @@ export const es = {
     organizations: 'organizaciones',
     sources: 'fuentes',
     countries: 'paises',
+    regions: 'regiones',
     sectors: 'sectores',
     sdgs: 'ods',
     search: 'buscar',
@@ -116,6 +118,7 @@ export const es = {
   audit,
   figures,
   changes,
+  profile,
   /** The page of the open data. */
   dataPage: {
     title: 'Datos abiertos',
@@ -242,6 +245,7 @@ export const es = {
     organizations: 'Organizaciones',
     sources: 'Fuentes',
     countries: 'Países',
+    regions: 'Regiones',
     sectors: 'Sectores',
     sdgs: 'Objetivos de Desarrollo Sostenible',
     pages: 'Páginas',
@@ -252,6 +256,7 @@ export const es = {
     organizations: 'Quiénes dan, reciben, ejecutan o miden la cooperación.',
     sources: 'Los documentos en que se apoya todo lo que aquí se dice.',
     countries: 'Países donde cae el beneficio de los proyectos o que participan en ellos.',
+    regions: 'Regiones y grupos de países donde hay proyectos, o países que participan en ellos.',
     sectors: 'A qué se dedica la cooperación, según los códigos del CAD.',
     sdgs: 'A qué objetivos de la Agenda 2030 contribuyen los proyectos.',
   },

@@ -3,6 +3,7 @@ import { pt as changes } from './changes/pt.ts';
 import type { Messages } from './es.ts';
 import { pt as figures } from './figures/pt.ts';
 import { pt as openData } from './open-data/pt.ts';
+import { pt as profile } from './profile/pt.ts';
 
 /** Portuguese, as it is written in Brazil. */
 export const pt: Messages = {
@@ -16,6 +17,7 @@ export const pt: Messages = {
     organizations: 'organizacoes',
     sources: 'fontes',
     countries: 'paises',
+    regions: 'regioes',
     sectors: 'setores',
     sdgs: 'ods',
     search: 'busca',
@@ -210,6 +212,7 @@ export const pt: Messages = {
     organizations: 'Organizações',
     sources: 'Fontes',
     countries: 'Países',
+    regions: 'Regiões',
     sectors: 'Setores',
     sdgs: 'Objetivos de Desenvolvimento Sustentável',
     pages: 'Páginas',
@@ -220,6 +223,7 @@ export const pt: Messages = {
     organizations: 'Quem dá, recebe, executa ou mede a cooperação.',
     sources: 'Os documentos em que se apoia tudo o que aqui se diz.',
     countries: 'Países onde recai o benefício dos projetos ou que participam deles.',
+    regions: 'Regiões e grupos de países onde há projetos, ou países que participam deles.',
     sectors: 'A que se dedica a cooperação, segundo os códigos do CAD.',
     sdgs: 'Para quais objetivos da Agenda 2030 os projetos contribuem.',
   },
@@ -661,6 +665,7 @@ export const pt: Messages = {
   audit,
   figures,
   changes,
+  profile,
   citationStyle: {
     apaNames: 'A, B e C',
     chicagoNames: 'A, B e C',

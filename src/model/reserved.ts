@@ -13,6 +13,8 @@ export const reservedRoutes = [
   'organizations',
   'paises',
   'countries',
+  'regiones',
+  'regions',
   'sectores',
   'sectors',
   'ods',

@@ -1,7 +1,7 @@
 import type { Place } from '#catalog/addresses.ts';
 import { type Catalog, isPublished, placeOf } from '#catalog/catalog.ts';
 import type { RenderedBody } from '#catalog/records.ts';
-import { profilePlace, profiles, profileSections } from '#catalog/pages/profile.ts';
+import { profilePlace, profiles, profileSections } from '#catalog/profiles.ts';
 import { schemas } from '#check/record-schemas.ts';
 import type { Language } from '#i18n/languages.ts';
 import { textsOf } from '#model/field.ts';
@@ -26,7 +26,7 @@ const shownElsewhere = [
 ];
 
 /**
- * Pages of the records that the proposal changes, and of the records, countries, sectors and goals that name them or
+ * Pages of the records that the proposal changes, and of the records, countries, regions, sectors and goals that name them or
  * are named by them: all where what is shown elsewhere changed, else those whose link came or went.
  */
 export function affectedPages(
@@ -71,6 +71,7 @@ const schemaOf = {
 /** Lists whose codes have a page of their own. */
 const sections: ReadonlyMap<string, string> = new Map([
   ['countries', 'countries'],
+  ['regions', 'regions'],
   ['sdgGoals', 'sdgs'],
 ]);
 
@@ -81,7 +82,7 @@ const schemes = {
   country: 'countries',
 } as const;
 
-/** What a site says of records, countries, sectors and goals, by names such as `projects/agua`. */
+/** What a site says of records, countries, regions, sectors and goals, by names such as `projects/agua`. */
 interface SiteLinks {
   /** What it names, and what names it. */
   neighbours(name: string): ReadonlySet<string>;

@@ -1,12 +1,20 @@
-import { countries } from '#model/codelists/countries.ts';
 import { demonymsOf } from '#model/codelists/demonyms.ts';
 import { sourceTypeLabel } from '#catalog/pages/source.ts';
 import { type Catalog, countryName, hrefOf, isTranslated, summaryOf, titleOf } from '#catalog/catalog.ts';
 import { facetTerm, sectorLabel } from '#catalog/facets.ts';
 import { countriesOf, organizationsOf } from '#catalog/graph.ts';
-import { profileWords, profilePlace, profiles, type ProfileSection } from '#catalog/pages/profile.ts';
+import {
+  profileKey,
+  profilePlace,
+  profiles,
+  type ProfileSection,
+  profileSections,
+  profileWords,
+  shownCode,
+} from '#catalog/profiles.ts';
 import { yearsOf } from '#catalog/project-dates.ts';
 import { sourceHref } from '#catalog/reference-view.ts';
+import { regionWords } from '#catalog/regions.ts';
 import { plainText } from '#catalog/rich-text.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -19,9 +27,7 @@ export function catalogDocuments(catalog: Catalog, language: Language): readonly
     ...organizations(catalog, language),
     ...sources(catalog, language),
     ...pages(catalog, language),
-    ...(['countries', 'sectors', 'sdgs'] as const).flatMap((section) =>
-      profileDocuments(catalog, section, language),
-    ),
+    ...profileSections.flatMap((section) => profileDocuments(catalog, section, language)),
   ];
 }
 
@@ -122,6 +128,7 @@ function projects(catalog: Catalog, language: Language): readonly SearchDocument
             ...organizationNames,
             ...data.participants.map(({ name }) => name),
             ...countryNames,
+            ...data.regions.map((code) => regionWords(catalog, code, language).text),
             ...data.sectors.map(({ code }) => sectorLabel(code, language)),
             ...(data.direction ? [facetTerm(catalog, 'direction', data.direction, language).text] : []),
           ],
@@ -210,8 +217,6 @@ function pages(catalog: Catalog, language: Language): readonly SearchDocument[] 
     }));
 }
 
-const countrySlug = new Map<string, string>(countries.map(({ code, slug }) => [code, slug.es]));
-
 function profileDocuments(
   catalog: Catalog,
   section: ProfileSection,
@@ -219,19 +224,19 @@ function profileDocuments(
 ): readonly SearchDocument[] {
   const { counts } = messagesIn(language);
   return profiles(catalog, section).map(({ code, count }) => {
-    const title = profileWords(section, code, language).text;
+    const title = profileWords(catalog, section, code, language).text;
     return {
-      key: `${section}/${section === 'countries' ? (countrySlug.get(code) ?? code) : code}`,
+      key: `${section}/${profileKey(section, code)}`,
       url: catalog.addresses.href(profilePlace(section, code, language), language),
       type: section,
       title,
       summary: counts.projects(count),
       aliases: unique(
         [
-          ...(section === 'countries' ? [] : [code]),
+          shownCode(section, code),
           ...catalog.addresses.languages
             .filter((at) => at !== language)
-            .map((at) => profileWords(section, code, at).text),
+            .map((at) => profileWords(catalog, section, code, at).text),
         ],
         title,
       ),

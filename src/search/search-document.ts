@@ -5,6 +5,7 @@ export const searchTypes = [
   'concepts',
   'organizations',
   'countries',
+  'regions',
   'sdgs',
   'sectors',
   'pages',

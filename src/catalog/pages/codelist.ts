@@ -13,7 +13,7 @@ import { facetTerm } from '../facets.ts';
 import { createFrame, type Frame } from '../frame.ts';
 import { paths } from '../paths.ts';
 import { localWords, type Words } from '../words.ts';
-import { profilePlace, type ProfileSection, profiles } from './profile.ts';
+import { profilePlace, type ProfileSection, profiles } from '../profiles.ts';
 
 export interface CodeRow {
   readonly id: string;
@@ -116,6 +116,7 @@ function parentOf(
 
 const profileOf: Partial<Record<CodelistId, ProfileSection>> = {
   countries: 'countries',
+  regions: 'regions',
   sectors: 'sectors',
   sdgGoals: 'sdgs',
 };

@@ -11,7 +11,7 @@ import { type ProjectCard, projectCard } from '../project-card.ts';
 import { assessmentOn } from '../project-dates.ts';
 import { learningPath, type Step } from '../learning-path.ts';
 import type { Words } from '../words.ts';
-import { profiles } from './profile.ts';
+import { profiles } from '../profiles.ts';
 
 export interface HomePage {
   readonly frame: Frame;

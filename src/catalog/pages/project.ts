@@ -4,7 +4,6 @@ import { documentCategories } from '#model/codelists/document-categories.ts';
 import { financings } from '#model/codelists/forms.ts';
 import { participantRoles } from '#model/codelists/participant-roles.ts';
 import { policyMarkers, policySignificances } from '#model/codelists/policy-markers.ts';
-import { regions } from '#model/codelists/regions.ts';
 import { sdgTargets } from '#model/codelists/sdgs.ts';
 import { scopes } from '#model/codelists/amount-kinds.ts';
 import type { Strand } from '#model/codelists/strands.ts';
@@ -30,8 +29,9 @@ import { type ProjectCard, projectCards } from '../project-card.ts';
 import { assessmentOn, yearsOf } from '../project-dates.ts';
 import { type ReferenceView, referenceViews, type SourceMark, sourceMark } from '../reference-view.ts';
 import { createReferenceList } from '../references.ts';
+import { regionTerm } from '../regions.ts';
 import { type RichText, richText } from '../rich-text.ts';
-import { codeWords, localWords, translatedWords, type Words, wordsIn } from '../words.ts';
+import { codeWords, translatedWords, type Words, wordsIn } from '../words.ts';
 
 export interface DateView {
   readonly label: string;
@@ -129,7 +129,6 @@ const financingByCode = byCode<CodelistEntry>(financings);
 const targetByCode = byCode<CodelistEntry>(sdgTargets);
 const markerByCode = byCode<CodelistEntry>(policyMarkers);
 const significanceByCode = byCode<CodelistEntry>(policySignificances);
-const regionByCode = byCode<CodelistEntry>(regions);
 const scopeByCode = byCode<CodelistEntry>(scopes);
 const categoryByCode = byCode<CodelistEntry>(documentCategories);
 
@@ -404,10 +403,7 @@ export const money = (amount: Amount, language: Language): string =>
 function whereOf(catalog: Catalog, data: Project, language: Language): ProjectPage['where'] {
   return [
     ...data.countries.map((code) => countryLink(catalog, code, language)),
-    ...data.regions.map((code) => {
-      const grouping = catalog.groupings.get(code);
-      return grouping ? localWords(grouping.names, language) : codeWords(regionByCode, code, language);
-    }),
+    ...data.regions.map((code) => regionTerm(catalog, code, language)),
     ...(data.scope === undefined ? [] : [codeWords(scopeByCode, data.scope, language)]),
   ];
 }

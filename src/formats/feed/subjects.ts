@@ -2,7 +2,7 @@ import type { Place } from '#catalog/addresses.ts';
 import { type Catalog, countryName, countryPlace, placeOf, titleOf } from '#catalog/catalog.ts';
 import { facetValue, facetValues } from '#catalog/facet-values.ts';
 import { narrowedPlace } from '#catalog/pages/narrowed-projects.ts';
-import { profiles } from '#catalog/pages/profile.ts';
+import { profiles } from '#catalog/profiles.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import type { NewsRecord } from './news.ts';
 

@@ -1,9 +1,7 @@
 import { type Catalog, countryName } from '#catalog/catalog.ts';
-import { byCode, codeLabel } from '#model/codelists/codelist.ts';
-import { countries } from '#model/codelists/countries.ts';
-import { type Region, regions } from '#model/codelists/regions.ts';
-import { inLanguage } from '#model/language.ts';
+import { coveringChain, regionWords } from '#catalog/regions.ts';
 import type { Project } from '#model/project.ts';
+import { regionChain, regionsOfCountry, WORLD } from '#model/region-members.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { activityScopes, locationReaches, UNSPECIFIED_REGION, vocabularies } from './codes.ts';
 import { loss, type Mapped } from './losses.ts';
@@ -11,35 +9,19 @@ import { siteNarratives, type Subject } from './subject.ts';
 import { vocabularyUri } from './vocabulary-uri.ts';
 import { element, type XmlElement } from './xml.ts';
 
-const WORLD = '001';
-const regionByCode = byCode<Region>(regions);
-const countryByCode = byCode(countries);
-
-/** The region and those that hold it, the smallest first. */
-function chainOf(code: string): readonly string[] {
-  const region = regionByCode.get(code);
-  if (!region) return [WORLD];
-  return region.parent === null ? [code] : [code, ...chainOf(region.parent)];
-}
-
 /** The smallest M49 region that holds every country, region and grouping of the list. */
 export function coveringRegion(catalog: Catalog, project: Pick<Project, 'countries' | 'regions'>): string {
   const all = [
     ...project.countries,
     ...project.regions.flatMap((code): readonly string[] => catalog.groupings.get(code)?.members ?? []),
   ];
-  const chains = [
-    ...new Set(all.map((code) => countryByCode.get(code)?.region ?? WORLD)),
-    ...project.regions.filter((code) => !catalog.groupings.has(code)),
-  ].map(chainOf);
-  const [first = []] = chains;
-  return first.find((code) => chains.every((chain) => chain.includes(code))) ?? WORLD;
+  const regions = project.regions.filter((code) => !catalog.groupings.has(code));
+  const [smallest = WORLD] = coveringChain([...all.map(regionsOfCountry), ...regions.map(regionChain)]);
+  return smallest;
 }
 
-export function regionName(catalog: Catalog, code: string, language: Language): string {
-  const grouping = catalog.groupings.get(code);
-  return grouping ? inLanguage(grouping.names, language) : codeLabel(regionByCode, code, language);
-}
+export const regionName = (catalog: Catalog, code: string, language: Language): string =>
+  regionWords(catalog, code, language).text;
 
 /** Whether there are several places: IATI then asks for the share of each, which nobody knows. */
 export const hasSeveralPlaces = ({ countries, regions }: Project): boolean =>

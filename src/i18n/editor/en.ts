@@ -303,6 +303,8 @@ export const en = {
 
     duplicateGrouping: (key) => `Two groups have the key “${key}”.`,
     groupingIsRegion: (key) => `“${key}” has the form of an M49 code. Use a key with letters.`,
+    groupingAddress: (key, region, code) =>
+      `The address “${key}” is already that of the region ${region} (${code}). Use another key.`,
     duplicateAddress: (address, other) =>
       `The address “${address}” is already that of ${other}. Change one of the two.`,
     redirectTaken: (key, other) => `“${key}” in “redirectFrom” is the present address of ${other}.`,

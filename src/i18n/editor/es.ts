@@ -312,6 +312,8 @@ export const es = {
 
     duplicateGrouping: (key: string) => `Dos grupos tienen la clave “${key}”.`,
     groupingIsRegion: (key: string) => `“${key}” tiene la forma de un código M49. Use una clave con letras.`,
+    groupingAddress: (key: string, region: string, code: string) =>
+      `La dirección “${key}” ya es la de la región ${region} (${code}). Use otra clave.`,
     duplicateAddress: (address: string, other: string) =>
       `La dirección “${address}” ya es la de ${other}. Cambie una de las dos.`,
     redirectTaken: (key: string, other: string) =>

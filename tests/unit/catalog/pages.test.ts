@@ -7,7 +7,8 @@ import { organizationIndex } from '#catalog/pages/organization-index.ts';
 import { sourceIndex, sourceIndexPages } from '#catalog/pages/source-index.ts';
 import { organizationPage } from '#catalog/pages/organization.ts';
 import { notFoundPage, searchPage, startPage } from '#catalog/pages/own-page.ts';
-import { profileIndex, profilePage } from '#catalog/pages/profile.ts';
+import { profilePage } from '#catalog/pages/profile.ts';
+import { profileIndex } from '#catalog/pages/profile-index.ts';
 import { projectPage } from '#catalog/pages/project.ts';
 import { sourcePage } from '#catalog/pages/source.ts';
 import { textPage } from '#catalog/pages/text-page.ts';
@@ -92,6 +93,7 @@ describe('what every page says of itself', () => {
     expect(frame.documentTitle).toBe('Provider · Atlas');
     expect(homePage(catalog, 'en').frame.documentTitle).toBe('Atlas: An atlas');
     expect(frame.footer).toEqual([
+      { text: 'Regions', href: '/base/en/regions/' },
       { text: 'Sectors', href: '/base/en/sectors/' },
       { text: 'Sustainable Development Goals', href: '/base/en/sdgs/' },
       { text: 'About', href: '/base/en/about/' },
@@ -287,8 +289,8 @@ describe('a project', () => {
     ]);
     expect(projectPage(catalog, 'aguas', 'en').where).toEqual([
       { text: 'Bolivia', href: '/base/en/countries/bolivia/' },
-      { text: 'Mesoamerica' },
-      { text: 'Central America' },
+      { code: 'mesoamerica', text: 'Mesoamerica', href: '/base/en/regions/mesoamerica/' },
+      { code: '013', text: 'Central America', href: '/base/en/regions/central-america/' },
     ]);
     expect(projectPage(catalog, 'zonas', 'es').where).toEqual([{ text: 'Mundial' }]);
   });
@@ -376,7 +378,10 @@ describe('a source', () => {
 describe('a country, a sector, a goal', () => {
   it('counts its projects by strand', () => {
     const page = profilePage(catalog, 'countries', 'BO', 'es');
-    expect(page.projects.projects.map(({ key }) => key)).toEqual(['aguas', 'integridad']);
+    expect(page.groups.map(({ title, projects }) => [title, projects.map(({ key }) => key)])).toEqual([
+      ['Receptor', ['integridad']],
+      ['Oferente', ['aguas']],
+    ]);
     expect(page.byStrand).toEqual([
       { code: 'recipient', text: 'Receptor', count: 1 },
       { code: 'provider', text: 'Oferente', count: 1 },
@@ -388,23 +393,27 @@ describe('a country, a sector, a goal', () => {
   });
 
   it('stands among its wider and narrower ones', () => {
-    expect(profilePage(catalog, 'sectors', '15113', 'es').wider?.code).toBe('151');
-    expect(profilePage(catalog, 'sectors', '151', 'es').narrower.map(({ code }) => code)).toEqual(['15113']);
+    expect(profilePage(catalog, 'sectors', '15113', 'es').kin.wider.map(({ code }) => code)).toEqual(['151']);
+    expect(profilePage(catalog, 'sectors', '151', 'es').kin.narrower.map(({ code }) => code)).toEqual([
+      '15113',
+    ]);
   });
 
   it('is listed where a record touches it; goals always', () => {
-    expect(profileIndex(catalog, 'countries', 'es').entries.map(({ text, count }) => [text, count])).toEqual([
+    const entries = (...of: Parameters<typeof profileIndex>) =>
+      profileIndex(...of).parts.flatMap((part) => part.entries);
+    expect(entries(catalog, 'countries', 'es').map(({ text, count }) => [text, count])).toEqual([
       ['Bolivia', 2],
       ['Guatemala', 1],
       ['México', 1],
       ['Perú', 1],
     ]);
-    const sectors = profileIndex(catalog, 'sectors', 'es').entries.map(({ code, level }) => [code, level]);
+    const sectors = entries(catalog, 'sectors', 'es').map(({ code, level }) => [code, level]);
     expect(sectors).toEqual([
       ['151', 1],
       ['15113', 2],
     ]);
-    expect(profileIndex(catalog, 'sdgs', 'en').entries).toHaveLength(17);
+    expect(entries(catalog, 'sdgs', 'en')).toHaveLength(17);
   });
 });
 

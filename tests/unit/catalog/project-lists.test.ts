@@ -192,14 +192,14 @@ describe('the index of a facet', () => {
 });
 
 describe('the page of a country', () => {
-  it('shows the first projects and leads to the list of all', () => {
-    const { projects } = profilePage(many, 'countries', 'BO', 'es').projects;
-    expect(projects).toHaveLength(projectsPerPage);
-    expect(profilePage(many, 'countries', 'BO', 'es').projects.all).toEqual({
+  it('shows all projects and leads to the list of them', () => {
+    const { groups, all } = profilePage(many, 'countries', 'BO', 'es');
+    expect(groups.flatMap(({ projects }) => projects)).toHaveLength(60);
+    expect(all).toEqual({
       text: 'Ver los 60 proyectos',
       href: '/base/proyectos/pais/bolivia/',
     });
-    expect(profilePage(catalog, 'countries', 'BO', 'es').projects.all).toBeUndefined();
+    expect(profilePage(catalog, 'countries', 'PE', 'es').all).toBeUndefined();
   });
 });
 

@@ -608,6 +608,31 @@ describe('broken rules across fields and records', () => {
       ],
     },
     {
+      mistake: 'a group whose key is the address of a region',
+      changes: [{ file: 'groupings.yaml', find: 'key: mesoamerica', put: 'key: caribe' }],
+      told: [
+        {
+          at: 'groupings.yaml:1:8',
+          rule: 'duplicate-address',
+          field: '[0].key',
+          message: 'La dirección “caribe” ya es la de la región Caribe (029). Use otra clave.',
+          english: 'The address “caribe” is already that of the region Caribbean (029). Use another key.',
+        },
+      ],
+    },
+    {
+      mistake: 'a group whose key is a part of the site',
+      changes: [{ file: 'groupings.yaml', find: 'key: mesoamerica', put: 'key: paises' }],
+      told: [
+        {
+          at: 'groupings.yaml:1:8',
+          rule: 'reserved-word',
+          field: '[0].key',
+          message: '“paises” está reservado para las direcciones del sitio. Elija otra palabra.',
+        },
+      ],
+    },
+    {
       mistake: 'a slug that another record has',
       changes: [
         {

@@ -1,0 +1,48 @@
+import { type Strand, strands } from '#model/codelists/strands.ts';
+import { type Language, messagesIn } from '#i18n/languages.ts';
+import type { Catalog } from './catalog.ts';
+import { strandLabel } from './facets.ts';
+import { type ProjectCard, projectCards } from './project-card.ts';
+import type { RegionProjects } from './region-projects.ts';
+
+/** Projects of a page that have something in common. */
+export interface ProjectGroup {
+  /** Anchor of the group on its page. */
+  readonly id: string;
+  readonly title: string;
+  readonly strand?: Strand;
+  readonly projects: readonly ProjectCard[];
+}
+
+/** The projects by their strand, those without one last; in the order of their titles. */
+export function groupsByStrand(
+  catalog: Catalog,
+  keys: readonly string[],
+  language: Language,
+): readonly ProjectGroup[] {
+  const byStrand = Map.groupBy(keys, (key) => catalog.find.project.get(key).data.strand);
+  const group = (strand: Strand | undefined): Omit<ProjectGroup, 'title' | 'strand'> => ({
+    id: `projects-${strand ?? 'none'}`,
+    projects: projectCards(catalog, byStrand.get(strand), language),
+  });
+  return [
+    ...strands.map(({ code }) => ({ ...group(code), title: strandLabel(code, language), strand: code })),
+    { ...group(undefined), title: messagesIn(language).profile.noStrand },
+  ].filter(({ projects }) => projects.length > 0);
+}
+
+/** The projects of a region by what they have to do with it. */
+export function groupsOfRegion(
+  catalog: Catalog,
+  region: RegionProjects | undefined,
+  language: Language,
+): readonly ProjectGroup[] {
+  const titles = messagesIn(language).profile.ofRegion;
+  return (['named', 'inside', 'partaking'] as const)
+    .map((relation) => ({
+      id: `projects-${relation}`,
+      title: titles[relation],
+      projects: projectCards(catalog, region?.[relation], language),
+    }))
+    .filter(({ projects }) => projects.length > 0);
+}
