@@ -154,6 +154,11 @@ export function createFrame(catalog: Catalog, options: FrameOptions): Frame {
     navigation: [
       ...navigationSections.map((of) => ({ ...sectionLink(of), current: of === section })),
       {
+        text: messages.overview.title,
+        href: addresses.href({ to: 'overview' }, language),
+        current: place(language).to === 'overview',
+      },
+      {
         text: messages.dataPage.short,
         href: addresses.href({ to: 'data' }, language),
         current: place(language).to === 'data' || place(language).to === 'codelist',

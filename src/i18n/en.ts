@@ -208,6 +208,8 @@ export const en: Messages = {
     withdrawn: 'no longer used',
   },
   home: {
+    figuresTitle: 'The register in figures',
+    allFigures: 'All figures: overview',
     strandsTitle: 'Three strands',
     strandsLead: (perspective) =>
       `Cooperation always has a side. ${perspective} is on all three, and at times on two at once.`,

@@ -219,6 +219,8 @@ export const es = {
     withdrawn: 'ya no se usa',
   },
   home: {
+    figuresTitle: 'El registro en figuras',
+    allFigures: 'Todas las figuras: panorama',
     strandsTitle: 'Tres vertientes',
     strandsLead: (perspective: string) =>
       `Toda cooperación tiene un lado. ${perspective} está en los tres, y a veces en dos a la vez.`,

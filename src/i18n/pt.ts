@@ -186,6 +186,8 @@ export const pt: Messages = {
     withdrawn: 'já não se usa',
   },
   home: {
+    figuresTitle: 'O registro em figuras',
+    allFigures: 'Todas as figuras: panorama',
     strandsTitle: 'Três vertentes',
     strandsLead: (perspective) =>
       `Toda cooperação tem um lado. ${perspective}: presente nos três e, às vezes, em dois ao mesmo tempo.`,

@@ -2,7 +2,7 @@ import { isOpen } from '#model/assessment.ts';
 import { strands, type Strand } from '#model/codelists/strands.ts';
 import { inLanguage } from '#model/language.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
-import { type Catalog, countryName, linkTo, summaryOf } from '../catalog.ts';
+import { type Catalog, countryName, linkTo, type RecordLink, summaryOf } from '../catalog.ts';
 import type { Section } from '../addresses.ts';
 import { facetTerm } from '../facets.ts';
 import { narrowedHref } from '../facet-link.ts';
@@ -28,6 +28,8 @@ export interface HomePage {
     readonly projectsHref?: string;
   }[];
   readonly numbers: readonly { readonly text: string; readonly href: string }[];
+  /** Where all the figures are. */
+  readonly overview: RecordLink;
   /** Where to begin: the first steps of the path, and the whole of it. */
   readonly start: { readonly steps: readonly Step[]; readonly href: string; readonly total: number };
   readonly founding?: {
@@ -94,6 +96,10 @@ export function homePage(catalog: Catalog, language: Language): HomePage {
       { text: messages.counts.partners(partners.length), href: index('organizations') },
       { text: messages.counts.sources(find.source.all.length), href: index('sources') },
     ],
+    overview: {
+      text: messages.home.allFigures,
+      href: addresses.href({ to: 'overview' }, language),
+    },
     start: {
       steps: path.slice(0, FIRST_STEPS),
       href: addresses.href({ to: 'start' }, language),
