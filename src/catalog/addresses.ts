@@ -14,6 +14,7 @@ export type Section = Exclude<
   | 'codelists'
   | 'corrections'
   | 'audit'
+  | 'compare'
 >;
 
 /** What an address can lead to. */
@@ -36,6 +37,10 @@ export type Place =
   | { readonly to: 'codelist'; readonly slug: string }
   /** What the site once said wrong. */
   | { readonly to: 'corrections' }
+  /** All comparisons. */
+  | { readonly to: 'comparisons' }
+  /** Two of a section, side by side. */
+  | { readonly to: 'comparison'; readonly section: Section; readonly slugs: readonly [string, string] }
   | { readonly to: 'index'; readonly section: Section }
   /** A page of an index: the first is the index itself, `{n}` gives the pattern of the later ones. */
   | { readonly to: 'index-page'; readonly section: Section; readonly page: number | '{n}' }
@@ -114,6 +119,10 @@ export function pathOf(place: Place, language: Language, reference: Language | u
       return `${prefix}${routes.data}/${routes.codelists}/${place.slug}/`;
     case 'corrections':
       return `${prefix}${routes.corrections}/`;
+    case 'comparisons':
+      return `${prefix}${routes.compare}/`;
+    case 'comparison':
+      return `${prefix}${routes.compare}/${routes[place.section]}/${place.slugs.join('/')}/`;
     case 'index':
       return `${prefix}${routes[place.section]}/`;
     case 'index-page':

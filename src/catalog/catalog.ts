@@ -254,11 +254,17 @@ export const linkTo = (
 
 const countryByCode = byCode(countries);
 
-export function countryPlace(code: string, language: Language): Place {
+/** The country's part of an address. */
+export function countrySlug(code: string, language: Language): string {
   const country = countryByCode.get(code);
-  const slug = country ? inLanguage(country.slug, language) : code.toLowerCase();
-  return { to: 'record', section: 'countries', slug };
+  return country ? inLanguage(country.slug, language) : code.toLowerCase();
 }
+
+export const countryPlace = (code: string, language: Language): Place => ({
+  to: 'record',
+  section: 'countries',
+  slug: countrySlug(code, language),
+});
 
 export const countryLink = (catalog: Catalog, code: string, language: Language): RecordLink => ({
   ...countryWords(code, language),

@@ -2,6 +2,7 @@ import { codelists } from '#model/codelists/all-codelists.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Place } from './addresses.ts';
 import { type Catalog, isTranslated, placeOf, sections } from './catalog.ts';
+import { comparisonPlace, comparisons, languagesOf } from './comparisons.ts';
 import { hasPath } from './learning-path.ts';
 import { allProjectsPages, allProjectsPlace } from './pages/all-projects.ts';
 import { codelistPlace } from './pages/codelist.ts';
@@ -64,6 +65,21 @@ export function allPages(catalog: Catalog): readonly PageAddress[] {
       ),
     ),
     ...worded('pages'),
+    ...comparisonPages(catalog),
+  ];
+}
+
+/** Every comparison, and before them the list of all where there is one. */
+function comparisonPages(catalog: Catalog): readonly PageAddress[] {
+  const all = comparisons(catalog);
+  if (all.length === 0) return [];
+  return [
+    { place: () => ({ to: 'comparisons' }), available: catalog.addresses.languages, files: [] },
+    ...all.map((comparison) => ({
+      place: (language: Language) => comparisonPlace(catalog, comparison, language),
+      available: languagesOf(catalog, comparison),
+      files: [],
+    })),
   ];
 }
 

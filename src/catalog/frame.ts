@@ -4,6 +4,7 @@ import { type Language, messagesIn } from '#i18n/languages.ts';
 import type { Place, Section } from './addresses.ts';
 import { lastHistory } from './build-facts.ts';
 import type { Catalog, RecordLink } from './catalog.ts';
+import { comparisons } from './comparisons.ts';
 import type { CorrectionView } from './corrections.ts';
 import type { ChangeLog } from './change-log.ts';
 import { linkTo } from './catalog.ts';
@@ -192,6 +193,9 @@ export function createFrame(catalog: Catalog, options: FrameOptions): Frame {
     footer: [
       ...footerSections.map(sectionLink),
       ...catalog.find.page.all.map(({ key }) => linkTo(catalog, 'pages', key, language)),
+      ...(comparisons(catalog).length > 0
+        ? [{ text: messages.compare.title, href: addresses.href({ to: 'comparisons' }, language) }]
+        : []),
       { text: messages.corrections.title, href: addresses.href({ to: 'corrections' }, language) },
       { text: messages.audit.title, href: addresses.href({ to: 'audit' }, language) },
     ],

@@ -40,3 +40,13 @@ export function codeWords(
   const label = entries.get(code)?.label;
   return label ? localWords(label, language) : { text: code };
 }
+
+/** The texts, and between them what joins them in a sentence of the language (`y`, `e`, `and`). */
+export function wordsJoined(items: readonly Words[], locale: string): readonly Words[] {
+  const format = new Intl.ListFormat(locale, { type: 'conjunction' });
+  let next = 0;
+  return format.formatToParts(items.map(({ text }) => text)).map(({ type, value }) => {
+    const item = type === 'element' ? items[next++] : undefined;
+    return item ?? { text: value };
+  });
+}

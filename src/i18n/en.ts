@@ -2,6 +2,7 @@ import type { Messages } from './es.ts';
 import { en as audit } from './audit/en.ts';
 import { en as changes } from './changes/en.ts';
 import { en as figures } from './figures/en.ts';
+import { en as compare } from './compare/en.ts';
 import { en as openData } from './open-data/en.ts';
 import { en as profile } from './profile/en.ts';
 
@@ -28,6 +29,7 @@ export const en: Messages = {
     codelists: 'codelists',
     corrections: 'corrections',
     audit: 'state-of-the-records',
+    compare: 'compare',
   },
   facetRoutes: {
     strand: 'strand',
@@ -111,6 +113,7 @@ export const en: Messages = {
   figures,
   changes,
   profile,
+  compare,
   dataPage: {
     title: 'Open data',
     short: 'Data',

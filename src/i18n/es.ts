@@ -1,6 +1,7 @@
 import { es as audit } from './audit/es.ts';
 import { es as changes } from './changes/es.ts';
 import { es as figures } from './figures/es.ts';
+import { es as compare } from './compare/es.ts';
 import { es as openData } from './open-data/es.ts';
 import { es as profile } from './profile/es.ts';
 
@@ -28,6 +29,7 @@ export const es = {
     codelists: 'listas',
     corrections: 'correcciones',
     audit: 'estado-del-acervo',
+    compare: 'comparar',
   },
   /** Parts of the addresses of narrowed lists of projects. */
   facetRoutes: {
@@ -119,6 +121,7 @@ export const es = {
   figures,
   changes,
   profile,
+  compare,
   /** The page of the open data. */
   dataPage: {
     title: 'Datos abiertos',

@@ -1,5 +1,6 @@
 import { pt as audit } from './audit/pt.ts';
 import { pt as changes } from './changes/pt.ts';
+import { pt as compare } from './compare/pt.ts';
 import type { Messages } from './es.ts';
 import { pt as figures } from './figures/pt.ts';
 import { pt as openData } from './open-data/pt.ts';
@@ -29,6 +30,7 @@ export const pt: Messages = {
     codelists: 'listas',
     corrections: 'correcoes',
     audit: 'estado-do-acervo',
+    compare: 'comparar',
   },
   facetRoutes: {
     strand: 'vertente',
@@ -668,6 +670,7 @@ export const pt: Messages = {
   figures,
   changes,
   profile,
+  compare,
   citationStyle: {
     apaNames: 'A, B e C',
     chicagoNames: 'A, B e C',

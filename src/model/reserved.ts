@@ -33,6 +33,8 @@ export const reservedRoutes = [
   'corrections',
   'estado-del-acervo',
   'state-of-the-records',
+  'comparar',
+  'compare',
   'para-empezar',
   'start-here',
   'inicio',

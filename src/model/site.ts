@@ -5,6 +5,7 @@ import { forms } from './codelists/forms.ts';
 import { directions, schemes } from './codelists/schemes.ts';
 import { strands } from './codelists/strands.ts';
 import { organizationTypes } from './codelists/organisation-types.ts';
+import { comparedPairs } from './compared-pairs.ts';
 import { iatiIdentifier } from './iati-identifier.ts';
 import { keyOf } from './key.ts';
 import { languageTag, localized } from './language.ts';
@@ -239,6 +240,11 @@ export const site = z.strictObject({
       .default([]),
     'Recorrido para quien llega: preguntas, en el orden en que conviene hacerlas',
     'Path for a newcomer: questions, in the order in which to ask them',
+  ),
+  compare: described(
+    comparedPairs.prefault({}),
+    'Qué mostrar lado a lado, de dos en dos',
+    'What to show side by side, two by two',
   ),
 });
 export type Site = z.infer<typeof site>;

@@ -1,5 +1,6 @@
 import { codeLabel, byCode } from '#model/codelists/codelist.ts';
 import { vocabularies } from '#model/codelists/vocabularies.ts';
+import type { Concept } from '#model/concept.ts';
 import type { Strand } from '#model/codelists/strands.ts';
 import { strands } from '#model/codelists/strands.ts';
 import type { RecordTarget } from '#text/record-link.ts';
@@ -13,12 +14,13 @@ import {
   type RecordLink,
   summaryOf,
 } from '../catalog.ts';
+import { comparedWith } from '../comparisons.ts';
 import type { Frame } from '../frame.ts';
 import { onward, type Onward } from '../learning-path.ts';
 import { recordFrame } from '../record-frame.ts';
 import { type ProjectCard, projectCards } from '../project-card.ts';
 import { referenceViews, type ReferenceView, type SourceMark, sourceMark } from '../reference-view.ts';
-import { createReferenceList } from '../references.ts';
+import { createReferenceList, type ReferenceList } from '../references.ts';
 import { type RichText, richText } from '../rich-text.ts';
 import { validity } from '../validity.ts';
 import { translatedWords, type Words, wordsIn } from '../words.ts';
@@ -35,6 +37,13 @@ export interface DefinitionView {
   readonly period: string;
 }
 
+/** A code of the concept in a known vocabulary, in words. */
+export interface CodeView {
+  readonly vocabulary: string;
+  readonly code: string;
+  readonly label?: string;
+}
+
 export interface ConceptPage {
   readonly frame: Frame;
   readonly key: string;
@@ -49,13 +58,17 @@ export interface ConceptPage {
     readonly name: Words;
     readonly href?: string;
     readonly difference: Words;
+    /** Where the two are side by side. */
+    readonly compareHref?: string;
   }[];
+  /** Other concepts that have a page side by side with this one. */
+  readonly comparedWith: readonly RecordLink[];
   readonly broader: readonly RecordLink[];
   readonly narrower: readonly RecordLink[];
   readonly related: readonly RecordLink[];
   readonly examples: readonly ProjectCard[];
   readonly noExample?: Words;
-  readonly codes: readonly { readonly vocabulary: string; readonly code: string; readonly label?: string }[];
+  readonly codes: readonly CodeView[];
   readonly mentionedBy: readonly RecordLink[];
   readonly onward: Onward;
   readonly references: readonly ReferenceView[];
@@ -63,6 +76,9 @@ export interface ConceptPage {
 
 /** Where a body’s definition stands in the page of its concept. */
 export const definitionAnchor = (id: string): string => `definicion-${id}`;
+
+/** Where the projects that show a concept stand in its page. */
+export const EXAMPLES_ID = 'ejemplos';
 
 const vocabularyByCode = byCode(vocabularies);
 
@@ -81,17 +97,12 @@ export function conceptPage(catalog: Catalog, key: string, language: Language): 
   const strand = strandOf(catalog, key);
   const noExample = translation?.data.noExample ?? data.noExample;
 
-  const definitions = data.definitions.map((definition): DefinitionView => {
-    const translated = translation?.data.definitions.find(({ id }) => id === definition.id);
-    return {
-      id: definition.id,
-      anchor: definitionAnchor(definition.id),
-      by: translatedWords(translated?.by ?? (translated && definition.by), definition.by, languages),
-      gist: translatedWords(translated?.gist, definition.gist, languages),
-      source: sourceMark(catalog, references, definition.source, language),
-      period: validity(definition, language),
-    };
-  });
+  const definitions = definitionViews(catalog, key, language, references);
+  const compared = comparedWith(catalog, 'concepts', key, language);
+  const compareHref = (other: string | undefined): { readonly compareHref?: string } => {
+    const href = compared.find((link) => link.key === other)?.href;
+    return href === undefined ? {} : { compareHref: href };
+  };
   const warnings = data.notToConfuse.map((warning) => {
     const translated = translation?.data.notToConfuse.find(
       (candidate) =>
@@ -106,19 +117,17 @@ export function conceptPage(catalog: Catalog, key: string, language: Language): 
       name: link ?? translatedWords(translated?.name, warning.name ?? warning.concept ?? '', languages),
       ...(link ? { href: link.href } : {}),
       difference: translatedWords(translated?.difference, warning.difference, languages),
+      ...compareHref(warning.concept),
     };
   });
   const named = new Set(data.notToConfuse.map(({ concept }) => concept));
   const reverseWarnings = (graph.confusedWith.get(key) ?? [])
     .filter((other) => !named.has(other))
     .flatMap((other) => {
-      const from = find.concept.get(other);
-      const translated = find.concept.translation(other, language)?.data;
-      const difference = from.data.notToConfuse.find(({ concept }) => concept === key)?.difference;
+      const difference = statedDifference(catalog, other, key, language);
       if (difference === undefined) return [];
       const link = linkTo(catalog, 'concepts', other, language);
-      const inPage = translated?.notToConfuse.find(({ concept }) => concept === key)?.difference;
-      return [{ name: link, href: link.href, difference: translatedWords(inPage, difference, languages) }];
+      return [{ name: link, href: link.href, difference, ...compareHref(other) }];
     });
 
   return {
@@ -131,6 +140,9 @@ export function conceptPage(catalog: Catalog, key: string, language: Language): 
     ...(text === undefined ? {} : { body: text }),
     definitions,
     notToConfuse: [...warnings, ...reverseWarnings],
+    comparedWith: compared.filter(
+      (link) => !named.has(link.key) && !graph.confusedWith.get(key)?.includes(link.key),
+    ),
     broader: linksTo(catalog, 'concepts', data.broader, language),
     narrower: linksTo(catalog, 'concepts', graph.narrower.get(key), language),
     related: linksTo(catalog, 'concepts', graph.relatedConcepts.get(key), language),
@@ -138,19 +150,63 @@ export function conceptPage(catalog: Catalog, key: string, language: Language): 
     ...(noExample === undefined
       ? {}
       : { noExample: wordsIn(noExample, translation?.data.noExample ? language : original, language) }),
-    codes: data.codes.map(({ vocabulary, code }) => {
-      const entries = vocabularyByCode.get(vocabulary)?.entries;
-      return {
-        vocabulary: codeLabel(vocabularyByCode, vocabulary, language),
-        code,
-        ...(entries ? { label: codeLabel(byCode(entries), code, language) } : {}),
-      };
-    }),
+    codes: codeViews(data.codes, language),
     mentionedBy: mentions(catalog, { scheme: 'concept', key }, language),
     onward: onward(catalog, key, language),
     references: referenceViews(catalog, references, language),
   };
 }
+
+/** How each body defines the concept. */
+export function definitionViews(
+  catalog: Catalog,
+  key: string,
+  language: Language,
+  references: ReferenceList,
+): readonly DefinitionView[] {
+  const { data } = catalog.find.concept.get(key);
+  const translation = catalog.find.concept.translation(key, language);
+  const languages = { page: language, original: originalLanguage(catalog, data) };
+  return data.definitions.map((definition) => {
+    const translated = translation?.data.definitions.find(({ id }) => id === definition.id);
+    return {
+      id: definition.id,
+      anchor: definitionAnchor(definition.id),
+      by: translatedWords(translated?.by ?? (translated && definition.by), definition.by, languages),
+      gist: translatedWords(translated?.gist, definition.gist, languages),
+      source: sourceMark(catalog, references, definition.source, language),
+      period: validity(definition, language),
+    };
+  });
+}
+
+/** How one concept says that it differs from another; undefined where it says nothing of it. */
+export function statedDifference(
+  catalog: Catalog,
+  key: string,
+  other: string,
+  language: Language,
+): Words | undefined {
+  const { data } = catalog.find.concept.get(key);
+  const stated = ({ concept }: { readonly concept?: string | undefined }) => concept === other;
+  const difference = data.notToConfuse.find(stated)?.difference;
+  if (difference === undefined) return undefined;
+  const translated = catalog.find.concept.translation(key, language)?.data.notToConfuse.find(stated);
+  return translatedWords(translated?.difference, difference, {
+    page: language,
+    original: originalLanguage(catalog, data),
+  });
+}
+
+export const codeViews = (codes: Concept['codes'], language: Language): readonly CodeView[] =>
+  codes.map(({ vocabulary, code }) => {
+    const entries = vocabularyByCode.get(vocabulary)?.entries;
+    return {
+      vocabulary: codeLabel(vocabularyByCode, vocabulary, language),
+      code,
+      ...(entries ? { label: codeLabel(byCode(entries), code, language) } : {}),
+    };
+  });
 
 /** Examples that the text tells of, in its order, then the others. */
 function toldFirst(cards: readonly ProjectCard[], links: readonly RecordTarget[]): readonly ProjectCard[] {

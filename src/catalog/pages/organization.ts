@@ -11,6 +11,7 @@ import {
   type RecordLink,
   summaryOf,
 } from '../catalog.ts';
+import { comparedWith } from '../comparisons.ts';
 import { type FirstProjects, firstProjects } from '../first-projects.ts';
 import type { Frame } from '../frame.ts';
 import { recordFrame } from '../record-frame.ts';
@@ -41,6 +42,8 @@ export interface OrganizationPage {
   readonly successors: readonly RecordLink[];
   readonly body?: RichText;
   readonly projects: FirstProjects;
+  /** Other organisations that have a page side by side with this one. */
+  readonly comparedWith: readonly RecordLink[];
   readonly mentionedBy: readonly RecordLink[];
   readonly references: readonly ReferenceView[];
 }
@@ -93,12 +96,14 @@ export function organizationPage(catalog: Catalog, key: string, language: Langua
     successors: linksTo(catalog, 'organizations', graph.successors.get(key), language),
     ...(text === undefined ? {} : { body: text }),
     projects: firstProjects(catalog, 'partner', key, language),
+    comparedWith: comparedWith(catalog, 'organizations', key, language),
     mentionedBy: mentions(catalog, { scheme: 'organization', key }, language),
     references: referenceViews(catalog, references, language),
   };
 }
 
-function countryOf(
+/** The country of an organisation, or why there is none. */
+export function countryOf(
   catalog: Catalog,
   country: string,
   language: Language,

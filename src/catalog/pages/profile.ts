@@ -5,6 +5,7 @@ import { type Language, messagesIn } from '#i18n/languages.ts';
 import { type Catalog, linksTo, type RecordLink } from '../catalog.ts';
 import { narrowedHref } from '../facet-link.ts';
 import { strandLabel } from '../facets.ts';
+import { comparedWith } from '../comparisons.ts';
 import { createFrame, type Frame } from '../frame.ts';
 import { mentions } from '../mentions.ts';
 import { profilePlace, profileProjects, type ProfileSection, profileWords, shownCode } from '../profiles.ts';
@@ -23,6 +24,8 @@ export interface ProfilePage {
   readonly all?: RecordLink;
   readonly kin: ProfileKin;
   readonly organizations: readonly RecordLink[];
+  /** Other countries that have a page side by side with this one. */
+  readonly comparedWith: readonly RecordLink[];
   readonly mentionedBy: readonly RecordLink[];
 }
 
@@ -92,6 +95,7 @@ export function profilePage(
       section === 'countries'
         ? linksTo(catalog, 'organizations', graph.organizationsByCountry.get(code), language)
         : [],
+    comparedWith: section === 'countries' ? comparedWith(catalog, section, code, language) : [],
     mentionedBy: section === 'countries' ? mentions(catalog, { scheme: 'country', key: code }, language) : [],
   };
 }

@@ -2,6 +2,7 @@ import type { Rule } from '../content.ts';
 import { addresses } from './addresses.ts';
 import { amounts } from './amounts.ts';
 import { classification } from './classification.ts';
+import { comparedPairs } from './compared-pairs.ts';
 import { cycles } from './cycles.ts';
 import { dates } from './dates.ts';
 import { examples } from './examples.ts';
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   addresses,
   amounts,
   classification,
+  comparedPairs,
   cycles,
   dates,
   examples,

@@ -325,6 +325,9 @@ export const en = {
     missingSite: 'The file site.yaml is missing, which says whose site this is.',
     languagesFirst: (tag) => `The first language of the site must be “${tag}”, the reference language.`,
     languageUnknown: (tag) => `The site has no words of its own in “${tag}”.`,
+    comparedWithItself: (key) => `“${key}” is compared with itself. Put another one in “with”.`,
+    comparedTwice: (one, other) =>
+      `“${one}” and “${other}” are compared above already; the order makes no difference. Leave only one pair.`,
   },
 
   report: {

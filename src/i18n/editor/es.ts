@@ -337,6 +337,9 @@ export const es = {
     missingSite: 'Falta el archivo site.yaml, que dice de quién es el sitio.',
     languagesFirst: (tag: string) => `El primer idioma del sitio debe ser “${tag}”, el de referencia.`,
     languageUnknown: (tag: string) => `El sitio no tiene textos propios en “${tag}”.`,
+    comparedWithItself: (key: string) => `“${key}” se compara consigo mismo. Ponga otro en “with”.`,
+    comparedTwice: (one: string, other: string) =>
+      `“${one}” y “${other}” ya se comparan arriba; el orden no importa. Deje un solo par.`,
   },
 
   report: {
