@@ -137,11 +137,12 @@ describe('LinkList', () => {
     expect(values(all('a'), 'lang').slice(0, 2)).toEqual(['en', null]);
   });
 
-  it('folds when it is long, and says how many there are', async () => {
+  it('folds all but its first when it is long, and says how many there are', async () => {
     const { all, one } = await render(LinkList, { title: 'Más amplio', links: links(11), level: 2 });
-    expect(textOf(one('h2'))).toBe('Más amplio');
-    expect(textOf(one('details > summary'))).toBe('11');
-    expect(all('details li a')).toHaveLength(11);
+    expect(textOf(one('h2'))).toBe('Más amplio 11');
+    expect(all('ul')[0]?.querySelectorAll('a')).toHaveLength(5);
+    expect(textOf(one('details > summary'))).toBe('+ 6');
+    expect(all('details li a')).toHaveLength(6);
   });
 });
 
