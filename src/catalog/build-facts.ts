@@ -62,6 +62,8 @@ export interface BuildFacts {
   readonly behind?: Readonly<Record<string, readonly string[]>>;
   /** What changed in the files; left out where git does not know, and in the preview. */
   readonly history?: ContentHistory | undefined;
+  /** Whether pages have a picture for other sites to show; they have none in the preview. */
+  readonly socialCards?: boolean;
 }
 
 /** The last change of any of the files, by the order of the commits; undefined where git knows none. */

@@ -8,6 +8,7 @@ import { comparisons } from './comparisons.ts';
 import type { CorrectionView } from './corrections.ts';
 import type { ChangeLog } from './change-log.ts';
 import { linkTo } from './catalog.ts';
+import { cardPlace } from './social-cards/card-place.ts';
 import type { Words } from './words.ts';
 
 export interface LanguageLink {
@@ -41,6 +42,8 @@ export interface Frame {
   readonly isHome: boolean;
   readonly description: string;
   readonly canonical: string;
+  /** The picture that other sites show with a link to the page. */
+  readonly card?: { readonly href: string; readonly alt: string };
   /** Versions for search engines; empty where this page's text falls back to another language. */
   readonly alternates: readonly { readonly language: string; readonly href: string }[];
   /** The same for machines: Markdown, and where there are such, the record and a feed of its news. */
@@ -124,6 +127,9 @@ export function createFrame(catalog: Catalog, options: FrameOptions): Frame {
   });
   const changed = lastHistory(facts, files);
   const edit = files[0];
+  const documentTitle = isHome
+    ? `${site.name}: ${inLanguage(site.tagline, language)}`
+    : `${title.text} · ${site.name}`;
   const canonicalLanguage = translated ? language : (available[0] ?? reference);
   return {
     language,
@@ -136,11 +142,12 @@ export function createFrame(catalog: Catalog, options: FrameOptions): Frame {
     conceptsHref: sectionLink('concepts').href,
     title,
     isHome,
-    documentTitle: isHome
-      ? `${site.name}: ${inLanguage(site.tagline, language)}`
-      : `${title.text} · ${site.name}`,
+    documentTitle,
     description: options.description,
     canonical: addresses.absolute(href(canonicalLanguage)),
+    ...(facts.socialCards && options.index !== false
+      ? { card: frameCard(catalog, place(canonicalLanguage), canonicalLanguage, documentTitle) }
+      : {}),
     alternates: translated
       ? available.map((at) => ({ language: at, href: addresses.absolute(href(at)) }))
       : [],
@@ -209,6 +216,22 @@ export function createFrame(catalog: Catalog, options: FrameOptions): Frame {
 /** Where a file of the content is edited. */
 export const editHref = ({ site }: Catalog, path: string): string =>
   site.repository.edit.replace('{path}', `content/${path}`);
+
+/** The page’s card. Where the page’s text falls back to another language it is the card of that language’s page. */
+function frameCard(
+  { addresses, site }: Catalog,
+  own: Place,
+  language: Language,
+  documentTitle: string,
+): NonNullable<Frame['card']> {
+  const shown = cardPlace(own);
+  const isIndex = shown.to === 'index';
+  const sharedTitle = isIndex ? `${messagesIn(language).collections[shown.section]} · ${site.name}` : site.name;
+  return {
+    href: addresses.absolute(addresses.beside(shown, language, 'png')),
+    alt: shown === own ? documentTitle : sharedTitle,
+  };
+}
 
 function formsOf({ addresses, reference }: Catalog, options: FrameOptions): readonly PageForm[] {
   const { language, place, index = true, json = false, feed = false } = options;

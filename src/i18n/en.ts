@@ -712,6 +712,15 @@ export const en: Messages = {
     title: 'Overview',
     lead: 'What the register says when seen as a whole: what is counted, who with whom, where, on what, and what is not known.',
   },
+  socialCard: {
+    project: 'Project',
+    concept: 'Concept',
+    organization: 'Organisation',
+    country: 'Country',
+    sector: (code) => `DAC sector ${code}`,
+    goal: (code) => `Sustainable Development Goal ${code}`,
+    others: (count) => `and ${count} more`,
+  },
   notFound: {
     title: 'This page does not exist',
     lead: 'The address may be wrong, or the record may have been renamed. You can go on from here:',

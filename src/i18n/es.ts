@@ -738,6 +738,16 @@ export const es = {
     title: 'Panorama',
     lead: 'Lo que dice el registro cuando se mira entero: qué se cuenta, quién con quién, dónde, en qué y qué no se sabe.',
   },
+  /** Pictures of pages, which other sites show with a link to them. */
+  socialCard: {
+    project: 'Proyecto',
+    concept: 'Concepto',
+    organization: 'Organización',
+    country: 'País',
+    sector: (code: string) => `Sector ${code} del CAD`,
+    goal: (code: string) => `Objetivo de Desarrollo Sostenible ${code}`,
+    others: (count: number) => `y ${count} más`,
+  },
   notFound: {
     title: 'No existe esta página',
     lead: 'La dirección puede tener un error o el registro pudo cambiar de nombre. Desde aquí puede seguir:',

@@ -717,6 +717,15 @@ export const pt: Messages = {
     title: 'Panorama',
     lead: 'O que o registro diz quando visto inteiro: o que se conta, quem com quem, onde, em quê e o que não se sabe.',
   },
+  socialCard: {
+    project: 'Projeto',
+    concept: 'Conceito',
+    organization: 'Organização',
+    country: 'País',
+    sector: (code) => `Setor ${code} do CAD`,
+    goal: (code) => `Objetivo de Desenvolvimento Sustentável ${code}`,
+    others: (count) => `e mais ${count}`,
+  },
   notFound: {
     title: 'Esta página não existe',
     lead: 'O endereço pode ter um erro, ou o registro pode ter mudado de nome. Daqui você pode seguir:',

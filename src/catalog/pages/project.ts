@@ -352,7 +352,8 @@ export function assessmentText(
   return assessment[finding](date === undefined ? '' : dateInWords(date, language), passed);
 }
 
-function participantName(
+/** What a participant is called, and where it leads. */
+export function participantName(
   catalog: Catalog,
   participant: Participant,
   language: Language,

@@ -1,0 +1,106 @@
+import { byCode, codeLabel, type CodelistEntry } from '#model/codelists/codelist.ts';
+import { conceptKinds } from '#model/codelists/concept-kinds.ts';
+import { organizationTypes } from '#model/codelists/organisation-types.ts';
+import { type Strand, strands } from '#model/codelists/strands.ts';
+import { type Language, messagesIn } from '#i18n/languages.ts';
+import { type Catalog, countryName, originalLanguage, summaryOf, titleOf } from '../catalog.ts';
+import { strandLabel } from '../facets.ts';
+import { participantName } from '../pages/project.ts';
+import { type Profile, type ProfileSection, profileWords } from '../pages/profile.ts';
+import { yearsOf } from '../project-dates.ts';
+import type { CardName, SocialCard } from './social-card.ts';
+
+/** What a card says of its own; the rest is the same on each. */
+export type CardWords = Omit<SocialCard, 'path' | 'language' | 'siteName'>;
+
+const kindByCode = byCode<CodelistEntry>(conceptKinds);
+const typeByCode = byCode<CodelistEntry>(organizationTypes);
+
+const strandOf = (code: Strand, language: Language): SocialCard['strand'] => ({
+  code,
+  label: strandLabel(code, language),
+});
+
+const some = (text: string | undefined): readonly string[] =>
+  text === undefined || text === '' ? [] : [text];
+
+const counted = (count: number, words: (count: number) => string): readonly CardName[] =>
+  count === 0 ? [] : [{ name: words(count) }];
+
+export function projectCardWords(catalog: Catalog, key: string, language: Language): CardWords {
+  const { data } = catalog.find.project.get(key);
+  const translation = catalog.find.project.translation(key, language)?.data;
+  const languages = { page: language, original: originalLanguage(catalog, data) };
+  const names = new Map<string, CardName>();
+  for (const participant of data.participants) {
+    const translated = translation?.participants.find(({ id }) => id === participant.id)?.name;
+    const { name, acronym } = participantName(catalog, participant, language, translated, languages);
+    // Whoever has two roles takes part once.
+    names.set(name.text, { name: name.text, ...(acronym === undefined ? {} : { short: acronym }) });
+  }
+  return {
+    ...(data.strand === undefined ? {} : { strand: strandOf(data.strand, language) }),
+    about: [messagesIn(language).socialCard.project, ...some(yearsOf(data, language))],
+    title: titleOf(catalog, 'projects', key, language).text,
+    names: [...names.values()],
+  };
+}
+
+export function conceptCardWords(catalog: Catalog, key: string, language: Language): CardWords {
+  const { data } = catalog.find.concept.get(key);
+  const strand = strands.find(({ code }) => catalog.site.terms.strand[code] === key)?.code;
+  return {
+    ...(strand === undefined ? {} : { strand: strandOf(strand, language) }),
+    about: [messagesIn(language).socialCard.concept, codeLabel(kindByCode, data.kind, language)],
+    title: titleOf(catalog, 'concepts', key, language).text,
+    text: summaryOf(catalog, 'concepts', key, language).text,
+    names: [],
+  };
+}
+
+export function organizationCardWords(catalog: Catalog, key: string, language: Language): CardWords {
+  const { data } = catalog.find.organization.get(key);
+  const { counts, socialCard } = messagesIn(language);
+  const isCountry = data.country !== undefined && data.country.length === 2;
+  return {
+    about: [
+      socialCard.organization,
+      ...(data.type === undefined ? [] : [codeLabel(typeByCode, data.type, language)]),
+    ],
+    title: titleOf(catalog, 'organizations', key, language).text,
+    names: [
+      ...(isCountry ? [{ name: countryName(data.country, language) }] : []),
+      ...counted(catalog.graph.projectsByOrganization.get(key)?.length ?? 0, counts.projects),
+    ],
+  };
+}
+
+export function textPageCardWords(catalog: Catalog, key: string, language: Language): CardWords {
+  return {
+    about: [],
+    title: titleOf(catalog, 'pages', key, language).text,
+    text: summaryOf(catalog, 'pages', key, language).text,
+    names: [],
+  };
+}
+
+export function profileCardWords(
+  catalog: Catalog,
+  section: ProfileSection,
+  { code, count }: Profile,
+  language: Language,
+): CardWords {
+  const { counts, socialCard } = messagesIn(language);
+  const organizations =
+    section === 'countries' ? (catalog.graph.organizationsByCountry.get(code)?.length ?? 0) : 0;
+  const about = {
+    countries: socialCard.country,
+    sectors: socialCard.sector(code),
+    sdgs: socialCard.goal(code),
+  };
+  return {
+    about: [about[section]],
+    title: profileWords(section, code, language).text,
+    names: [...counted(count, counts.projects), ...counted(organizations, counts.organizations)],
+  };
+}

@@ -1,0 +1,142 @@
+import type { SocialCard } from '#catalog/social-cards/social-card.ts';
+import type { Strand } from '#model/codelists/strands.ts';
+import { messagesIn } from '#i18n/languages.ts';
+import { MARK_SIZE, strandMarks } from '../strand-marks.ts';
+import { streams, streamsBox } from '../streams.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from './card-size.ts';
+import type { Colors } from './light-colors.ts';
+import { nameLines } from './name-lines.ts';
+import { cutLines, fitLines, type Measure } from './set-lines.ts';
+import { type Typeface, UNITS } from './typeface.ts';
+
+/** What the words of a card are set in. */
+export interface CardTypefaces {
+  readonly title: Typeface;
+  readonly siteName: Typeface;
+  readonly text: Typeface;
+  readonly strong: Typeface;
+}
+
+const MARGIN = 72;
+const WIDTH = CARD_WIDTH - 2 * MARGIN;
+
+/** Sizes of a title, and how many lines of each there is room for. */
+const titleSteps = [
+  { size: 92, lines: 2 },
+  { size: 76, lines: 3 },
+  { size: 64, lines: 4 },
+  { size: 54, lines: 4 },
+  { size: 46, lines: 4 },
+];
+
+const small = { size: 31, line: 42 };
+const TITLE_LINE = 1.12;
+
+/** Lines of writing, from the top. */
+const ABOUT_AT = 104;
+const TITLE_FROM = 146;
+const TEXT_UNTIL = 480;
+const SITE_NAME_AT = 546;
+const STREAMS_FROM = 560;
+const STREAMS_HEIGHT = 54;
+
+/** The card as SVG that names no font: its letters are outlines. */
+export function drawCard(card: SocialCard, typefaces: CardTypefaces, colors: Colors): string {
+  const title = fitLines(card.title, measured(typefaces.title), WIDTH, titleSteps);
+  const titleHeight = title.lines.length * title.size * TITLE_LINE;
+  const textFrom = TITLE_FROM + titleHeight + 26;
+  const room = Math.max(1, Math.floor((TEXT_UNTIL - textFrom) / small.line));
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}">`,
+    `<rect width="100%" height="100%" fill="${colors('paper')}"/>`,
+    aboutLine(card, typefaces, colors),
+    ...title.lines.map((line, n) =>
+      setLine(line, typefaces.title, colors('ink'), {
+        x: MARGIN,
+        y: TITLE_FROM + title.size * (0.8 + n * TITLE_LINE),
+        size: title.size,
+      }),
+    ),
+    ...textLines(card, typefaces.text, room).map((line, n) =>
+      setLine(line, typefaces.text, colors('ink-soft'), {
+        x: MARGIN,
+        y: textFrom + small.size * 0.8 + n * small.line,
+        size: small.size,
+      }),
+    ),
+    card.siteName === undefined
+      ? ''
+      : setLine(card.siteName, typefaces.siteName, colors('ink'), { x: MARGIN, y: SITE_NAME_AT, size: 40 }),
+    drawStreams(card.strand?.code, colors),
+    '</svg>',
+  ].join('');
+}
+
+function textLines(
+  { text, names, language }: SocialCard,
+  typeface: Typeface,
+  room: number,
+): readonly string[] {
+  const measure = measured(typeface);
+  const width = WIDTH / small.size;
+  if (text !== undefined) return cutLines(text, measure, width, Math.min(room, 4));
+  return nameLines(names, messagesIn(language).socialCard.others, measure, width, Math.min(room, 3));
+}
+
+/** The mark and the word of the strand, and what the page is about. */
+function aboutLine({ strand, about }: SocialCard, { text, strong }: CardTypefaces, colors: Colors): string {
+  const { size } = small;
+  const mark = size * 1.1;
+  let x = MARGIN;
+  let drawn = '';
+  if (strand) {
+    const color = colors(strand.code);
+    const scale = mark / MARK_SIZE;
+    drawn +=
+      `<path transform="translate(${x} ${ABOUT_AT - size * 0.9}) scale(${scale})" d="${strandMarks[strand.code]}"` +
+      ` fill="none" stroke="${color}" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round"/>`;
+    x += mark + 12;
+    drawn += setLine(strand.label, strong, color, { x, y: ABOUT_AT, size });
+    x += measured(strong)(strand.label) * size + 28;
+  }
+  const [line = ''] = cutLines(about.join(' · '), measured(text), (CARD_WIDTH - MARGIN - x) / size, 1);
+  return drawn + setLine(line, text, colors('ink-soft'), { x, y: ABOUT_AT, size });
+}
+
+/** The streams of the masthead, wide where the card tells of their strand. */
+function drawStreams(strand: Strand | undefined, colors: Colors): string {
+  const isTold = (of: Strand): boolean => of === strand || (strand === 'dual' && of !== 'horizontal');
+  const lines = streams.map(({ strand: of, line }) => {
+    const color = colors(of === 'horizontal' ? 'stream-horizontal' : of);
+    return `<path vector-effect="non-scaling-stroke" stroke="${color}" stroke-width="${isTold(of) ? 13 : 5}" d="${line}"/>`;
+  });
+  const scale = `scale(${CARD_WIDTH / streamsBox.width} ${STREAMS_HEIGHT / streamsBox.height})`;
+  return `<g fill="none" transform="translate(0 ${STREAMS_FROM}) ${scale}">${lines.join('')}</g>`;
+}
+
+const measured =
+  (typeface: Typeface): Measure =>
+  (text) =>
+    // Word by word: most words are on many cards, and a typeface knows what it has set.
+    text.split(' ').reduce((width, word, n) => width + typeface(word).width + (n > 0 ? typeface(' ').width : 0), 0);
+
+interface LinePlace {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+function setLine(line: string, typeface: Typeface, color: string, { x, y, size }: LinePlace): string {
+  const space = typeface(' ').width;
+  let at = 0;
+  const words = line.split(' ').map((word) => {
+    const { width, outlines } = typeface(word);
+    const from = at;
+    at += width + space;
+    return outlines === '' ? '' : `<path transform="translate(${Math.round(from * UNITS)})" d="${outlines}"/>`;
+  });
+  const place = `translate(${rounded(x)} ${rounded(y)}) scale(${rounded(size / UNITS)})`;
+  return `<g fill="${color}" transform="${place}">${words.join('')}</g>`;
+}
+
+const rounded = (number: number): number => Number(number.toFixed(4));

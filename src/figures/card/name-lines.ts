@@ -1,0 +1,32 @@
+import { cutLines, type Measure } from './set-lines.ts';
+
+/** A name, and a shorter one where it has such. */
+export interface ListedName {
+  readonly name: string;
+  readonly short?: string;
+}
+
+// The dot stays in the line of the name before it.
+const joined = (names: readonly string[]): string => names.join('\u00a0· ');
+
+/**
+ * As many of the names as there is room for: in full, else the short ones, else the first of them and how many there
+ * are besides.
+ */
+export function nameLines(
+  names: readonly ListedName[],
+  others: (count: number) => string,
+  measure: Measure,
+  width: number,
+  room: number,
+): readonly string[] {
+  const short = names.map(({ name, short: shorter = name }) => shorter);
+  const ways = [
+    joined(names.map(({ name }) => name)),
+    ...short.map((_, left) =>
+      joined([...short.slice(0, short.length - left), ...(left === 0 ? [] : [others(left)])]),
+    ),
+  ];
+  const fits = ways.find((way) => cutLines(way, measure, width, Infinity).length <= room);
+  return cutLines(fits ?? ways.at(-1) ?? '', measure, width, room);
+}
