@@ -226,7 +226,9 @@ function frameCard(
 ): NonNullable<Frame['card']> {
   const shown = cardPlace(own);
   const isIndex = shown.to === 'index';
-  const sharedTitle = isIndex ? `${messagesIn(language).collections[shown.section]} · ${site.name}` : site.name;
+  const sharedTitle = isIndex
+    ? `${messagesIn(language).collections[shown.section]} · ${site.name}`
+    : site.name;
   return {
     href: addresses.absolute(addresses.beside(shown, language, 'png')),
     alt: shown === own ? documentTitle : sharedTitle,

@@ -717,6 +717,7 @@ export const en: Messages = {
     concept: 'Concept',
     organization: 'Organisation',
     country: 'Country',
+    region: 'Region',
     sector: (code) => `DAC sector ${code}`,
     goal: (code) => `Sustainable Development Goal ${code}`,
     others: (count) => `and ${count} more`,

@@ -744,6 +744,7 @@ export const es = {
     concept: 'Concepto',
     organization: 'Organización',
     country: 'País',
+    region: 'Región',
     sector: (code: string) => `Sector ${code} del CAD`,
     goal: (code: string) => `Objetivo de Desarrollo Sostenible ${code}`,
     others: (count: number) => `y ${count} más`,

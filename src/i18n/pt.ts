@@ -722,6 +722,7 @@ export const pt: Messages = {
     concept: 'Conceito',
     organization: 'Organização',
     country: 'País',
+    region: 'Região',
     sector: (code) => `Setor ${code} do CAD`,
     goal: (code) => `Objetivo de Desenvolvimento Sustentável ${code}`,
     others: (count) => `e mais ${count}`,

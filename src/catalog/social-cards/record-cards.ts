@@ -6,7 +6,7 @@ import { type Language, messagesIn } from '#i18n/languages.ts';
 import { type Catalog, countryName, originalLanguage, summaryOf, titleOf } from '../catalog.ts';
 import { strandLabel } from '../facets.ts';
 import { participantName } from '../pages/project.ts';
-import { type Profile, type ProfileSection, profileWords } from '../pages/profile.ts';
+import { type Profile, type ProfileSection, profileWords } from '../profiles.ts';
 import { yearsOf } from '../project-dates.ts';
 import type { CardName, SocialCard } from './social-card.ts';
 
@@ -95,12 +95,13 @@ export function profileCardWords(
     section === 'countries' ? (catalog.graph.organizationsByCountry.get(code)?.length ?? 0) : 0;
   const about = {
     countries: socialCard.country,
+    regions: socialCard.region,
     sectors: socialCard.sector(code),
     sdgs: socialCard.goal(code),
   };
   return {
     about: [about[section]],
-    title: profileWords(section, code, language).text,
+    title: profileWords(catalog, section, code, language).text,
     names: [...counted(count, counts.projects), ...counted(organizations, counts.organizations)],
   };
 }

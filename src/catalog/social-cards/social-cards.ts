@@ -3,7 +3,7 @@ import { type Language, messagesIn } from '#i18n/languages.ts';
 import { besidePath, type Place } from '../addresses.ts';
 import { type Catalog, isTranslated, placeOf, sections } from '../catalog.ts';
 import { hasPath, learningPath } from '../learning-path.ts';
-import { profilePlace, profiles, profileSections } from '../pages/profile.ts';
+import { profilePlace, profiles, profileSections } from '../profiles.ts';
 import {
   type CardWords,
   conceptCardWords,
@@ -54,7 +54,9 @@ function recordCards(catalog: Catalog, language: Language): readonly SocialCard[
       // A text in none of the site’s languages stands in for itself on the reference language’s page.
       const isShown = available.includes(language) || (available.length === 0 && language === reference);
       if (!isShown) return [];
-      return [cardAt(catalog, placeOf(catalog, section, key, language), language, words(catalog, key, language))];
+      return [
+        cardAt(catalog, placeOf(catalog, section, key, language), language, words(catalog, key, language)),
+      ];
     });
   return [
     ...worded('concepts', find.concept.all, conceptCardWords),

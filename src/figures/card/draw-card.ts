@@ -4,7 +4,7 @@ import { messagesIn } from '#i18n/languages.ts';
 import { MARK_SIZE, strandMarks } from '../strand-marks.ts';
 import { streams, streamsBox } from '../streams.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from './card-size.ts';
-import type { Colors } from './light-colors.ts';
+import type { Colors } from '../light-colors.ts';
 import { nameLines } from './name-lines.ts';
 import { cutLines, fitLines, type Measure } from './set-lines.ts';
 import { type Typeface, UNITS } from './typeface.ts';
@@ -118,7 +118,9 @@ const measured =
   (typeface: Typeface): Measure =>
   (text) =>
     // Word by word: most words are on many cards, and a typeface knows what it has set.
-    text.split(' ').reduce((width, word, n) => width + typeface(word).width + (n > 0 ? typeface(' ').width : 0), 0);
+    text
+      .split(' ')
+      .reduce((width, word, n) => width + typeface(word).width + (n > 0 ? typeface(' ').width : 0), 0);
 
 interface LinePlace {
   readonly x: number;
@@ -133,7 +135,9 @@ function setLine(line: string, typeface: Typeface, color: string, { x, y, size }
     const { width, outlines } = typeface(word);
     const from = at;
     at += width + space;
-    return outlines === '' ? '' : `<path transform="translate(${Math.round(from * UNITS)})" d="${outlines}"/>`;
+    return outlines === ''
+      ? ''
+      : `<path transform="translate(${Math.round(from * UNITS)})" d="${outlines}"/>`;
   });
   const place = `translate(${rounded(x)} ${rounded(y)}) scale(${rounded(size / UNITS)})`;
   return `<g fill="${color}" transform="${place}">${words.join('')}</g>`;
