@@ -28,6 +28,16 @@ export const narrowedHref = (catalog: Catalog, facet: Facet, code: string, langu
     language,
   );
 
+/** The explorer with the projects that have all of the values. */
+export function explorerHref(
+  { addresses }: Catalog,
+  values: readonly { readonly facet: Facet; readonly code: string }[],
+  language: Language,
+): string {
+  const index = addresses.href({ to: 'index', section: 'projects' }, language);
+  return `${index}?${new URLSearchParams(values.map(({ facet, code }) => [facet, code]))}`;
+}
+
 export function facetLink(
   catalog: Catalog,
   facet: Facet,

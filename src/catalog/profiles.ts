@@ -23,14 +23,17 @@ export type ProfileSection = (typeof profileSections)[number];
 export interface Profile {
   readonly code: string;
   readonly count: number;
+  /** Of a region: projects that its countries take part in with the benefit elsewhere, which `count` leaves out. */
+  readonly partaking: number;
 }
 
 /** Codes of the section that have a page: those that a record touches, and every goal. */
 export const profiles = (catalog: Catalog, section: ProfileSection): readonly Profile[] =>
-  codesOf(catalog, section).map((code) => ({
-    code,
-    count: profileProjects(catalog.graph, section, code).length,
-  }));
+  codesOf(catalog, section).map((code) => {
+    const partaking =
+      section === 'regions' ? (catalog.graph.projectsByRegion.get(code)?.partaking.length ?? 0) : 0;
+    return { code, count: profileProjects(catalog.graph, section, code).length - partaking, partaking };
+  });
 
 function codesOf(catalog: Catalog, section: ProfileSection): readonly string[] {
   const { graph } = catalog;
@@ -46,6 +49,14 @@ function codesOf(catalog: Catalog, section: ProfileSection): readonly string[] {
       return codes(sdgGoals);
   }
 }
+
+/** Codes of the section whose page has a feed: every country, and what has projects. */
+export const profilesWithFeed = (catalog: Catalog, section: ProfileSection): readonly string[] =>
+  codesOf(catalog, section).filter((code) => hasFeed(catalog, section, code));
+
+/** Whether a feed tells the news of the page: those of a country’s organisations too, those of projects alone elsewhere. */
+export const hasFeed = ({ graph }: Catalog, section: ProfileSection, code: string): boolean =>
+  section === 'countries' || profileProjects(graph, section, code).length > 0;
 
 /** Keys of the projects that the page gathers, each once, in the order of the records. */
 export function profileProjects(graph: Graph, section: ProfileSection, code: string): readonly string[] {

@@ -505,10 +505,7 @@ export const en: Messages = {
     noDates: 'No known dates',
   },
   facet: {
-    byStrand: 'Projects by strand',
-    partners: 'Who takes part',
     projects: 'Projects',
-    noProjects: 'No project in the register.',
   },
   references: {
     title: 'Sources',

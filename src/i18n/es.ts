@@ -517,10 +517,7 @@ export const es = {
     noDates: 'Sin fechas conocidas',
   },
   facet: {
-    byStrand: 'Proyectos por vertiente',
-    partners: 'Quién participa',
     projects: 'Proyectos',
-    noProjects: 'Ningún proyecto del registro.',
   },
   references: {
     title: 'Fuentes',

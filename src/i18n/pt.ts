@@ -483,10 +483,7 @@ export const pt: Messages = {
     noDates: 'Sem datas conhecidas',
   },
   facet: {
-    byStrand: 'Projetos por vertente',
-    partners: 'Quem participa',
     projects: 'Projetos',
-    noProjects: 'Nenhum projeto do registro.',
   },
   references: {
     title: 'Fontes',

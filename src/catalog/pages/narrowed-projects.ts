@@ -4,7 +4,7 @@ import { inLanguage } from '#model/language.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import type { Place } from '../addresses.ts';
 import { type Catalog, countryLink, linkTo, type RecordLink } from '../catalog.ts';
-import { strandOf } from '../facet-link.ts';
+import { explorerHref, strandOf } from '../facet-link.ts';
 import { facetValue, facetValues } from '../facet-values.ts';
 import { facetTerm, goalTerm, sectorTerm } from '../facets.ts';
 import { createFrame } from '../frame.ts';
@@ -70,7 +70,7 @@ export function narrowedProjects(catalog: Catalog, item: NarrowedPage, language:
     }),
     ...(strand === undefined ? {} : { strand }),
     ...(about ? { about } : {}),
-    combineHref: `${indexHref}?${new URLSearchParams([[facet, code]])}`,
+    combineHref: explorerHref(catalog, [item], language),
   };
 }
 

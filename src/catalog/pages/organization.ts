@@ -8,19 +8,21 @@ import {
   linksTo,
   linkTo,
   originalLanguage,
+  placeOf,
   type RecordLink,
   summaryOf,
 } from '../catalog.ts';
 import { comparedWith } from '../comparisons.ts';
-import { type FirstProjects, firstProjects } from '../first-projects.ts';
 import type { Frame } from '../frame.ts';
 import { recordFrame } from '../record-frame.ts';
 import { mentions } from '../mentions.ts';
+import { groupsByStrand } from '../project-groups.ts';
 import { type ReferenceView, referenceViews, type SourceMark, sourceMark } from '../reference-view.ts';
 import { createReferenceList } from '../references.ts';
 import { type RichText, richText } from '../rich-text.ts';
 import { validity } from '../validity.ts';
 import { translatedWords, type Words, wordsIn } from '../words.ts';
+import { type GatheredProjects, gatheredProjects } from './gathered-projects.ts';
 
 export interface OrganizationPage {
   readonly frame: Frame;
@@ -41,7 +43,7 @@ export interface OrganizationPage {
   }[];
   readonly successors: readonly RecordLink[];
   readonly body?: RichText;
-  readonly projects: FirstProjects;
+  readonly projects: GatheredProjects;
   /** Other organisations that have a page side by side with this one. */
   readonly comparedWith: readonly RecordLink[];
   readonly mentionedBy: readonly RecordLink[];
@@ -75,6 +77,7 @@ export function organizationPage(catalog: Catalog, key: string, language: Langua
     };
   });
   for (const source of data.sources) references.numberOf(source);
+  const keys = graph.projectsByOrganization.get(key) ?? [];
 
   return {
     frame: recordFrame(catalog, 'organizations', entry, translation, language, summary.text || data.title),
@@ -95,7 +98,17 @@ export function organizationPage(catalog: Catalog, key: string, language: Langua
     predecessors,
     successors: linksTo(catalog, 'organizations', graph.successors.get(key), language),
     ...(text === undefined ? {} : { body: text }),
-    projects: firstProjects(catalog, 'partner', key, language),
+    projects: gatheredProjects(
+      catalog,
+      {
+        keys,
+        groups: groupsByStrand(catalog, keys, language),
+        place: placeOf(catalog, 'organizations', key, catalog.reference),
+        shared: { facet: 'partner', code: key },
+        except: { organizations: [key] },
+      },
+      language,
+    ),
     comparedWith: comparedWith(catalog, 'organizations', key, language),
     mentionedBy: mentions(catalog, { scheme: 'organization', key }, language),
     references: referenceViews(catalog, references, language),

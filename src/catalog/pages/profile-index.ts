@@ -15,6 +15,7 @@ import { regionsInOrder } from '../regions.ts';
 export interface ProfileEntry extends RecordLink {
   readonly code?: string;
   readonly count: number;
+  readonly partaking: number;
   readonly level: number;
 }
 
@@ -29,10 +30,10 @@ export function profileIndex(catalog: Catalog, section: ProfileSection, language
   const messages = messagesIn(language);
   const all = profiles(catalog, section);
   const entries = (some: readonly Profile[], levelOf: (code: string) => number): readonly ProfileEntry[] =>
-    some.map(({ code, count }) => {
+    some.map(({ code, ...counts }) => {
       const shown = shownCode(section, code);
       return {
-        count,
+        ...counts,
         ...profileWords(catalog, section, code, language),
         ...(shown === undefined ? {} : { code: shown }),
         href: catalog.addresses.href(profilePlace(section, code, language), language),

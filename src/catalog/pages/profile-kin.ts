@@ -1,5 +1,5 @@
 import type { Language } from '#i18n/languages.ts';
-import { byText, type Catalog, countryLink, type RecordLink } from '../catalog.ts';
+import { type Catalog, countryLink, type RecordLink } from '../catalog.ts';
 import { sectorTerm, type Term } from '../facets.ts';
 import { profileProjects, profiles, type ProfileSection } from '../profiles.ts';
 import {
@@ -10,6 +10,7 @@ import {
   regionTerm,
   widerRegions,
 } from '../regions.ts';
+import { mostFirst } from './most-first.ts';
 
 /** What a country, region or sector is part of, and what is part of it. */
 export interface ProfileKin {
@@ -20,8 +21,8 @@ export interface ProfileKin {
   readonly regions: readonly Term[];
   /** Groups of countries that share members with a region. */
   readonly groupings: readonly Term[];
-  /** The countries of a region that have a page, each with its number of projects. */
-  readonly members: readonly (RecordLink & { readonly count: number })[];
+  /** The countries of a region that have a page: projects whose benefit falls there, and others with a part of theirs. */
+  readonly members: readonly (RecordLink & { readonly count: number; readonly partaking: number })[];
   /** How many more countries belong to it. */
   readonly otherMembers: number;
 }
@@ -54,10 +55,10 @@ export function profileKin(
         wider: regions(widerRegions(catalog, code)),
         narrower: regions(narrowerRegions(catalog, code)),
         groupings: regions(groupingsSharing(catalog, code)),
-        members: byText(
+        members: mostFirst(
           present.map((country) => ({
             ...countryLink(catalog, country, language),
-            count: profileProjects(catalog.graph, 'countries', country).length,
+            ...partsOf(catalog, country),
           })),
           language,
         ),
@@ -76,4 +77,13 @@ export function profileKin(
     case 'sdgs':
       return none;
   }
+}
+
+/** How many of the country’s projects bring their benefit there, and in how many others it takes part. */
+export function partsOf(
+  { graph }: Catalog,
+  country: string,
+): { readonly count: number; readonly partaking: number } {
+  const count = graph.projectsBenefiting.get(country)?.length ?? 0;
+  return { count, partaking: profileProjects(graph, 'countries', country).length - count };
 }

@@ -1,27 +1,33 @@
 import type { Facet } from '#model/facet.ts';
-import { type Strand, strands } from '#model/codelists/strands.ts';
 import { inLanguage } from '#model/language.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { type Catalog, linksTo, type RecordLink } from '../catalog.ts';
-import { narrowedHref } from '../facet-link.ts';
-import { strandLabel } from '../facets.ts';
 import { comparedWith } from '../comparisons.ts';
 import { createFrame, type Frame } from '../frame.ts';
 import { mentions } from '../mentions.ts';
-import { profilePlace, profileProjects, type ProfileSection, profileWords, shownCode } from '../profiles.ts';
-import { groupsByStrand, groupsOfRegion, type ProjectGroup } from '../project-groups.ts';
-import { profileKin, type ProfileKin } from './profile-kin.ts';
+import {
+  hasFeed,
+  profilePlace,
+  profileProjects,
+  type ProfileSection,
+  profileWords,
+  shownCode,
+} from '../profiles.ts';
+import { groupsByStrand, groupsOfRegion } from '../project-groups.ts';
+import { membersOf } from '../regions.ts';
+import { type Except, type GatheredProjects, gatheredProjects } from './gathered-projects.ts';
+import { partsOf, profileKin, type ProfileKin } from './profile-kin.ts';
 
 /** What a country, region, sector or goal page shows: which projects touch it, and how. */
 export interface ProfilePage {
   readonly frame: Frame;
   readonly section: ProfileSection;
   readonly code: string;
-  readonly total: number;
-  readonly byStrand: readonly { readonly code: Strand; readonly text: string; readonly count: number }[];
-  readonly groups: readonly ProjectGroup[];
-  /** The list of all, which can be narrowed further. */
-  readonly all?: RecordLink;
+  /** How many projects there are, and what they have to do with it. */
+  readonly lead: string;
+  readonly projects: GatheredProjects;
+  /** Why it has a page, where it has no project. */
+  readonly noProjects: string;
   readonly kin: ProfileKin;
   readonly organizations: readonly RecordLink[];
   /** Other countries that have a page side by side with this one. */
@@ -42,19 +48,19 @@ export function profilePage(
   code: string,
   language: Language,
 ): ProfilePage {
-  const { addresses, graph, find } = catalog;
+  const { addresses, graph, reference } = catalog;
   const messages = messagesIn(language);
   const keys = profileProjects(graph, section, code);
-  const strandCodes = keys.map((key) => find.project.get(key).data.strand);
   const name = profileWords(catalog, section, code, language);
-  const shown = section === 'regions' ? undefined : shownCode(section, code);
+  const number = section === 'regions' ? undefined : shownCode(section, code);
   const facet = facetOf[section];
   const kin = profileKin(catalog, section, code, language);
+  const lead = leadOf(catalog, section, code, language);
   return {
     frame: createFrame(catalog, {
       language,
-      title: shown === undefined ? name : { ...name, text: `${shown}. ${name.text}` },
-      description: `${name.text}: ${messages.counts.projects(keys.length)}. ${inLanguage(catalog.site.description, language)}`,
+      title: number === undefined ? name : { ...name, text: `${number}. ${name.text}` },
+      description: `${name.text}: ${lead}. ${inLanguage(catalog.site.description, language)}`,
       place: (at) => profilePlace(section, code, at),
       section,
       breadcrumbs: [
@@ -64,32 +70,28 @@ export function profilePage(
         },
         ...kin.wider
           .toReversed()
-          .flatMap(({ href, ...words }) => (href === undefined ? [] : [{ ...words, href }])),
+          .flatMap(({ href, code: _, ...words }) => (href === undefined ? [] : [{ ...words, href }])),
       ],
-      feed: section === 'countries',
+      feed: hasFeed(catalog, section, code),
     }),
     section,
     code,
-    total: keys.length,
-    byStrand: strands
-      .map((strand) => ({
-        code: strand.code,
-        text: strandLabel(strand.code, language),
-        count: strandCodes.filter((code) => code === strand.code).length,
-      }))
-      .filter(({ count }) => count > 0),
-    groups:
-      section === 'regions'
-        ? groupsOfRegion(catalog, graph.projectsByRegion.get(code), language)
-        : groupsByStrand(catalog, keys, language),
-    ...(facet !== undefined && keys.length > 1
-      ? {
-          all: {
-            text: messages.projectList.seeAll(keys.length),
-            href: narrowedHref(catalog, facet, code, language),
-          },
-        }
-      : {}),
+    lead,
+    projects: gatheredProjects(
+      catalog,
+      {
+        keys,
+        groups:
+          section === 'regions'
+            ? groupsOfRegion(catalog, graph.projectsByRegion.get(code), language)
+            : groupsByStrand(catalog, keys, language),
+        place: profilePlace(section, code, reference),
+        shared: facet && { facet, code },
+        except: exceptOf(catalog, section, code),
+      },
+      language,
+    ),
+    noProjects: messages.profile.noProjects[section],
     kin,
     organizations:
       section === 'countries'
@@ -98,4 +100,36 @@ export function profilePage(
     comparedWith: section === 'countries' ? comparedWith(catalog, section, code, language) : [],
     mentionedBy: section === 'countries' ? mentions(catalog, { scheme: 'country', key: code }, language) : [],
   };
+}
+
+function leadOf(catalog: Catalog, section: ProfileSection, code: string, language: Language): string {
+  const { counts, profile } = messagesIn(language);
+  const total = profileProjects(catalog.graph, section, code).length;
+  switch (section) {
+    case 'countries': {
+      const { count, partaking } = partsOf(catalog, code);
+      return partaking === 0 ? counts.projects(total) : profile.ofCountry(total, count);
+    }
+    case 'regions': {
+      const partaking = catalog.graph.projectsByRegion.get(code)?.partaking.length ?? 0;
+      const inside = counts.projects(total - partaking);
+      return partaking === 0 ? inside : profile.withPartaking(inside, partaking);
+    }
+    case 'sectors':
+    case 'sdgs':
+      return counts.projects(total);
+  }
+}
+
+function exceptOf(catalog: Catalog, section: ProfileSection, code: string): Except {
+  switch (section) {
+    case 'countries':
+      return { countries: [code], places: [code] };
+    case 'regions':
+      return { places: membersOf(catalog, code) };
+    case 'sectors':
+      return { sectors: [code.slice(0, 3)] };
+    case 'sdgs':
+      return { goals: [code] };
+  }
 }

@@ -1,15 +1,22 @@
 import type { Place } from '#catalog/addresses.ts';
-import { type Catalog, countryName, countryPlace, placeOf, titleOf } from '#catalog/catalog.ts';
+import { type Catalog, placeOf, titleOf } from '#catalog/catalog.ts';
 import { facetValue, facetValues } from '#catalog/facet-values.ts';
 import { narrowedPlace } from '#catalog/pages/narrowed-projects.ts';
-import { profiles } from '#catalog/profiles.ts';
+import {
+  profilePlace,
+  profileProjects,
+  type ProfileSection,
+  profileSections,
+  profilesWithFeed,
+  profileWords,
+} from '#catalog/profiles.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import type { NewsRecord } from './news.ts';
 
 /** What a feed tells the news of. */
 export type FeedSubject =
   | { readonly about: 'everything' }
-  | { readonly about: 'strand' | 'country' | 'organization'; readonly code: string };
+  | { readonly about: 'strand' | 'organization' | ProfileSection; readonly code: string };
 
 /** Every subject that has a feed. */
 export const feedSubjects = (catalog: Catalog): readonly FeedSubject[] => [
@@ -18,7 +25,9 @@ export const feedSubjects = (catalog: Catalog): readonly FeedSubject[] => [
     about: 'strand' as const,
     code,
   })),
-  ...profiles(catalog, 'countries').map(({ code }) => ({ about: 'country' as const, code })),
+  ...profileSections.flatMap((section) =>
+    profilesWithFeed(catalog, section).map((code) => ({ about: section, code })),
+  ),
   ...catalog.find.organization.all.map(({ key }) => ({ about: 'organization' as const, code: key })),
 ];
 
@@ -29,10 +38,10 @@ export function feedPlace(catalog: Catalog, subject: FeedSubject, language: Lang
       return { to: 'home' };
     case 'strand':
       return narrowedPlace(catalog, { facet: 'strand', code: subject.code, page: 1 }, language);
-    case 'country':
-      return countryPlace(subject.code, language);
     case 'organization':
       return placeOf(catalog, 'organizations', subject.code, language);
+    default:
+      return profilePlace(subject.about, subject.code, language);
   }
 }
 
@@ -43,10 +52,10 @@ export function subjectName(catalog: Catalog, subject: FeedSubject, language: La
       return undefined;
     case 'strand':
       return `${messagesIn(language).facets.strand.name}: ${facetValue(catalog, 'strand', subject.code, language).text}`;
-    case 'country':
-      return countryName(subject.code, language);
     case 'organization':
       return titleOf(catalog, 'organizations', subject.code, language).text;
+    default:
+      return profileWords(catalog, subject.about, subject.code, language).text;
   }
 }
 
@@ -69,12 +78,14 @@ export function subjectRecords(
       ];
     case 'strand':
       return projects(listings.get(reference)?.by.strand.get(subject.code));
-    case 'country':
+    case 'countries':
       return [
         ...projects(graph.projectsByCountry.get(subject.code)),
         ...organizations(graph.organizationsByCountry.get(subject.code)),
       ];
     case 'organization':
       return [...organizations([subject.code]), ...projects(graph.projectsByOrganization.get(subject.code))];
+    default:
+      return projects(profileProjects(graph, subject.about, subject.code));
   }
 }

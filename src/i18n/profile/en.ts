@@ -9,6 +9,31 @@ export const en: ProfileMessages = {
     partaking: 'The region takes part, with the benefit elsewhere',
   },
   noStrand: 'No strand recorded',
+  ofCountry: (projects, benefiting) =>
+    benefiting === 0
+      ? `Takes part in ${projects === 1 ? '1 project' : `${projects} projects`} with the benefit elsewhere`
+      : `${projects} projects: ${benefiting} with the benefit here; it takes part in the others`,
+  withPartaking: (projects, partaking) =>
+    `${projects} in the region; a country of it takes part in ${partaking} more, with the benefit elsewhere`,
+  partakingNote:
+    'After the +, projects in which a country of the region takes part with the benefit elsewhere.',
+  memberNote: 'Projects with the benefit in the country; after the +, those in which it only takes part.',
+  noProjects: {
+    countries:
+      'No project in the register. The country is here for its organisations, or because another record mentions it.',
+    regions: 'No project in the register. The region is here for the organisations of its countries.',
+    sectors: 'No project in the register.',
+    sdgs: 'No project in the register declares that it serves this goal.',
+  },
+  years: 'Years of their dates',
+  unstated: 'not stated',
+  partnersNote: 'Each project counts once for each participant. The role is the one that the sources give.',
+  more: (n) => `The other ${n}`,
+  besides: 'What goes with them',
+  concepts: 'What they are examples of',
+  places: 'Where the benefit falls',
+  take: 'Download and follow',
+  table: (n) => (n === 1 ? 'This project as a table (CSV)' : `These ${n} projects as a table (CSV)`),
   regions: 'Regions and groups',
   partOf: 'Part of',
   parts: 'Contains',

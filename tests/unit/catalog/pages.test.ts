@@ -378,13 +378,15 @@ describe('a source', () => {
 describe('a country, a sector, a goal', () => {
   it('counts its projects by strand', () => {
     const page = profilePage(catalog, 'countries', 'BO', 'es');
-    expect(page.groups.map(({ title, projects }) => [title, projects.map(({ key }) => key)])).toEqual([
+    expect(
+      page.projects.groups.map(({ title, projects }) => [title, projects.map(({ key }) => key)]),
+    ).toEqual([
       ['Receptor', ['integridad']],
       ['Oferente', ['aguas']],
     ]);
-    expect(page.byStrand).toEqual([
-      { code: 'recipient', text: 'Receptor', count: 1 },
-      { code: 'provider', text: 'Oferente', count: 1 },
+    expect(page.projects.strands).toEqual([
+      { code: 'recipient', text: 'Receptor', href: '#projects-recipient', count: 1 },
+      { code: 'provider', text: 'Oferente', href: '#projects-provider', count: 1 },
     ]);
     expect(page.mentionedBy.map(({ text }) => text)).toEqual(['Oferente']);
     expect(profilePage(catalog, 'countries', 'MX', 'es').organizations.map(({ text }) => text)).toEqual([

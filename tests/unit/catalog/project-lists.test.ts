@@ -193,13 +193,13 @@ describe('the index of a facet', () => {
 
 describe('the page of a country', () => {
   it('shows all projects and leads to the list of them', () => {
-    const { groups, all } = profilePage(many, 'countries', 'BO', 'es');
+    const { groups, all } = profilePage(many, 'countries', 'BO', 'es').projects;
     expect(groups.flatMap(({ projects }) => projects)).toHaveLength(60);
     expect(all).toEqual({
       text: 'Ver los 60 proyectos',
       href: '/base/proyectos/pais/bolivia/',
     });
-    expect(profilePage(catalog, 'countries', 'PE', 'es').all).toBeUndefined();
+    expect(profilePage(catalog, 'countries', 'PE', 'es').projects.all).toBeUndefined();
   });
 });
 

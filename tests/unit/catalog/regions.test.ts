@@ -20,7 +20,7 @@ const catalog = someCatalog({
 });
 
 const groupsOf = (code: string) =>
-  profilePage(catalog, 'regions', code, 'es').groups.map(({ id, projects }) => [
+  profilePage(catalog, 'regions', code, 'es').projects.groups.map(({ id, projects }) => [
     id,
     projects.map(({ key }) => key),
   ]);
@@ -47,7 +47,7 @@ describe('the projects of a region', () => {
     const keys = profileProjects(catalog.graph, 'regions', '419');
     expect(keys).toHaveLength(5);
     expect(new Set(keys).size).toBe(5);
-    expect(profilePage(catalog, 'regions', '419', 'es').total).toBe(5);
+    expect(profilePage(catalog, 'regions', '419', 'es').projects.total).toBe(5);
   });
 });
 
@@ -86,9 +86,9 @@ describe('the page of a region', () => {
       'América',
       'América Latina y el Caribe',
     ]);
-    expect(kin.members.map(({ text, count }) => [text, count])).toEqual([
-      ['Guatemala', 3],
-      ['México', 1],
+    expect(kin.members.map(({ text, count, partaking }) => [text, count, partaking])).toEqual([
+      ['Guatemala', 2, 1],
+      ['México', 1, 0],
     ]);
     expect(kin.otherMembers).toBe(6);
     expect(kin.groupings).toEqual([

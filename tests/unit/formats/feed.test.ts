@@ -156,8 +156,8 @@ describe('the feed of everything', () => {
 describe('the feed of a subject', () => {
   it.each<[FeedSubject, string, readonly string[]]>([
     [{ about: 'strand', code: 'provider' }, 'Vertiente: Oferente · Novedades de Atlas', ['Aguas']],
-    [{ about: 'country', code: 'BO' }, 'Bolivia · Novedades de Atlas', ['Aguas', 'Integridad']],
-    [{ about: 'country', code: 'MX' }, 'México · Novedades de Atlas', ['Agencia Nueva', 'Integridad']],
+    [{ about: 'countries', code: 'BO' }, 'Bolivia · Novedades de Atlas', ['Aguas', 'Integridad']],
+    [{ about: 'countries', code: 'MX' }, 'México · Novedades de Atlas', ['Agencia Nueva', 'Integridad']],
     [
       { about: 'organization', code: 'agencia-nueva' },
       'Agencia Nueva · Novedades de Atlas',

@@ -1,0 +1,44 @@
+import { pathOf, type Place } from '#catalog/addresses.ts';
+import { type Catalog, placeOf } from '#catalog/catalog.ts';
+import { profilePlace, profileProjects, profiles, profileSections } from '#catalog/profiles.ts';
+import { messagesIn } from '#i18n/languages.ts';
+import { csvText } from '../csv.ts';
+import { publishedRecords } from '../records/collect-records.ts';
+import { projectTable } from './project-tables.ts';
+import { tableContext } from './table-context.ts';
+
+/** The rows of the table of all projects that are those of a page, below the page in the reference language. */
+export interface ProjectTableFile {
+  /** Without base, leading slash or `.csv`. */
+  readonly path: string;
+  readonly text: () => string;
+}
+
+/** A table for each country, region, sector, goal and organisation that has projects. */
+export function projectTableFiles(catalog: Catalog): readonly ProjectTableFile[] {
+  const { find, graph, reference } = catalog;
+  const table = projectTable(tableContext(catalog, publishedRecords(catalog)));
+  const names = table.columns.map(({ name }) => name);
+  const keyColumn = names.indexOf('key');
+  const rows = table.rows();
+  const file = (place: Place, projects: readonly string[]): readonly ProjectTableFile[] => {
+    if (projects.length === 0) return [];
+    const keys = new Set<unknown>(projects);
+    return [
+      {
+        path: pathOf(place, reference, reference) + messagesIn(reference).routes.projects,
+        text: () => csvText([names, ...rows.filter((row) => keys.has(row[keyColumn]))]),
+      },
+    ];
+  };
+  return [
+    ...profileSections.flatMap((section) =>
+      profiles(catalog, section).flatMap(({ code }) =>
+        file(profilePlace(section, code, reference), profileProjects(graph, section, code)),
+      ),
+    ),
+    ...find.organization.all.flatMap(({ key }) =>
+      file(placeOf(catalog, 'organizations', key, reference), graph.projectsByOrganization.get(key) ?? []),
+    ),
+  ];
+}
