@@ -19,6 +19,7 @@ import {
   withoutScriptFindings,
   xmlFindings,
 } from './browser-checks.ts';
+import { paperFindings } from './paper-checks.ts';
 import {
   linkFindings,
   type Markup,
@@ -199,6 +200,8 @@ describe('the checks of the markup find', () => {
 
 describe('the checks in the browser find', () => {
   type Check = (place: Place, path: string) => Promise<readonly string[]>;
+  const canonical = /<link rel="canonical" href="([^"]*)"/.exec(sound?.html ?? '')?.[1] ?? '';
+  const onPaper: Check = (place, path) => paperFindings(place, path, 3, canonical);
   const cases: readonly [string, Check, Break, RegExp][] = [
     ['an image without alt', visitFindings, inMain(`<img src="${site.base}icon.svg">`), /image-alt/],
     ['a field without label', visitFindings, inMain('<input type="text">'), /label/],
@@ -329,6 +332,25 @@ describe('the checks in the browser find', () => {
       replace(/<link rel="stylesheet"[^>]*>/, ''),
       /site-nav is printed/,
     ],
+    ['a record on too many pages', onPaper, style('main { min-height: 120cm }'), /paper: \d pages of A4/],
+    [
+      'a code that leads nowhere',
+      onPaper,
+      replace(/(class="printed-address".*?<path d=")[^"]*/s, '$1M0 .5h9'),
+      /paper: the code reads nothing/,
+    ],
+    [
+      'no address on paper',
+      onPaper,
+      style('.printed-address p { display: none }'),
+      /paper: the address is not in words/,
+    ],
+    [
+      'what is for paper on the screen',
+      onPaper,
+      style('.printed-address { display: block !important }'),
+      /paper: its address is shown/,
+    ],
     ['pale ink on paper', printFindings, style('body { color: #eee !important }'), /print: pale ink/],
     [
       'a link of the header that leads nowhere',
@@ -396,6 +418,7 @@ describe('the checks in the browser find', () => {
       skipLinkFindings,
       motionFindings,
       printFindings,
+      onPaper,
       navigationFindings,
     ];
     for (const check of checks) expect(await check(place, unbroken), check.name).toEqual([]);
