@@ -10,10 +10,11 @@ import { checkDay } from '#integrations/check-day.ts';
 import { recordsOf } from '#integrations/checked-records.ts';
 import { MissingContentFolder, readContentFolder } from '#integrations/content-folder.ts';
 import { readContentHistory } from '#integrations/content-history.ts';
-import { cacheDir, contentDir, outDir } from '#integrations/environment.ts';
+import { cacheDir, cardsDir, contentDir, drawsSocialCards, outDir } from '#integrations/environment.ts';
 import { readGitHistory } from '#integrations/git-history.ts';
 import { publishedAt } from '#integrations/published-at.ts';
 import { makeSearchIndex } from '#integrations/search-index.ts';
+import { writeSocialCards } from '#integrations/social-cards/write-social-cards.ts';
 import { catalogDocuments } from '#search/catalog-documents.ts';
 import { factsOrTold } from './facts.ts';
 import { paint } from './paint.ts';
@@ -48,11 +49,12 @@ export async function buildSite(): Promise<BuiltSite | undefined> {
     records,
     join(cacheDir, 'comparisons.json'),
   );
-  const catalog = createCatalog(records, { ...facts, history });
+  const catalog = createCatalog(records, { ...facts, history, socialCards: drawsSocialCards });
   globalThis.siteCatalog = catalog;
   beginSearchIndex(catalog);
   const published = publishedAt(records.site);
   await build({ ...published, logLevel: 'warn' });
+  if (drawsSocialCards) await writeSocialCards(catalog, outDir, cardsDir);
   console.log(`Sitio construido en ${shown(outDir)}.`);
   return { base: published.base, records: inWords };
 }

@@ -7,6 +7,12 @@ export const contentDir = resolve(process.env['CONTENT_DIR'] || 'content');
 /** Folder that the site is built into: `OUT_DIR`, by default `dist`. */
 export const outDir = resolve(process.env['OUT_DIR'] || 'dist');
 
+/** Pictures of pages that builds keep from one to the next, whatever they are of. */
+export const cardsDir = resolve('.vertientes', 'social-cards');
+
+/** Whether a build draws pictures of its pages: `SOCIAL_CARDS=off` spares it the time. */
+export const drawsSocialCards = process.env['SOCIAL_CARDS'] !== 'off';
+
 /** Working files of builds, apart for each pair of folders so that two builds do not meet. */
 export const cacheDir = resolve(
   '.vertientes',

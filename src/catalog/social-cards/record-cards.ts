@@ -16,7 +16,7 @@ export type CardWords = Omit<SocialCard, 'path' | 'language' | 'siteName'>;
 const kindByCode = byCode<CodelistEntry>(conceptKinds);
 const typeByCode = byCode<CodelistEntry>(organizationTypes);
 
-const strandOf = (code: Strand, language: Language): SocialCard['strand'] => ({
+const strandOf = (code: Strand, language: Language): NonNullable<SocialCard['strand']> => ({
   code,
   label: strandLabel(code, language),
 });
@@ -61,14 +61,18 @@ export function conceptCardWords(catalog: Catalog, key: string, language: Langua
 export function organizationCardWords(catalog: Catalog, key: string, language: Language): CardWords {
   const { data } = catalog.find.organization.get(key);
   const { counts, socialCard } = messagesIn(language);
+  const title = titleOf(catalog, 'organizations', key, language).text;
+  const translated = catalog.find.organization.translation(key, language)?.data.acronyms;
+  const [acronym] = translated?.length ? translated : data.acronyms;
   const isCountry = data.country !== undefined && data.country.length === 2;
   return {
     about: [
       socialCard.organization,
       ...(data.type === undefined ? [] : [codeLabel(typeByCode, data.type, language)]),
     ],
-    title: titleOf(catalog, 'organizations', key, language).text,
+    title,
     names: [
+      ...some(title.includes(acronym ?? '') ? undefined : acronym).map((name) => ({ name })),
       ...(isCountry ? [{ name: countryName(data.country, language) }] : []),
       ...counted(catalog.graph.projectsByOrganization.get(key)?.length ?? 0, counts.projects),
     ],

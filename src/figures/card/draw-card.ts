@@ -5,8 +5,8 @@ import { MARK_SIZE, strandMarks } from '../strand-marks.ts';
 import { streams, streamsBox } from '../streams.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from './card-size.ts';
 import type { Colors } from '../light-colors.ts';
-import { nameLines } from './name-lines.ts';
-import { cutLines, fitLines, type Measure } from './set-lines.ts';
+import { listNames } from './list-names.ts';
+import { cutLines, fitLines, fitsIn, type Measure, type SetLines, type Step } from './set-lines.ts';
 import { type Typeface, UNITS } from './typeface.ts';
 
 /** What the words of a card are set in. */
@@ -21,49 +21,46 @@ const MARGIN = 72;
 const WIDTH = CARD_WIDTH - 2 * MARGIN;
 
 /** Sizes of a title, and how many lines of each there is room for. */
-const titleSteps = [
+const titleSteps: readonly Step[] = [
   { size: 92, lines: 2 },
   { size: 76, lines: 3 },
-  { size: 64, lines: 4 },
-  { size: 54, lines: 4 },
+  { size: 60, lines: 4 },
+  { size: 52, lines: 4 },
   { size: 46, lines: 4 },
 ];
-
-const small = { size: 31, line: 42 };
 const TITLE_LINE = 1.12;
 
-/** Lines of writing, from the top. */
-const ABOUT_AT = 104;
-const TITLE_FROM = 146;
-const TEXT_UNTIL = 480;
-const SITE_NAME_AT = 546;
+const textSizes = [40, 35, 31];
+const MOST_TEXT_LINES = 4;
+const TEXT_LINE = 1.36;
+
+const ABOUT_SIZE = 32;
+
+/** Where a line of writing begins below the top of its letters. */
+const ASCENT = 0.8;
+
+/** From the top of the picture. */
+const ABOUT_AT = 108;
+const TITLE_FROM = 150;
+const TITLE_FROM_ALONE = 96;
+const TEXT_UNTIL = 494;
+const SITE_NAME_AT = 552;
 const STREAMS_FROM = 560;
-const STREAMS_HEIGHT = 54;
+const STREAMS_HEIGHT = 60;
 
 /** The card as SVG that names no font: its letters are outlines. */
 export function drawCard(card: SocialCard, typefaces: CardTypefaces, colors: Colors): string {
+  const hasAbout = card.about.length > 0 || card.strand !== undefined;
+  const titleFrom = hasAbout ? TITLE_FROM : TITLE_FROM_ALONE;
   const title = fitLines(card.title, measured(typefaces.title), WIDTH, titleSteps);
-  const titleHeight = title.lines.length * title.size * TITLE_LINE;
-  const textFrom = TITLE_FROM + titleHeight + 26;
-  const room = Math.max(1, Math.floor((TEXT_UNTIL - textFrom) / small.line));
+  const textFrom = titleFrom + title.lines.length * title.size * TITLE_LINE + 24;
+  const text = textLines(card, typefaces.text, TEXT_UNTIL - textFrom);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}">`,
     `<rect width="100%" height="100%" fill="${colors('paper')}"/>`,
     aboutLine(card, typefaces, colors),
-    ...title.lines.map((line, n) =>
-      setLine(line, typefaces.title, colors('ink'), {
-        x: MARGIN,
-        y: TITLE_FROM + title.size * (0.8 + n * TITLE_LINE),
-        size: title.size,
-      }),
-    ),
-    ...textLines(card, typefaces.text, room).map((line, n) =>
-      setLine(line, typefaces.text, colors('ink-soft'), {
-        x: MARGIN,
-        y: textFrom + small.size * 0.8 + n * small.line,
-        size: small.size,
-      }),
-    ),
+    ...setBlock(title, typefaces.title, colors('ink'), titleFrom, TITLE_LINE),
+    ...setBlock(text, typefaces.text, colors('ink'), textFrom, TEXT_LINE),
     card.siteName === undefined
       ? ''
       : setLine(card.siteName, typefaces.siteName, colors('ink'), { x: MARGIN, y: SITE_NAME_AT, size: 40 }),
@@ -72,20 +69,20 @@ export function drawCard(card: SocialCard, typefaces: CardTypefaces, colors: Col
   ].join('');
 }
 
-function textLines(
-  { text, names, language }: SocialCard,
-  typeface: Typeface,
-  room: number,
-): readonly string[] {
+function textLines({ text, names, language }: SocialCard, typeface: Typeface, height: number): SetLines {
   const measure = measured(typeface);
-  const width = WIDTH / small.size;
-  if (text !== undefined) return cutLines(text, measure, width, Math.min(room, 4));
-  return nameLines(names, messagesIn(language).socialCard.others, measure, width, Math.min(room, 3));
+  const steps = textSizes.map((size) => ({
+    size,
+    lines: Math.min(MOST_TEXT_LINES, Math.max(1, Math.floor(height / (size * TEXT_LINE)))),
+  }));
+  const list = (): string =>
+    listNames(names, messagesIn(language).socialCard.others, (way) => fitsIn(way, measure, WIDTH, steps));
+  return fitLines(text ?? list(), measure, WIDTH, steps);
 }
 
 /** The mark and the word of the strand, and what the page is about. */
 function aboutLine({ strand, about }: SocialCard, { text, strong }: CardTypefaces, colors: Colors): string {
-  const { size } = small;
+  const size = ABOUT_SIZE;
   const mark = size * 1.1;
   let x = MARGIN;
   let drawn = '';
@@ -100,7 +97,7 @@ function aboutLine({ strand, about }: SocialCard, { text, strong }: CardTypeface
     x += measured(strong)(strand.label) * size + 28;
   }
   const [line = ''] = cutLines(about.join(' · '), measured(text), (CARD_WIDTH - MARGIN - x) / size, 1);
-  return drawn + setLine(line, text, colors('ink-soft'), { x, y: ABOUT_AT, size });
+  return drawn + setLine(line, text, colors('ink'), { x, y: ABOUT_AT, size });
 }
 
 /** The streams of the masthead, wide where the card tells of their strand. */
@@ -108,7 +105,7 @@ function drawStreams(strand: Strand | undefined, colors: Colors): string {
   const isTold = (of: Strand): boolean => of === strand || (strand === 'dual' && of !== 'horizontal');
   const lines = streams.map(({ strand: of, line }) => {
     const color = colors(of === 'horizontal' ? 'stream-horizontal' : of);
-    return `<path vector-effect="non-scaling-stroke" stroke="${color}" stroke-width="${isTold(of) ? 13 : 5}" d="${line}"/>`;
+    return `<path vector-effect="non-scaling-stroke" stroke="${color}" stroke-width="${isTold(of) ? 10 : 4}" d="${line}"/>`;
   });
   const scale = `scale(${CARD_WIDTH / streamsBox.width} ${STREAMS_HEIGHT / streamsBox.height})`;
   return `<g fill="none" transform="translate(0 ${STREAMS_FROM}) ${scale}">${lines.join('')}</g>`;
@@ -121,6 +118,17 @@ const measured =
     text
       .split(' ')
       .reduce((width, word, n) => width + typeface(word).width + (n > 0 ? typeface(' ').width : 0), 0);
+
+const setBlock = (
+  { size, lines }: SetLines,
+  typeface: Typeface,
+  color: string,
+  from: number,
+  lineHeight: number,
+): readonly string[] =>
+  lines.map((line, n) =>
+    setLine(line, typeface, color, { x: MARGIN, y: from + size * (ASCENT + n * lineHeight), size }),
+  );
 
 interface LinePlace {
   readonly x: number;

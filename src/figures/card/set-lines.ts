@@ -26,14 +26,20 @@ const wordsOf = (text: string): readonly string[] => text.split(/[ \t\r\n]+/).fi
  */
 export function fitLines(text: string, measure: Measure, width: number, steps: readonly Step[]): SetLines {
   const words = wordsOf(text);
-  for (const { size, lines: room } of steps) {
-    const lines = breakLines(words, measure, width / size);
-    const isBroken = words.some((word) => measure(word) > width / size);
-    if (lines.length <= room && !isBroken) return { size, lines: evenLines(words, measure, width / size) };
-  }
+  const step = steps.find((at) => isWhole(words, measure, width, at));
+  if (step) return { size: step.size, lines: evenLines(words, measure, width / step.size) };
   const last = steps.at(-1) ?? { size: 1, lines: 1 };
   return { size: last.size, lines: cutLines(text, measure, width / last.size, last.lines) };
 }
+
+/** Whether the text fits at one of the sizes. */
+export const fitsIn = (text: string, measure: Measure, width: number, steps: readonly Step[]): boolean =>
+  steps.some((step) => isWhole(wordsOf(text), measure, width, step));
+
+/** Whether the words fit, and none is broken. */
+const isWhole = (words: readonly string[], measure: Measure, width: number, { size, lines }: Step): boolean =>
+  words.every((word) => measure(word) <= width / size) &&
+  breakLines(words, measure, width / size).length <= lines;
 
 /** The beginning of the text in no more lines than there is room for; an ellipsis says that there is more. */
 export function cutLines(text: string, measure: Measure, width: number, room: number): readonly string[] {

@@ -1,5 +1,3 @@
-import { cutLines, type Measure } from './set-lines.ts';
-
 /** A name, and a shorter one where it has such. */
 export interface ListedName {
   readonly name: string;
@@ -11,15 +9,13 @@ const joined = (names: readonly string[]): string => names.join('\u00a0· ');
 
 /**
  * As many of the names as there is room for: in full, else the short ones, else the first of them and how many there
- * are besides.
+ * are besides. The first alone where not even that fits.
  */
-export function nameLines(
+export function listNames(
   names: readonly ListedName[],
   others: (count: number) => string,
-  measure: Measure,
-  width: number,
-  room: number,
-): readonly string[] {
+  fits: (list: string) => boolean,
+): string {
   const short = names.map(({ name, short: shorter = name }) => shorter);
   const ways = [
     joined(names.map(({ name }) => name)),
@@ -27,6 +23,5 @@ export function nameLines(
       joined([...short.slice(0, short.length - left), ...(left === 0 ? [] : [others(left)])]),
     ),
   ];
-  const fits = ways.find((way) => cutLines(way, measure, width, Infinity).length <= room);
-  return cutLines(fits ?? ways.at(-1) ?? '', measure, width, room);
+  return ways.find(fits) ?? short[0] ?? '';
 }
