@@ -21,9 +21,6 @@ const strandOf = (code: Strand, language: Language): NonNullable<SocialCard['str
   label: strandLabel(code, language),
 });
 
-const some = (text: string | undefined): readonly string[] =>
-  text === undefined || text === '' ? [] : [text];
-
 const counted = (count: number, words: (count: number) => string): readonly CardName[] =>
   count === 0 ? [] : [{ name: words(count) }];
 
@@ -40,7 +37,7 @@ export function projectCardWords(catalog: Catalog, key: string, language: Langua
   }
   return {
     ...(data.strand === undefined ? {} : { strand: strandOf(data.strand, language) }),
-    about: [messagesIn(language).socialCard.project, ...some(yearsOf(data, language))],
+    about: [messagesIn(language).socialCard.project, yearsOf(data, language)].filter((text) => text !== ''),
     title: titleOf(catalog, 'projects', key, language).text,
     names: [...names.values()],
   };
@@ -64,7 +61,6 @@ export function organizationCardWords(catalog: Catalog, key: string, language: L
   const title = titleOf(catalog, 'organizations', key, language).text;
   const translated = catalog.find.organization.translation(key, language)?.data.acronyms;
   const [acronym] = translated?.length ? translated : data.acronyms;
-  const isCountry = data.country !== undefined && data.country.length === 2;
   return {
     about: [
       socialCard.organization,
@@ -72,8 +68,8 @@ export function organizationCardWords(catalog: Catalog, key: string, language: L
     ],
     title,
     names: [
-      ...some(title.includes(acronym ?? '') ? undefined : acronym).map((name) => ({ name })),
-      ...(isCountry ? [{ name: countryName(data.country, language) }] : []),
+      ...(acronym === undefined || title.includes(acronym) ? [] : [{ name: acronym }]),
+      ...(data.country?.length === 2 ? [{ name: countryName(data.country, language) }] : []),
       ...counted(catalog.graph.projectsByOrganization.get(key)?.length ?? 0, counts.projects),
     ],
   };

@@ -6,8 +6,9 @@ import { streams, streamsBox } from '../streams.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from './card-size.ts';
 import type { Colors } from '../light-colors.ts';
 import { listNames } from './list-names.ts';
-import { cutLines, fitLines, fitsIn, type Measure, type SetLines, type Step } from './set-lines.ts';
-import { type Typeface, UNITS } from './typeface.ts';
+import { cutLines, fitLines, fitsIn, type SetLines, type Step } from './set-lines.ts';
+import type { Typeface } from './typeface.ts';
+import { measured, writeBlock, writeLine } from './write-lines.ts';
 
 /** What the words of a card are set in. */
 export interface CardTypefaces {
@@ -34,9 +35,14 @@ const textSizes = [40, 35, 31];
 const MOST_TEXT_LINES = 4;
 const TEXT_LINE = 1.36;
 
+const siteNameSteps: readonly Step[] = [
+  { size: 40, lines: 1 },
+  { size: 30, lines: 1 },
+];
+
 const ABOUT_SIZE = 32;
 
-/** Where a line of writing begins below the top of its letters. */
+/** From the top of the letters to the line they stand on, at a size of 1. */
 const ASCENT = 0.8;
 
 /** From the top of the picture. */
@@ -55,15 +61,26 @@ export function drawCard(card: SocialCard, typefaces: CardTypefaces, colors: Col
   const title = fitLines(card.title, measured(typefaces.title), WIDTH, titleSteps);
   const textFrom = titleFrom + title.lines.length * title.size * TITLE_LINE + 24;
   const text = textLines(card, typefaces.text, TEXT_UNTIL - textFrom);
+  const siteName = fitLines(card.siteName ?? '', measured(typefaces.siteName), WIDTH, siteNameSteps);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}">`,
     `<rect width="100%" height="100%" fill="${colors('paper')}"/>`,
     aboutLine(card, typefaces, colors),
-    ...setBlock(title, typefaces.title, colors('ink'), titleFrom, TITLE_LINE),
-    ...setBlock(text, typefaces.text, colors('ink'), textFrom, TEXT_LINE),
-    card.siteName === undefined
-      ? ''
-      : setLine(card.siteName, typefaces.siteName, colors('ink'), { x: MARGIN, y: SITE_NAME_AT, size: 40 }),
+    writeBlock(
+      title,
+      typefaces.title,
+      colors('ink'),
+      { x: MARGIN, y: titleFrom + title.size * ASCENT },
+      TITLE_LINE,
+    ),
+    writeBlock(
+      text,
+      typefaces.text,
+      colors('ink'),
+      { x: MARGIN, y: textFrom + text.size * ASCENT },
+      TEXT_LINE,
+    ),
+    writeBlock(siteName, typefaces.siteName, colors('ink'), { x: MARGIN, y: SITE_NAME_AT }, 1),
     drawStreams(card.strand?.code, colors),
     '</svg>',
   ].join('');
@@ -93,11 +110,11 @@ function aboutLine({ strand, about }: SocialCard, { text, strong }: CardTypeface
       `<path transform="translate(${x} ${ABOUT_AT - size * 0.9}) scale(${scale})" d="${strandMarks[strand.code]}"` +
       ` fill="none" stroke="${color}" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round"/>`;
     x += mark + 12;
-    drawn += setLine(strand.label, strong, color, { x, y: ABOUT_AT, size });
+    drawn += writeLine(strand.label, strong, color, { x, y: ABOUT_AT }, size);
     x += measured(strong)(strand.label) * size + 28;
   }
   const [line = ''] = cutLines(about.join(' · '), measured(text), (CARD_WIDTH - MARGIN - x) / size, 1);
-  return drawn + setLine(line, text, colors('ink'), { x, y: ABOUT_AT, size });
+  return drawn + writeLine(line, text, colors('ink'), { x, y: ABOUT_AT }, size);
 }
 
 /** The streams of the masthead, wide where the card tells of their strand. */
@@ -110,45 +127,3 @@ function drawStreams(strand: Strand | undefined, colors: Colors): string {
   const scale = `scale(${CARD_WIDTH / streamsBox.width} ${STREAMS_HEIGHT / streamsBox.height})`;
   return `<g fill="none" transform="translate(0 ${STREAMS_FROM}) ${scale}">${lines.join('')}</g>`;
 }
-
-const measured =
-  (typeface: Typeface): Measure =>
-  (text) =>
-    // Word by word: most words are on many cards, and a typeface knows what it has set.
-    text
-      .split(' ')
-      .reduce((width, word, n) => width + typeface(word).width + (n > 0 ? typeface(' ').width : 0), 0);
-
-const setBlock = (
-  { size, lines }: SetLines,
-  typeface: Typeface,
-  color: string,
-  from: number,
-  lineHeight: number,
-): readonly string[] =>
-  lines.map((line, n) =>
-    setLine(line, typeface, color, { x: MARGIN, y: from + size * (ASCENT + n * lineHeight), size }),
-  );
-
-interface LinePlace {
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-}
-
-function setLine(line: string, typeface: Typeface, color: string, { x, y, size }: LinePlace): string {
-  const space = typeface(' ').width;
-  let at = 0;
-  const words = line.split(' ').map((word) => {
-    const { width, outlines } = typeface(word);
-    const from = at;
-    at += width + space;
-    return outlines === ''
-      ? ''
-      : `<path transform="translate(${Math.round(from * UNITS)})" d="${outlines}"/>`;
-  });
-  const place = `translate(${rounded(x)} ${rounded(y)}) scale(${rounded(size / UNITS)})`;
-  return `<g fill="${color}" transform="${place}">${words.join('')}</g>`;
-}
-
-const rounded = (number: number): number => Number(number.toFixed(4));

@@ -1,8 +1,4 @@
-/** A name, and a shorter one where it has such. */
-export interface ListedName {
-  readonly name: string;
-  readonly short?: string;
-}
+import type { CardName } from '#catalog/social-cards/social-card.ts';
 
 // The dot stays in the line of the name before it.
 const joined = (names: readonly string[]): string => names.join('\u00a0· ');
@@ -12,7 +8,7 @@ const joined = (names: readonly string[]): string => names.join('\u00a0· ');
  * are besides. The first alone where not even that fits.
  */
 export function listNames(
-  names: readonly ListedName[],
+  names: readonly CardName[],
   others: (count: number) => string,
   fits: (list: string) => boolean,
 ): string {

@@ -102,10 +102,10 @@ function evenLines(words: readonly string[], measure: Measure, width: number): r
 function cutLine(line: string, measure: Measure, width: number): string {
   const letters = Array.from(graphemes.segment(line), ({ segment }) => segment);
   const words = wordsOf(line);
-  const shorter =
-    words.length > 1
-      ? words.map((_, n) => words.slice(0, words.length - n).join(' '))
-      : letters.map((_, n) => letters.slice(0, letters.length - n).join(''));
+  const shorter = [
+    ...words.map((_, n) => words.slice(0, words.length - n).join(' ')),
+    ...letters.map((_, n) => letters.slice(0, letters.length - n).join('')),
+  ];
   const ended = shorter.map((text) => text.replace(/[\s.,;:·–—(«“-]+$/u, '') + ELLIPSIS);
   return ended.find((text) => measure(text) <= width) ?? ELLIPSIS;
 }
