@@ -22,9 +22,11 @@ function cardOf({ html }: BuiltPage): ReadonlyMap<string, string> {
   );
 }
 
-const pages = site.pages
-  .filter(({ kind }) => kind !== notFoundKind)
-  .map((page) => ({ page, card: cardOf(page) }));
+// A former address of a page leads on to it and shows nothing of its own.
+const isShown = ({ kind, html }: BuiltPage): boolean =>
+  kind !== notFoundKind && !html.includes('http-equiv="refresh"');
+
+const pages = site.pages.filter(isShown).map((page) => ({ page, card: cardOf(page) }));
 
 const pathOf = (card: ReadonlyMap<string, string>): string =>
   (card.get('og:image') ?? '').replace(site.origin, '');
