@@ -225,14 +225,17 @@ function frameCard(
   documentTitle: string,
 ): NonNullable<Frame['card']> {
   const shown = cardPlace(own);
-  const isIndex = shown.to === 'index';
-  const sharedTitle = isIndex
-    ? `${messagesIn(language).collections[shown.section]} · ${site.name}`
-    : site.name;
   return {
     href: addresses.absolute(addresses.beside(shown, language, 'png')),
-    alt: shown === own ? documentTitle : sharedTitle,
+    alt: shown === own ? documentTitle : [...sharedTitle(shown, language), site.name].join(' · '),
   };
+}
+
+/** What a card says that pages share, besides the site’s name. */
+function sharedTitle(place: Place, language: Language): readonly string[] {
+  const { collections, compare } = messagesIn(language);
+  if (place.to === 'index') return [collections[place.section]];
+  return place.to === 'comparisons' ? [compare.title] : [];
 }
 
 function formsOf({ addresses, reference }: Catalog, options: FrameOptions): readonly PageForm[] {

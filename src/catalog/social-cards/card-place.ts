@@ -11,6 +11,8 @@ export function cardPlace(place: Place): Place {
     case 'index':
     case 'page':
     case 'start':
+    case 'overview':
+    case 'comparisons':
     case 'data':
     case 'corrections':
     case 'audit':
@@ -23,6 +25,8 @@ export function cardPlace(place: Place): Place {
     case 'concepts-by-kind':
     case 'concept-map':
       return { to: 'index', section: 'concepts' };
+    case 'comparison':
+      return { to: 'comparisons' };
     case 'codelist':
       return { to: 'data' };
     default:

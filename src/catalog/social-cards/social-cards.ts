@@ -2,6 +2,7 @@ import { inLanguage } from '#model/language.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { besidePath, type Place } from '../addresses.ts';
 import { type Catalog, isTranslated, placeOf, sections } from '../catalog.ts';
+import { comparisons } from '../comparisons.ts';
 import { hasPath, learningPath } from '../learning-path.ts';
 import { profilePlace, profiles, profileSections } from '../profiles.ts';
 import {
@@ -24,7 +25,8 @@ export function socialCards(catalog: Catalog): readonly SocialCard[] {
 
 function ownCards(catalog: Catalog, language: Language): readonly SocialCard[] {
   const { site } = catalog;
-  const { audit, collectionLead, collections, corrections, dataPage, start } = messagesIn(language);
+  const { audit, collectionLead, collections, compare, corrections, dataPage, overview, start } =
+    messagesIn(language);
   const card = (place: Place, title: string, text: string): SocialCard =>
     cardAt(catalog, place, language, { about: [], title, text, names: [] });
   const home = card({ to: 'home' }, site.name, inLanguage(site.tagline, language));
@@ -36,6 +38,8 @@ function ownCards(catalog: Catalog, language: Language): readonly SocialCard[] {
     ...(hasPath(catalog)
       ? [card({ to: 'start' }, start.title, start.lead(learningPath(catalog, language).length))]
       : []),
+    ...(comparisons(catalog).length > 0 ? [card({ to: 'comparisons' }, compare.title, compare.lead)] : []),
+    card({ to: 'overview' }, overview.title, overview.lead),
     card({ to: 'data' }, dataPage.title, dataPage.description),
     card({ to: 'audit' }, audit.title, audit.description),
     card({ to: 'corrections' }, corrections.title, corrections.lead),

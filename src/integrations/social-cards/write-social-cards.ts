@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Catalog } from '#catalog/catalog.ts';
 import { socialCards } from '#catalog/social-cards/social-cards.ts';
 import { drawCard } from '#figures/card/draw-card.ts';
-import { lightColors } from '#figures/card/light-colors.ts';
+import { lightColors } from '#figures/light-colors.ts';
 import { createPictureCache } from './picture-cache.ts';
 import { rasterise, rasteriser } from './rasterise.ts';
 import { siteTypefaces } from './site-typefaces.ts';

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import type { SocialCard } from '#catalog/social-cards/social-card.ts';
 import { drawCard } from '#figures/card/draw-card.ts';
-import { lightColors } from '#figures/card/light-colors.ts';
+import { lightColors } from '#figures/light-colors.ts';
 import { listNames } from '#figures/card/list-names.ts';
 import { cutLines, fitLines, type Measure } from '#figures/card/set-lines.ts';
 import { streams } from '#figures/streams.ts';
@@ -20,7 +20,6 @@ const aCard: SocialCard = {
   path: 'proyectos/riego.png',
   language: 'es',
   siteName: 'Atlas',
-  strand: { code: 'recipient', label: 'Receptor' },
   about: ['Proyecto', '2011–2013'],
   title: 'Riego en el altiplano',
   names: [{ name: 'Junta de regantes', short: 'JR' }, { name: 'Bolivia' }],
@@ -188,7 +187,7 @@ describe('a card', () => {
   it.each([
     ['a title of one letter', { title: 'A' }],
     ['no title that can be written', { title: '日本' }],
-    ['nothing but a title', { about: [], names: [], siteName: undefined, strand: undefined }],
+    ['nothing but a title', { about: [], names: [], siteName: undefined }],
     ['a very long title', { title: 'Fortalecimiento de las capacidades institucionales '.repeat(9) }],
     [
       'a very long word',
@@ -196,6 +195,13 @@ describe('a card', () => {
     ],
     ['very long names', { names: Array.from({ length: 40 }, () => ({ name: 'Secretaría de Relaciones' })) }],
     ['a very long site’s name', { siteName: 'Registro nacional de la cooperación '.repeat(9) }],
+    [
+      'much to say of what it is',
+      {
+        strand: { code: 'recipient', label: 'Receptor' },
+        about: Array.from({ length: 20 }, () => 'Proyecto'),
+      },
+    ],
     ['a long text', { text: 'Un país ayuda a otro que se lo pide. '.repeat(30) }],
   ] satisfies readonly (readonly [string, Partial<SocialCard>])[])(
     'with %s keeps its margins',
