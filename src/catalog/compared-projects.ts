@@ -40,6 +40,10 @@ export const projectsOfValue = (
 /** Values with the most projects that a table of many values shows. */
 const MOST = 5;
 
+/** A count of projects that both have; left out where they have none at all, which the page says once. */
+export const sharedCount = (both: BothProjects, count: number, href?: string): Pick<ComparedRow, 'shared'> =>
+  sharedProjects(both).length === 0 ? {} : { shared: countCell(count, href) };
+
 /** How many projects each has, and both. */
 export function totalRow(both: BothProjects, language: Language): ComparedRow {
   const [left, right] = both;
@@ -47,7 +51,7 @@ export function totalRow(both: BothProjects, language: Language): ComparedRow {
     name: { text: messagesIn(language).compare.rows.projects },
     left: countCell(left.keys.size, left.href),
     right: countCell(right.keys.size, right.href),
-    shared: countCell(sharedProjects(both).length, `#${SHARED_PROJECTS_ID}`),
+    ...sharedCount(both, sharedProjects(both).length, `#${SHARED_PROJECTS_ID}`),
   };
 }
 
@@ -102,12 +106,13 @@ const most = (counted: readonly Counted[]): readonly Counted[] =>
 /** How many projects of each have each value, and how many that both have. */
 const valueRows = (
   catalog: Catalog,
-  [left, right]: BothProjects,
+  both: BothProjects,
   facet: Facet,
   counted: readonly Counted[],
   language: Language,
 ): readonly ComparedRow[] =>
   counted.map(({ value, inLeft, inRight, inBoth }) => {
+    const [left, right] = both;
     const { text, lang, href, strand } = facetLink(catalog, facet, value, language);
     return {
       name: { text, ...(lang === undefined ? {} : { lang }) },
@@ -115,7 +120,7 @@ const valueRows = (
       ...(strand === undefined ? {} : { strand }),
       left: countCell(inLeft, narrowedFurther(catalog, left, facet, value.code, language)),
       right: countCell(inRight, narrowedFurther(catalog, right, facet, value.code, language)),
-      shared: countCell(inBoth),
+      ...sharedCount(both, inBoth),
     };
   });
 

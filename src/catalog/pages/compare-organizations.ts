@@ -10,11 +10,17 @@ import {
   listCell,
   wordsCell,
 } from '../comparison-table.ts';
-import { type BothProjects, facetTable, projectsOfValue, projectTables } from '../compared-projects.ts';
+import {
+  type BothProjects,
+  facetTable,
+  projectsOfValue,
+  projectTables,
+  sharedCount,
+} from '../compared-projects.ts';
 import type { Comparison } from '../comparisons.ts';
 import { localWords } from '../words.ts';
 import type { ComparedRecords } from './comparison.ts';
-import { countryOf } from './organization.ts';
+import { acronymsOf, countryOf } from './organization.ts';
 
 /** What is compared of two organisations. */
 export function compareOrganizations(
@@ -62,11 +68,9 @@ function natureTable(catalog: Catalog, keys: Comparison['keys'], language: Langu
     row(compare.rows.summary, (key) =>
       wordsCell(summaryOf(catalog, 'organizations', key, language), compare.nothing),
     ),
-    row(t.acronyms, (key) => {
-      const translated = catalog.find.organization.translation(key, language)?.data.acronyms;
-      const acronyms = translated?.length ? translated : dataOf(key).acronyms;
-      return wordsCell({ text: acronyms.join(', ') }, compare.nothing);
-    }),
+    row(t.acronyms, (key) =>
+      wordsCell({ text: acronymsOf(catalog, key, language).join(', ') }, compare.nothing),
+    ),
     row(t.type, (key) => {
       const { type } = dataOf(key);
       return wordsCell(
@@ -90,10 +94,11 @@ function natureTable(catalog: Catalog, keys: Comparison['keys'], language: Langu
 function rolesTable(
   catalog: Catalog,
   [left, right]: Comparison['keys'],
-  [ofLeft, ofRight]: BothProjects,
+  both: BothProjects,
   language: Language,
 ): ComparisonTable {
   const { tables, notes } = messagesIn(language).compare;
+  const [ofLeft, ofRight] = both;
   const projectsWith = (organization: string, role: string, keys: ReadonlySet<string>) =>
     [...keys].filter((key) =>
       catalog.find.project
@@ -115,7 +120,7 @@ function rolesTable(
           name: localWords(label, language),
           left: countCell(inLeft.length),
           right: countCell(inRight.length),
-          shared: countCell(inLeft.filter((key) => inRight.includes(key)).length),
+          ...sharedCount(both, inLeft.filter((key) => inRight.includes(key)).length),
         },
       ];
     }),

@@ -18,11 +18,18 @@ import { localWords, type Words } from '../words.ts';
 import { compareConcepts } from './compare-concepts.ts';
 import { compareCountries } from './compare-countries.ts';
 import { compareOrganizations } from './compare-organizations.ts';
+import { acronymsOf } from './organization.ts';
 
 /** How two records differ, as one of them says. */
 export interface StatedDifference {
   readonly words: Words;
   readonly by: RecordLink;
+}
+
+/** One of the two that are compared. */
+export interface ComparedSide extends RecordLink {
+  /** A short name, where it has one. */
+  readonly short?: string | undefined;
 }
 
 /** What is compared of two records of a kind. */
@@ -37,8 +44,8 @@ export interface ComparisonPage {
   readonly section: ComparedSection;
   /** The names of the two, and what joins them. */
   readonly name: readonly Words[];
-  readonly left: RecordLink;
-  readonly right: RecordLink;
+  readonly left: ComparedSide;
+  readonly right: ComparedSide;
   /** In how many projects each of the two is, in words. */
   readonly lead: string;
   readonly differences: readonly StatedDifference[];
@@ -55,10 +62,11 @@ export function comparisonPage(catalog: Catalog, comparison: Comparison, languag
   const { section, keys, why } = comparison;
   const references = createReferenceList();
   const { differences, projects, tables } = compared(catalog, comparison, language, references);
-  const [left, right] = [
-    comparedLink(catalog, section, keys[0], language),
-    comparedLink(catalog, section, keys[1], language),
-  ];
+  const side = (key: string): ComparedSide => ({
+    ...comparedLink(catalog, section, key, language),
+    ...(section === 'organizations' ? { short: acronymsOf(catalog, key, language)[0] } : {}),
+  });
+  const [left, right] = [side(keys[0]), side(keys[1])];
   const name = pairName(catalog, comparison, language);
   const title = name.map(({ text }) => text).join('');
   const shared = sharedProjects(projects);

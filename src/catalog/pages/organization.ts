@@ -83,7 +83,7 @@ export function organizationPage(catalog: Catalog, key: string, language: Langua
     frame: recordFrame(catalog, 'organizations', entry, translation, language, summary.text || data.title),
     key,
     summary,
-    acronyms: translation?.data.acronyms.length ? translation.data.acronyms : data.acronyms,
+    acronyms: acronymsOf(catalog, key, language),
     aliases: translation?.data.aliases.length ? translation.data.aliases : data.aliases,
     names: data.names
       .filter((name) => name.language !== language)
@@ -113,6 +113,12 @@ export function organizationPage(catalog: Catalog, key: string, language: Langua
     mentionedBy: mentions(catalog, { scheme: 'organization', key }, language),
     references: referenceViews(catalog, references, language),
   };
+}
+
+/** The acronyms of an organisation in the language, else its own. */
+export function acronymsOf({ find }: Catalog, key: string, language: Language): readonly string[] {
+  const translated = find.organization.translation(key, language)?.data.acronyms;
+  return translated?.length ? translated : find.organization.get(key).data.acronyms;
 }
 
 /** The country of an organisation, or why there is none. */
