@@ -15,6 +15,8 @@ export const fieldSynonyms: ReadonlyMap<string, readonly string[]> = new Map(
     cantidad: ['amount'],
     codigo: ['code'],
     codigos: ['codes'],
+    comparar: ['compare'],
+    con: ['with'],
     concepto: ['concept', 'concepts'],
     conceptos: ['concepts'],
     contacto: ['contact'],

@@ -7,8 +7,8 @@ import { described } from './text.ts';
 
 const why = described(
   localized.optional(),
-  'Por qué compararlos, en una oración',
-  'Why compare them, in one sentence',
+  'Por qué compararlos, en una oración que nombre a cada uno: cuál va primero lo pone el sitio',
+  'Why compare them, in one sentence that names each: which comes first is up to the site',
 );
 
 const concept = described(keyOf('concepts'), 'Clave de un concepto', 'Key of a concept');

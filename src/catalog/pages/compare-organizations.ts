@@ -20,7 +20,7 @@ import {
 import type { Comparison } from '../comparisons.ts';
 import { localWords } from '../words.ts';
 import type { ComparedRecords } from './comparison.ts';
-import { acronymsOf, countryOf } from './organization.ts';
+import { countryOf } from './organization.ts';
 
 /** What is compared of two organisations. */
 export function compareOrganizations(
@@ -67,9 +67,6 @@ function natureTable(catalog: Catalog, keys: Comparison['keys'], language: Langu
   const rows = [
     row(compare.rows.summary, (key) =>
       wordsCell(summaryOf(catalog, 'organizations', key, language), compare.nothing),
-    ),
-    row(t.acronyms, (key) =>
-      wordsCell({ text: acronymsOf(catalog, key, language).join(', ') }, compare.nothing),
     ),
     row(t.type, (key) => {
       const { type } = dataOf(key);

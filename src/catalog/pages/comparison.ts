@@ -26,10 +26,9 @@ export interface StatedDifference {
   readonly by: RecordLink;
 }
 
-/** One of the two that are compared. */
+/** One of the two that are compared; its name ends with its acronym, where it has one. */
 export interface ComparedSide extends RecordLink {
-  /** A short name, where it has one. */
-  readonly short?: string | undefined;
+  readonly short?: string;
 }
 
 /** What is compared of two records of a kind. */
@@ -62,10 +61,12 @@ export function comparisonPage(catalog: Catalog, comparison: Comparison, languag
   const { section, keys, why } = comparison;
   const references = createReferenceList();
   const { differences, projects, tables } = compared(catalog, comparison, language, references);
-  const side = (key: string): ComparedSide => ({
-    ...comparedLink(catalog, section, key, language),
-    ...(section === 'organizations' ? { short: acronymsOf(catalog, key, language)[0] } : {}),
-  });
+  const side = (key: string): ComparedSide => {
+    const link = comparedLink(catalog, section, key, language);
+    const short = section === 'organizations' ? acronymsOf(catalog, key, language)[0] : undefined;
+    if (short === undefined) return link;
+    return { ...link, short, text: link.text.includes(short) ? link.text : `${link.text} (${short})` };
+  };
   const [left, right] = [side(keys[0]), side(keys[1])];
   const name = pairName(catalog, comparison, language);
   const title = name.map(({ text }) => text).join('');

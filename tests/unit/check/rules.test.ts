@@ -1149,6 +1149,66 @@ describe('broken rules across fields and records', () => {
       ],
     },
     {
+      mistake: 'a concept compared with itself',
+      changes: [
+        {
+          file: 'site.yaml',
+          find: 'licence:',
+          put: 'compare:\n  concepts:\n    - concept: cooperacion-tecnica\n      with: cooperacion-tecnica\nlicence:',
+        },
+      ],
+      told: [
+        {
+          at: 'site.yaml:22:13',
+          rule: 'compared-with-itself',
+          field: 'compare.concepts[0].with',
+          message: '“cooperacion-tecnica” se compara consigo mismo. Ponga otro en “with”.',
+          english: '“cooperacion-tecnica” is compared with itself. Put another one in “with”.',
+        },
+      ],
+    },
+    {
+      mistake: 'a pair compared twice, the other way round',
+      changes: [
+        {
+          file: 'site.yaml',
+          find: 'licence:',
+          put: 'compare:\n  countries:\n    - country: BO\n      with: GT\n    - country: GT\n      with: BO\nlicence:',
+        },
+      ],
+      told: [
+        {
+          at: 'site.yaml:24:13',
+          rule: 'compared-twice',
+          field: 'compare.countries[1].with',
+          message: '“GT” y “BO” ya se comparan arriba; el orden no importa. Deje un solo par.',
+          english:
+            '“GT” and “BO” are compared above already; the order makes no difference. Leave only one pair.',
+        },
+      ],
+    },
+    {
+      mistake: 'a concept compared with an organisation',
+      changes: [
+        {
+          file: 'site.yaml',
+          find: 'licence:',
+          put: 'compare:\n  concepts:\n    - concept: cooperacion-tecnica\n      with: unodc\nlicence:',
+        },
+      ],
+      told: [
+        {
+          at: 'site.yaml:22:13',
+          rule: 'unknown-key',
+          field: 'compare.concepts[0].with',
+          message:
+            'No existe un concepto con la clave “unodc”. Se acepta: cooperacion-tecnica, cooperacion-triangular.',
+          english:
+            'There is no concept with the key “unodc”. Accepted: cooperacion-tecnica, cooperacion-triangular.',
+        },
+      ],
+    },
+    {
       mistake: 'a site without a perspective',
       changes: [{ file: 'site.yaml', find: 'perspective:\n  country: MX', put: 'perspective: {}' }],
       told: [
