@@ -533,7 +533,7 @@ export const es = {
     notApplicable: 'No aplica',
     inferred: 'inferido',
     inferredHelp: 'Lectura de quien investiga, no de una publicación',
-    percent: (n: number) => `${n} %`,
+    percent: (n: number) => `${n}\u00a0%`,
   },
   strandHelp: {
     recipient: 'La cooperación entra',
