@@ -59,7 +59,7 @@ export function overTime(
 /** The strands in words. */
 export const seriesOf = (kinds: readonly StrandOrNone[], language: Language): readonly Series[] =>
   kinds.map((kind) => ({
-    kind,
+    fill: kind,
     text: kind === 'none' ? messagesIn(language).figures.noStrand : strandLabel(kind, language),
   }));
 

@@ -1,5 +1,6 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { fillPatterns } from './drawing/fills.ts';
 import { element, round, text } from './drawing/svg.ts';
 import type { Figure } from './figure.ts';
 import { breakLines } from './label-lines.ts';
@@ -51,6 +52,7 @@ export function standaloneSvg(
         element('title', {}, title),
         element('desc', {}, finding),
         element('style', {}, styles),
+        element('defs', {}, ...fillPatterns),
         element('rect', { width, height, class: 'paper' }),
         element(
           'g',

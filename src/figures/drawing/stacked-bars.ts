@@ -1,8 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import type { Drawing } from '../figure.ts';
 import { breakLines, widthInEms } from '../label-lines.ts';
+import { beforeGap, filled } from './fills.ts';
 import { drawLegend, type Series } from './legend.ts';
-import { element, text, TEXT } from './svg.ts';
+import { element, isNarrow, text, TEXT } from './svg.ts';
 
 export interface StackedBars {
   readonly series: readonly Series[];
@@ -10,24 +11,25 @@ export interface StackedBars {
     readonly text: string;
     /** A whole number for each series. */
     readonly values: readonly number[];
+    /** What stands at its end, where it is not the total. */
+    readonly end?: string;
   }[];
 }
 
 const BAR = 16;
 const LINE = 17;
 const GAP = 12;
-/** Where a drawing is wider, the names stand beside the bars, not above them. */
-const ABOVE = 480;
 
-/** One bar a name, stacked in the order of the series, with its total at its end. */
+/** One bar a name, stacked in the order of the series, with its total or other words at its end. */
 export function drawStackedBars({ series, bars }: StackedBars, width: number): Drawing {
-  const isAbove = width < ABOVE;
+  const isAbove = isNarrow(width);
   const legend = series.length > 1 ? drawLegend(series, width) : { content: [], height: 0 };
   const labelWidth = isAbove ? width : width * 0.42;
   const left = isAbove ? 0 : labelWidth + 10;
   const totals = bars.map(({ values }) => values.reduce((sum, value) => sum + value, 0));
   const most = Math.max(1, ...totals);
-  const numberWidth = widthInEms(String(most)) * TEXT + 8;
+  const ends = bars.map(({ end }, n) => end ?? String(totals[n] ?? 0));
+  const numberWidth = Math.max(0, ...ends.map(widthInEms)) * TEXT + 8;
   const length = scaleLinear([0, most], [0, width - left - numberWidth]);
   let y = legend.height + (legend.height > 0 ? GAP : 0);
   const content = bars.flatMap(({ text: label, values }, n) => {
@@ -44,9 +46,9 @@ export function drawStackedBars({ series, bars }: StackedBars, width: number): D
             element('rect', {
               x,
               y: barY,
-              width: length(value),
+              width: beforeGap(length(value)),
               height: BAR,
-              class: `fill-${series[at]?.kind ?? 'none'}`,
+              ...filled(series[at]?.fill ?? 'none'),
             }),
           ]
         : [];
@@ -60,7 +62,7 @@ export function drawStackedBars({ series, bars }: StackedBars, width: number): D
         ),
       ),
       ...parts,
-      text({ x: start + 6, y: barY + 13, kind: 'number' }, String(totals[n] ?? 0)),
+      text({ x: start + 6, y: barY + 13, kind: 'number' }, ends[n] ?? ''),
     ];
   });
   return { width, height: y - GAP + 2, content: [...legend.content, ...content] };

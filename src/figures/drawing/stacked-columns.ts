@@ -3,6 +3,7 @@ import { stack } from 'd3-shape';
 import type { Element } from 'xast';
 import type { Drawing } from '../figure.ts';
 import { widthInEms } from '../label-lines.ts';
+import { beforeGap, filled } from './fills.ts';
 import { drawLegend, type Series } from './legend.ts';
 import { element, text, TEXT } from './svg.ts';
 
@@ -38,16 +39,16 @@ export function drawStackedColumns({ series, columns, unit, today }: StackedColu
     .map((layer, n) =>
       element(
         'g',
-        { class: `fill-${series[n]?.kind ?? 'none'}` },
+        { ...filled(series[n]?.fill ?? 'none') },
         ...layer.flatMap(([from, to], column) => {
           const year = years[column];
           return to > from && year !== undefined
             ? [
                 element('rect', {
                   x: x(year) ?? 0,
-                  y: y(to),
+                  y: y(from) - beforeGap(y(from) - y(to)),
                   width: x.bandwidth(),
-                  height: y(from) - y(to),
+                  height: beforeGap(y(from) - y(to)),
                 }),
               ]
             : [];

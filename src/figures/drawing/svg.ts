@@ -6,6 +6,9 @@ import type { Drawing } from '../figure.ts';
 /** Size of the text in a drawing, in CSS pixels. */
 export const TEXT = 14;
 
+/** Whether a drawing is so narrow that the names of its rows stand above them, not beside them. */
+export const isNarrow = (width: number): boolean => width < 480;
+
 /** Lengths are given to a tenth of a pixel. */
 export const round = (length: number): number => Math.round(length * 10) / 10;
 
