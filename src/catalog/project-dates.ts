@@ -17,6 +17,10 @@ function assessedFacts({ dates, status }: Project): AssessedFacts {
 export const assessmentOn = (project: Project, asOf: string): Assessment =>
   assess(assessedFacts(project), asOf);
 
+/** What the project’s dates say by themselves, whatever was declared, as of a day. */
+export const datesAloneOn = (project: Project, asOf: string): Assessment =>
+  assess({ ...assessedFacts(project), declared: undefined }, asOf);
+
 /** When a project began or ended, as far as known. */
 export interface KnownDate {
   readonly date: PartialDate;

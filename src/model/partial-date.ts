@@ -99,7 +99,8 @@ function daysInMonth(year: number, month: number): number {
 /** What a value is when it is not a value: looked for and not known, or without meaning here. */
 export type Unstated = 'unknown' | 'not-applicable';
 
-const isUnstated = (text: string): text is Unstated => text === 'unknown' || text === 'not-applicable';
+/** Whether the text stands for a value that is not there. */
+export const isUnstated = (text: string): text is Unstated => text === 'unknown' || text === 'not-applicable';
 
 /** `pattern` says the same for JSON Schema, which cannot count the days of a month. */
 function dateText<T extends string>(accepts: (text: string) => text is T, problem: string, pattern: string) {

@@ -45,7 +45,7 @@ function read(section: HTMLElement, page: BuiltPage, root: HTMLElement): Shown {
     page,
     id,
     title: textOf(heading),
-    finding: textOf(section.querySelector('figcaption')),
+    finding: textOf(section.querySelector('.finding')),
     labels: drawings.map((svg) => svg.getAttribute('aria-label') ?? ''),
     columns: section.querySelectorAll('thead th').map(textOf),
     rows: section.querySelectorAll('tbody tr').map(cells),

@@ -1,13 +1,20 @@
 import type { Catalog } from '#catalog/catalog.ts';
 import type { Language } from '#i18n/languages.ts';
+import { byGoal } from '../by-goal.ts';
 import { bySector } from '../by-sector.ts';
+import { declaredAndDates } from '../declared-and-dates.ts';
 import type { Figure } from '../figure.ts';
+import { knownFields } from '../known-fields.ts';
 import { overTime } from '../over-time.ts';
 
 /** The figures of the whole register, in the order in which its page shows them. */
 export function overviewFigures(catalog: Catalog, language: Language): readonly Figure[] {
   const { all } = catalog.listings.get(language) ?? { all: [] };
-  return [overTime(catalog, all, language), bySector(catalog, all, language)].filter(
-    (figure) => figure !== undefined,
-  );
+  return [
+    overTime(catalog, all, language),
+    declaredAndDates(catalog, language),
+    bySector(catalog, all, language),
+    byGoal(catalog, language),
+    knownFields(catalog, language),
+  ].filter((figure) => figure !== undefined);
 }

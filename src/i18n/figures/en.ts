@@ -1,4 +1,5 @@
 import type { Messages } from '../es.ts';
+import { en as charts } from './charts/en.ts';
 
 export const en: Messages['figures'] = {
   table: 'The data in a table',
@@ -31,4 +32,5 @@ export const en: Messages['figures'] = {
       'DAC sectors of three digits. A project of several sectors counts once in each, so that they add up to more than the total.',
     rest: (n) => (n === 1 ? 'One more sector' : `${n} more sectors`),
   },
+  charts,
 };

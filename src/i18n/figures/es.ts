@@ -1,3 +1,5 @@
+import { es as charts } from './charts/es.ts';
+
 /** What the figures say, in the reference language; its shape is every other language’s. */
 export const es = {
   table: 'Los datos en una tabla',
@@ -31,4 +33,5 @@ export const es = {
       'Sectores del CAD de tres dígitos. Un proyecto de varios sectores cuenta una vez en cada uno, así que la suma pasa del total.',
     rest: (n: number): string => (n === 1 ? 'Otro sector' : `Otros ${n} sectores`),
   },
+  charts,
 };

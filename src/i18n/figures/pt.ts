@@ -1,4 +1,5 @@
 import type { Messages } from '../es.ts';
+import { pt as charts } from './charts/pt.ts';
 
 export const pt: Messages['figures'] = {
   table: 'Os dados em uma tabela',
@@ -31,4 +32,5 @@ export const pt: Messages['figures'] = {
       'Setores do CAD de três dígitos. Um projeto de vários setores conta uma vez em cada um, de modo que a soma passa do total.',
     rest: (n) => (n === 1 ? 'Outro setor' : `Outros ${n} setores`),
   },
+  charts,
 };

@@ -1,0 +1,64 @@
+import type { Messages } from '../../es.ts';
+
+const n = (count: number, one: string): string => (count === 1 ? one : String(count));
+
+export const en: Messages['figures']['charts'] = {
+  declared: {
+    title: 'What was declared and what the dates say',
+    status: 'Declared status',
+    dates: {
+      'dates-only-ended': 'End has passed',
+      'dates-only-running': 'Still running',
+      'dates-only-unknown': 'Dates are not enough',
+    },
+    finding: (undeclared, total, declared, contradicting) =>
+      `Of ${total} projects, ${n(undeclared, 'one')} ${undeclared === 1 ? 'has' : 'have'} no status that anyone declared; of the ${declared} that have one, ${contradicting === 0 ? 'none contradicts' : `${n(contradicting, 'one')} ${contradicting === 1 ? 'contradicts' : 'contradict'}`} ${contradicting < 2 ? 'its' : 'their'} own dates.`,
+    counted: (day) =>
+      `Each project counts once. What the dates say is worked out as of ${day} and does not correct what was declared: it stands beside it. Where the actual date is not known, the planned one counts.`,
+    marked: 'what was declared and the dates cannot both be true',
+  },
+  known: {
+    title: 'What is known and what is not',
+    field: 'Fact',
+    fields: {
+      start: 'Start',
+      end: 'End',
+      status: 'Status',
+      statusDate: 'Date of the status',
+      place: 'Country or region',
+      sector: 'Sector',
+      sdg: 'Sustainable Development Goal',
+      financing: 'Whether it is paid back',
+      amount: 'Any amount',
+      results: 'Any result',
+      documents: 'Any document',
+    },
+    kinds: {
+      stated: 'published',
+      inferred: 'inferred',
+      unknown: 'looked for, not known',
+      'not-applicable': 'not applicable',
+      missing: 'not recorded',
+    },
+    end: (known, total) => `${known} of ${total}`,
+    finding: (field, missing, total) =>
+      `What is missing most is ‘${field}’: it is not known for ${missing} of ${total} projects.`,
+    counted:
+      'Each project counts once for each fact. Dates may be planned or actual. Published: somebody says so, with a source. Inferred: a researcher’s reading. Not recorded: nobody has looked for it or it was not found. A missing amount is not zero, and none are added up here.',
+  },
+  goals: {
+    title: 'Projects by Sustainable Development Goal',
+    goal: 'Goal',
+    series: {
+      mainStated: 'main goal, published',
+      mainInferred: 'main goal, inferred',
+      otherStated: 'among others, published',
+      otherInferred: 'among others, inferred',
+    },
+    finding: (goal, main, classified) =>
+      `The goal that most projects have as their main one is ${goal}: ${main} of the ${classified} that name any.`,
+    counted: (inferred, classified, without) =>
+      `A project counts once in each goal that it names, as its main one or among others, so that they add up to more than the total. For ${inferred} of ${classified} projects the classification is inferred: a researcher made it.` +
+      (without === 0 ? '' : without === 1 ? ' One project names none.' : ` ${without} projects name none.`),
+  },
+};

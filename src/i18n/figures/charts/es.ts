@@ -1,0 +1,67 @@
+const n = (count: number, one: string): string => (count === 1 ? one : String(count));
+
+/** What the charts of counts say, in the reference language; its shape is every other language’s. */
+export const es = {
+  declared: {
+    title: 'Lo declarado y lo que dicen las fechas',
+    status: 'Estado declarado',
+    dates: {
+      'dates-only-ended': 'Su fin ya pasó',
+      'dates-only-running': 'Siguen en marcha',
+      'dates-only-unknown': 'Las fechas no bastan',
+    },
+    finding: (undeclared: number, total: number, declared: number, contradicting: number): string =>
+      `De ${total} proyectos, ${n(undeclared, 'uno')} no ${undeclared === 1 ? 'tiene' : 'tienen'} un estado que alguien haya declarado; de los ${declared} que lo tienen, ${contradicting === 0 ? 'ninguno contradice' : `${n(contradicting, 'uno')} ${contradicting === 1 ? 'contradice' : 'contradicen'}`} sus propias fechas.`,
+    counted: (day: string): string =>
+      `Cada proyecto cuenta una vez. Lo que dicen las fechas se calcula al ${day} y no corrige lo declarado: se pone al lado. Si no se conoce la fecha real, cuenta la prevista.`,
+    marked: 'lo declarado y las fechas no pueden ser ciertos a la vez',
+  },
+  known: {
+    title: 'Qué se sabe y qué no',
+    field: 'Dato',
+    fields: {
+      start: 'Inicio',
+      end: 'Fin',
+      status: 'Estado',
+      statusDate: 'Fecha del estado',
+      place: 'País o región',
+      sector: 'Sector',
+      sdg: 'Objetivo de Desarrollo Sostenible',
+      financing: 'Si se devuelve o no',
+      amount: 'Algún monto',
+      results: 'Algún resultado',
+      documents: 'Algún documento',
+    },
+    kinds: {
+      stated: 'publicado',
+      inferred: 'inferido',
+      unknown: 'se buscó y no se sabe',
+      'not-applicable': 'no aplica',
+      missing: 'no consta',
+    },
+    end: (known: number, total: number): string => `${known} de ${total}`,
+    finding: (field: string, missing: number, total: number): string =>
+      `Lo que más falta es «${field}»: no se conoce en ${missing} de ${total} proyectos.`,
+    counted:
+      'Cada proyecto cuenta una vez por dato. Las fechas pueden ser previstas o reales. Publicado: lo dice alguien, con su fuente. Inferido: lo deduce quien investiga. No consta: nadie lo ha buscado o no se halló. Un monto que falta no vale cero, y aquí no se suma ninguno.',
+  },
+  goals: {
+    title: 'Proyectos por Objetivo de Desarrollo Sostenible',
+    goal: 'Objetivo',
+    series: {
+      mainStated: 'principal, publicado',
+      mainInferred: 'principal, inferido',
+      otherStated: 'entre otros, publicado',
+      otherInferred: 'entre otros, inferido',
+    },
+    finding: (goal: string, main: number, classified: number): string =>
+      `El objetivo que más proyectos tienen como principal es el ${goal}: ${main} de los ${classified} que señalan alguno.`,
+    counted: (inferred: number, classified: number, without: number): string =>
+      `Un proyecto cuenta una vez en cada objetivo que señala, como principal o entre otros, así que la suma pasa del total. En ${inferred} de ${classified} proyectos la clasificación es inferida: la hizo quien investiga.` +
+      (without === 0
+        ? ''
+        : without === 1
+          ? ' Un proyecto no señala ninguno.'
+          : ` ${without} proyectos no señalan ninguno.`),
+  },
+};

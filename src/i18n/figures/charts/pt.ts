@@ -1,0 +1,68 @@
+import type { Messages } from '../../es.ts';
+
+const n = (count: number, one: string): string => (count === 1 ? one : String(count));
+
+export const pt: Messages['figures']['charts'] = {
+  declared: {
+    title: 'O que foi declarado e o que dizem as datas',
+    status: 'Situação declarada',
+    dates: {
+      'dates-only-ended': 'O fim já passou',
+      'dates-only-running': 'Ainda em andamento',
+      'dates-only-unknown': 'As datas não bastam',
+    },
+    finding: (undeclared, total, declared, contradicting) =>
+      `De ${total} projetos, ${n(undeclared, 'um')} não ${undeclared === 1 ? 'tem' : 'têm'} uma situação que alguém tenha declarado; dos ${declared} que têm, ${contradicting === 0 ? 'nenhum contradiz' : `${n(contradicting, 'um')} ${contradicting === 1 ? 'contradiz' : 'contradizem'}`} as próprias datas.`,
+    counted: (day) =>
+      `Cada projeto conta uma vez. O que dizem as datas é calculado em ${day} e não corrige o que foi declarado: fica ao lado. Quando não se conhece a data real, conta a prevista.`,
+    marked: 'o que foi declarado e as datas não podem ser verdade ao mesmo tempo',
+  },
+  known: {
+    title: 'O que se sabe e o que não se sabe',
+    field: 'Dado',
+    fields: {
+      start: 'Início',
+      end: 'Fim',
+      status: 'Situação',
+      statusDate: 'Data da situação',
+      place: 'País ou região',
+      sector: 'Setor',
+      sdg: 'Objetivo de Desenvolvimento Sustentável',
+      financing: 'Se é devolvido ou não',
+      amount: 'Algum valor',
+      results: 'Algum resultado',
+      documents: 'Algum documento',
+    },
+    kinds: {
+      stated: 'publicado',
+      inferred: 'inferido',
+      unknown: 'foi buscado e não se sabe',
+      'not-applicable': 'não se aplica',
+      missing: 'não consta',
+    },
+    end: (known, total) => `${known} de ${total}`,
+    finding: (field, missing, total) =>
+      `O que mais falta é “${field}”: não se conhece em ${missing} de ${total} projetos.`,
+    counted:
+      'Cada projeto conta uma vez por dado. As datas podem ser previstas ou reais. Publicado: alguém o diz, com sua fonte. Inferido: é leitura de quem pesquisa. Não consta: ninguém buscou ou não se encontrou. Um valor que falta não é zero, e aqui nenhum é somado.',
+  },
+  goals: {
+    title: 'Projetos por Objetivo de Desenvolvimento Sustentável',
+    goal: 'Objetivo',
+    series: {
+      mainStated: 'principal, publicado',
+      mainInferred: 'principal, inferido',
+      otherStated: 'entre outros, publicado',
+      otherInferred: 'entre outros, inferido',
+    },
+    finding: (goal, main, classified) =>
+      `O objetivo que mais projetos têm como principal é o ${goal}: ${main} dos ${classified} que indicam algum.`,
+    counted: (inferred, classified, without) =>
+      `Um projeto conta uma vez em cada objetivo que indica, como principal ou entre outros, de modo que a soma passa do total. Em ${inferred} de ${classified} projetos a classificação é inferida: foi feita por quem pesquisa.` +
+      (without === 0
+        ? ''
+        : without === 1
+          ? ' Um projeto não indica nenhum.'
+          : ` ${without} projetos não indicam nenhum.`),
+  },
+};

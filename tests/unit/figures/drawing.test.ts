@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { drawDotMatrix } from '#figures/drawing/dot-matrix.ts';
+import { filled, fillPatterns } from '#figures/drawing/fills.ts';
+import { drawStackedBars } from '#figures/drawing/stacked-bars.ts';
+import { drawStackedColumns } from '#figures/drawing/stacked-columns.ts';
+import { type Drawing, NARROW, WIDE } from '#figures/figure.ts';
+import { number, ofName, outside, textOf } from './geometry.ts';
+
+const series = [
+  { fill: 'recipient', text: 'Receptor' },
+  { fill: 'provider', text: 'Oferente' },
+  { fill: 'empty', text: 'No consta' },
+] as const;
+
+const bars = (width: number): Drawing =>
+  drawStackedBars(
+    {
+      series,
+      bars: [
+        { text: 'Otros servicios e infraestructura sociales de nombre muy largo', values: [20, 10, 1] },
+        { text: 'Uno', values: [0, 1, 0], end: '1 de 31' },
+        { text: 'Ninguno', values: [0, 0, 0] },
+      ],
+    },
+    width,
+  );
+
+const columns = (width: number): Drawing =>
+  drawStackedColumns(
+    {
+      series,
+      columns: Array.from({ length: 58 }, (_, n) => ({ year: 1972 + n, values: [n % 7, n % 3, 1] })),
+      unit: 'proyectos',
+      today: { at: 2026.9, text: 'hoy' },
+    },
+    width,
+  );
+
+const matrix = (width: number): Drawing =>
+  drawDotMatrix(
+    {
+      name: 'Estado',
+      columns: ['Su fin ya pasó', 'Siguen en marcha', 'Las fechas no bastan'],
+      rows: [
+        { text: 'Ejecución', cells: [{ plain: 0, marked: 7 }, { plain: 1, marked: 4 }, { plain: 0 }] },
+        { text: 'Sin declarar', cells: [{ plain: 900 }, { plain: 100 }, { plain: 1 }] },
+      ],
+      marked: 'no pueden ser ciertos a la vez',
+    },
+    width,
+  );
+
+describe.each([
+  ['bars', bars],
+  ['columns', columns],
+  ['a matrix', matrix],
+] as const)('a drawing of %s', (_, draw) => {
+  it.each([WIDE, NARROW])('keeps within its %i pixels and is always the same', (width) => {
+    const drawing = draw(width);
+    expect(drawing.width).toBe(width);
+    expect(outside(drawing)).toEqual([]);
+    expect(draw(width)).toEqual(drawing);
+  });
+});
+
+it('makes bars as long as their numbers, with paper between their parts', () => {
+  const parts = ofName(bars(WIDE), 'rect').slice(series.length);
+  const [first, second, third, alone] = parts.map((part) => number(part, 'width'));
+  expect(parts).toHaveLength(4);
+  expect(Number(first) + 1).toBeCloseTo(2 * (Number(second) + 1), 0);
+  expect(Number(second) + 1).toBeCloseTo(10 * (Number(third) + 1), -0.5);
+  expect(alone).toBeCloseTo(Number(third), 0);
+  const [one, two] = parts;
+  if (!one || !two) throw new Error('no bars');
+  expect(number(two, 'x') - number(one, 'x') - number(one, 'width')).toBeCloseTo(1, 1);
+});
+
+it('writes the total at the end of a bar, or what it is told to', () => {
+  const numbers = ofName(bars(WIDE), 'text').filter(({ attributes }) => attributes['class'] === 'number');
+  expect(numbers.map(textOf)).toEqual(['31', '1 de 31', '0']);
+});
+
+it('makes columns as high as their numbers', () => {
+  const drawing = columns(WIDE);
+  const heights = ofName(drawing, 'rect')
+    .slice(series.length)
+    .map((rect) => number(rect, 'height') + 1);
+  const unit = Math.min(...heights);
+  for (const height of heights) expect(Math.abs(height / unit - Math.round(height / unit))).toBeLessThan(0.1);
+  expect(Math.round(Math.max(...heights) / unit)).toBe(6);
+});
+
+describe('a matrix', () => {
+  it('makes circles as large in area as their numbers, and writes each', () => {
+    const radii = ofName(matrix(WIDE), 'circle')
+      .filter(({ attributes }) => attributes['class'] === 'dot')
+      .map((circle) => number(circle, 'r'));
+    const [, most = 0, third = 0] = radii;
+    expect(most / third).toBeCloseTo(3, 1);
+    const numbers = ofName(matrix(WIDE), 'text').filter(({ attributes }) => attributes['class'] === 'number');
+    expect(numbers.map(textOf)).toEqual(['≠ 7', '1', '≠ 4', '900', '100', '1']);
+  });
+
+  it('keeps the smallest circle in sight', () => {
+    for (const circle of ofName(matrix(NARROW), 'circle').filter(
+      ({ attributes }) => attributes['class'] !== 'fill-light',
+    ))
+      expect(number(circle, 'r')).toBeGreaterThanOrEqual(2.5);
+  });
+});
+
+it('has each pattern that a fill names, once', () => {
+  const ids = fillPatterns.map(({ attributes }) => `url(#${attributes['id']})`);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const fill of ['provider', 'dual', 'strong-hatched', 'light-hatched'] as const)
+    expect(ids).toContain(filled(fill).fill);
+  expect(filled('recipient')).toEqual({ class: 'fill-recipient' });
+});
