@@ -72,3 +72,13 @@ declare var siteCatalog: import('#catalog/catalog.ts').Catalog | undefined;
 /** The search index of a build, made beside its pages. */
 // eslint-disable-next-line no-var -- only `var` declares a property of globalThis
 declare var searchIndexing: Promise<import('#integrations/search-index.ts').SearchIndexFiles> | undefined;
+
+declare module 'world-atlas/countries-110m.json' {
+  const atlas: import('#figures/maps/country-outlines.ts').Atlas;
+  export default atlas;
+}
+
+declare module 'world-atlas/countries-50m.json' {
+  const atlas: import('#figures/maps/country-outlines.ts').Atlas;
+  export default atlas;
+}

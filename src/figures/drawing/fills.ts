@@ -5,9 +5,13 @@ import { element } from './svg.ts';
 
 /**
  * How an area is filled: in the colour of a strand (`none` for projects without one), or in a tone whose meaning the
- * figure gives; `empty` is an outline for what is missing.
+ * figure gives; `empty` is an outline for what is missing. Maps have their own.
  */
-export type Fill = Strand | 'none' | 'strong' | 'strong-hatched' | 'light' | 'light-hatched' | 'empty';
+export type Fill =
+  Strand | 'none' | 'strong' | 'strong-hatched' | 'light' | 'light-hatched' | 'empty' | MapFill;
+
+/** Land without a number, the country from which all is told, and the shades from the lightest. */
+export type MapFill = 'land' | 'home' | `shade-${number}`;
 
 const hatch = [element('path', { d: 'M0 0V6', class: 'pattern-line' })];
 const dots = [element('circle', { cx: 3, cy: 3, r: 1.3, class: 'pattern-dot' })];

@@ -1,6 +1,7 @@
 import type { Catalog } from '#catalog/catalog.ts';
 import type { Language } from '#i18n/languages.ts';
 import { byGoal } from '../by-goal.ts';
+import { benefitMap } from '../benefit-map.ts';
 import { bySector } from '../by-sector.ts';
 import { declaredAndDates } from '../declared-and-dates.ts';
 import type { Figure } from '../figure.ts';
@@ -13,6 +14,7 @@ export function overviewFigures(catalog: Catalog, language: Language): readonly 
   return [
     overTime(catalog, all, language),
     declaredAndDates(catalog, language),
+    benefitMap(catalog, all, language),
     bySector(catalog, all, language),
     byGoal(catalog, language),
     knownFields(catalog, language),

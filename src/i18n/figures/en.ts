@@ -1,5 +1,6 @@
 import type { Messages } from '../es.ts';
 import { en as charts } from './charts/en.ts';
+import { en as partners } from './partners/en.ts';
 
 export const en: Messages['figures'] = {
   table: 'The data in a table',
@@ -33,4 +34,5 @@ export const en: Messages['figures'] = {
     rest: (n) => (n === 1 ? 'One more sector' : `${n} more sectors`),
   },
   charts,
+  partners,
 };

@@ -1,4 +1,5 @@
 import { es as charts } from './charts/es.ts';
+import { es as partners } from './partners/es.ts';
 
 /** What the figures say, in the reference language; its shape is every other language’s. */
 export const es = {
@@ -34,4 +35,5 @@ export const es = {
     rest: (n: number): string => (n === 1 ? 'Otro sector' : `Otros ${n} sectores`),
   },
   charts,
+  partners,
 };

@@ -1,5 +1,6 @@
 import type { Messages } from '../es.ts';
 import { pt as charts } from './charts/pt.ts';
+import { pt as partners } from './partners/pt.ts';
 
 export const pt: Messages['figures'] = {
   table: 'Os dados em uma tabela',
@@ -33,4 +34,5 @@ export const pt: Messages['figures'] = {
     rest: (n) => (n === 1 ? 'Outro setor' : `Outros ${n} setores`),
   },
   charts,
+  partners,
 };

@@ -1,0 +1,92 @@
+import { type Drawing, WIDE } from '../figure.ts';
+import type { MapView } from '../maps/map-view.ts';
+import { shadeOf, type Step, stepOf } from '../maps/steps.ts';
+import { drawCountryMap } from './country-map.ts';
+import { drawLegend } from './legend.ts';
+import { element, text } from './svg.ts';
+
+export interface ShadedMap {
+  readonly view: MapView;
+  /** A part of it to show enlarged below, on a sheet of the same width. */
+  readonly part?: { readonly view: MapView; readonly text: string };
+  /** Each with a number of one or more, the greatest first. */
+  readonly countries: readonly {
+    readonly code: string;
+    readonly text: string;
+    readonly value: number;
+  }[];
+  /** The country from which all is told; its number is in the text. */
+  readonly home?: { readonly code: string; readonly text: string };
+  readonly steps: readonly (Step & { readonly text: string })[];
+  /** What the land without a number is called. */
+  readonly none: string;
+  /** What the numbers count. */
+  readonly unit: string;
+}
+
+const GAP = 12;
+const LINE = 20;
+
+/** Countries shaded by a number, in steps, with what the shades mean above them. */
+export function drawShadedMap(map: ShadedMap): Drawing {
+  const { view, part, countries, home, steps } = map;
+  const { width } = view;
+  const isNarrow = width < WIDE;
+  const mapped = [
+    ...countries.map(({ code, text: name, value }) => ({
+      code,
+      fill: `shade-${shadeOf(stepOf(steps, value), steps.length)}`,
+      name: `${name} ${value}`,
+      number: String(value),
+    })),
+    ...(home ? [{ code: home.code, fill: 'home', name: home.text, number: undefined }] : []),
+  ];
+  const key = drawLegend(
+    [
+      { fill: 'land', text: map.none },
+      ...steps.map(({ text: words }, step) => ({
+        fill: `shade-${shadeOf(step, steps.length)}`,
+        text: words,
+      })),
+      ...(home ? [{ fill: 'home', text: home.text }] : []),
+    ],
+    width,
+  );
+  const all = drawCountryMap({
+    view,
+    countries: mapped.map(({ code, fill, number }) => ({
+      code,
+      fill,
+      label: isNarrow || part?.view.positionOf(code) ? undefined : number,
+    })),
+    ...(part ? { enlarged: part.view } : {}),
+  });
+  const near =
+    part &&
+    drawCountryMap({
+      view: part.view,
+      countries: mapped.map(({ code, fill, name, number }) => ({
+        code,
+        fill,
+        label: isNarrow ? number : name,
+      })),
+      isFramed: true,
+    });
+  const top = LINE + key.height + GAP;
+  const partTop = top + all.height + GAP + LINE;
+  return {
+    width,
+    height: near ? partTop + near.height : top + all.height,
+    content: [
+      text({ x: 0, y: 14, kind: 'soft' }, map.unit),
+      element('g', { transform: `translate(0 ${LINE})` }, ...key.content),
+      element('g', { transform: `translate(0 ${Math.round(top)})` }, ...all.content),
+      ...(part && near
+        ? [
+            text({ x: 0, y: partTop - 8, kind: 'soft' }, part.text),
+            element('g', { transform: `translate(0 ${Math.round(partTop)})` }, ...near.content),
+          ]
+        : []),
+    ],
+  };
+}

@@ -1,0 +1,25 @@
+/** What the figures of who takes part, and where, say in the reference language. */
+export const es = {
+  maps: {
+    benefit: {
+      title: 'Dónde cae el beneficio',
+      finding: (places: number, home: string | undefined, first: string, most: number): string =>
+        `El beneficio cae en ${places === 1 ? 'un país o territorio' : `${places} países y territorios`}; ${home === undefined ? '' : `fuera de ${home}, `}el que tiene más proyectos es ${first}: ${most}.`,
+      findingHome: (home: string, most: number): string =>
+        `Todo el beneficio cae en ${home}: ${most === 1 ? 'un proyecto' : `${most} proyectos`}.`,
+      counted: (elsewhere: number): string =>
+        'Un proyecto cuenta una vez en cada país donde cae su beneficio, así que la suma pasa del total.' +
+        (elsewhere === 0
+          ? ''
+          : elsewhere === 1
+            ? ' Queda fuera un proyecto que no nombra países, sino una región, o el mundo.'
+            : ` Quedan fuera ${elsewhere} proyectos que no nombran países, sino una región, o el mundo.`),
+    },
+    circles: 'Un país o territorio demasiado pequeño para verse se muestra con un círculo.',
+    note: 'Las fronteras y los nombres no implican opinión alguna sobre la situación de ningún territorio. Contornos: Natural Earth (dominio público).',
+    country: 'País o territorio',
+    andMore: (from: number): string => `${from} o más`,
+    none: 'ninguno',
+    enlarged: 'El recuadro, de cerca',
+  },
+};
