@@ -37,6 +37,7 @@ export interface Figure {
   readonly table: FigureTable;
 }
 
-/** Beside text, and on a phone. */
+/** Beside what is said of it, in a column of text, and on a phone. */
 export const WIDE = 720;
+export const COLUMN = 540;
 export const NARROW = 320;

@@ -2,34 +2,43 @@ import type { Place } from '#catalog/addresses.ts';
 import type { Catalog } from '#catalog/catalog.ts';
 import type { Language } from '#i18n/languages.ts';
 import { svgInPage } from './drawing/svg.ts';
-import type { Figure, FigureTable } from './figure.ts';
+import { COLUMN, type Figure, type FigureTable, NARROW } from './figure.ts';
 
-const sizes = ['wide', 'narrow'] as const;
+type Size = 'wide' | 'column' | 'narrow' | 'any';
 
 /** A figure as a page shows it, drawn. */
 export interface ShownFigure extends Pick<Figure, 'id' | 'title' | 'finding' | 'counted'> {
   /** One, or one for wide places and one for narrow ones. */
-  readonly drawings: readonly { readonly size: (typeof sizes)[number] | 'any'; readonly svg: string }[];
+  readonly drawings: readonly { readonly size: Size; readonly svg: string }[];
   readonly table: FigureTable;
   /** Addresses of its files. */
   readonly files: Readonly<Record<'svg' | 'csv', string>>;
 }
 
-/** Draws the figures of a page; `place` is the page whose files they are. */
-export const shownFigures = (
+/** Draws a figure of a page; `place` is the page whose files it has. */
+export const shownFigure = (
   { addresses }: Catalog,
+  { draw, widths, ...figure }: Figure,
+  place: Place,
+  language: Language,
+): ShownFigure => ({
+  ...figure,
+  drawings: widths.map((width) => ({
+    size: widths.length === 1 ? 'any' : sizeOf(width),
+    svg: svgInPage(draw(width), `${figure.title}. ${figure.finding}`),
+  })),
+  files: {
+    svg: addresses.inside(place, language, `${figure.id}.svg`),
+    csv: addresses.inside(place, language, `${figure.id}.csv`),
+  },
+});
+
+/** Draws the figures of a page. */
+export const shownFigures = (
+  catalog: Catalog,
   figures: readonly Figure[],
   place: Place,
   language: Language,
-): readonly ShownFigure[] =>
-  figures.map(({ draw, widths, ...figure }) => ({
-    ...figure,
-    drawings: widths.map((width, n) => ({
-      size: widths.length === 1 ? 'any' : (sizes[n] ?? 'narrow'),
-      svg: svgInPage(draw(width), `${figure.title}. ${figure.finding}`),
-    })),
-    files: {
-      svg: addresses.inside(place, language, `${figure.id}.svg`),
-      csv: addresses.inside(place, language, `${figure.id}.csv`),
-    },
-  }));
+): readonly ShownFigure[] => figures.map((figure) => shownFigure(catalog, figure, place, language));
+
+const sizeOf = (width: number): Size => (width <= NARROW ? 'narrow' : width <= COLUMN ? 'column' : 'wide');

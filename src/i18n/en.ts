@@ -5,6 +5,7 @@ import { en as figures } from './figures/en.ts';
 import { en as compare } from './compare/en.ts';
 import { en as openData } from './open-data/en.ts';
 import { en as profile } from './profile/en.ts';
+import { en as recordFigures } from './record-figures/en.ts';
 
 export const en: Messages = {
   locale: 'en-GB',
@@ -114,6 +115,7 @@ export const en: Messages = {
   changes,
   profile,
   compare,
+  recordFigures,
   dataPage: {
     title: 'Open data',
     short: 'Data',

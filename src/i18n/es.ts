@@ -4,6 +4,7 @@ import { es as figures } from './figures/es.ts';
 import { es as compare } from './compare/es.ts';
 import { es as openData } from './open-data/es.ts';
 import { es as profile } from './profile/es.ts';
+import { es as recordFigures } from './record-figures/es.ts';
 
 /** Everything the site says in its own voice, in the reference language; its shape is every other language’s. */
 export const es = {
@@ -122,6 +123,7 @@ export const es = {
   changes,
   profile,
   compare,
+  recordFigures,
   /** The page of the open data. */
   dataPage: {
     title: 'Datos abiertos',

@@ -5,6 +5,7 @@ import type { Messages } from './es.ts';
 import { pt as figures } from './figures/pt.ts';
 import { pt as openData } from './open-data/pt.ts';
 import { pt as profile } from './profile/pt.ts';
+import { pt as recordFigures } from './record-figures/pt.ts';
 
 /** Portuguese, as it is written in Brazil. */
 export const pt: Messages = {
@@ -668,6 +669,7 @@ export const pt: Messages = {
   changes,
   profile,
   compare,
+  recordFigures,
   citationStyle: {
     apaNames: 'A, B e C',
     chicagoNames: 'A, B e C',

@@ -1,3 +1,4 @@
+import type { Elapsed } from '#model/assessment.ts';
 import { amountKinds } from '#model/codelists/amount-kinds.ts';
 import { byCode, codeLabel, type CodelistEntry } from '#model/codelists/codelist.ts';
 import { documentCategories } from '#model/codelists/document-categories.ts';
@@ -342,14 +343,17 @@ export function assessmentText(
   { finding, date, elapsed }: ReturnType<typeof assessmentOn>,
   language: Language,
 ): string {
+  return messagesIn(language).assessment[finding](
+    date === undefined ? '' : dateInWords(date, language),
+    elapsedInWords(elapsed, language),
+  );
+}
+
+/** `12 años`; without a month, `menos de un mes`. */
+export function elapsedInWords(elapsed: Elapsed | undefined, language: Language): string {
   const { assessment } = messagesIn(language);
-  const passed =
-    elapsed === undefined || elapsed.months < 1
-      ? assessment.lessThanMonth
-      : elapsed.years >= 1
-        ? assessment.years(elapsed.years)
-        : assessment.months(elapsed.months);
-  return assessment[finding](date === undefined ? '' : dateInWords(date, language), passed);
+  if (elapsed === undefined || elapsed.months < 1) return assessment.lessThanMonth;
+  return elapsed.years >= 1 ? assessment.years(elapsed.years) : assessment.months(elapsed.months);
 }
 
 /** What a participant is called, and where it leads. */

@@ -1,8 +1,9 @@
 import type { Place } from '#catalog/addresses.ts';
-import type { Catalog } from '#catalog/catalog.ts';
+import { type Catalog, placeOf } from '#catalog/catalog.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Figure } from '../figure.ts';
 import { overviewFigures } from './overview.ts';
+import { projectFigures } from './project.ts';
 
 /** A page with figures. The home page shows some of the overview’s: their files are there. */
 export interface FigurePage {
@@ -12,5 +13,14 @@ export interface FigurePage {
 
 /** Every page that has figures of its own. */
 export function figurePages(catalog: Catalog): readonly FigurePage[] {
-  return [{ place: () => ({ to: 'overview' }), figures: (language) => overviewFigures(catalog, language) }];
+  return [
+    { place: () => ({ to: 'overview' }), figures: (language) => overviewFigures(catalog, language) },
+    ...catalog.find.project.all.map(({ key }): FigurePage => ({
+      place: (language) => placeOf(catalog, 'projects', key, language),
+      figures: (language) => present(Object.values(projectFigures(catalog, key, language))),
+    })),
+  ];
 }
+
+const present = (figures: readonly (Figure | undefined)[]): readonly Figure[] =>
+  figures.filter((figure) => figure !== undefined);

@@ -1,0 +1,55 @@
+import type { Messages } from '../es.ts';
+
+export const pt: Messages['recordFigures'] = {
+  dataAt: 'Os dados estão na lista desta página',
+  timeline: {
+    title: 'Linha do tempo',
+    none: 'Não se conhece nenhuma data deste projeto; por isso não se desenha a linha do tempo.',
+    planned: 'Previsto',
+    actual: 'Real',
+    declared: 'Declarado',
+    today: (date) => `hoje, ${date}`,
+    status: (status, on) => `${status}, ${on}`,
+    undated: 'sem data conhecida',
+    span: (start, end) => `de ${start} a ${end}`,
+    at: (date) => `em ${date}`,
+    since: (date) => `desde ${date}`,
+    until: (date) => `até ${date}`,
+    noStart: {
+      absent: 'não consta o início',
+      unknown: 'não se conhece o início',
+      'not-applicable': 'sem início',
+    },
+    noEnd: { absent: 'não consta o fim', unknown: 'não se conhece o fim', 'not-applicable': 'sem fim' },
+    noDates: {
+      absent: 'não constam as datas',
+      unknown: 'não se conhecem as datas',
+      'not-applicable': 'não se aplica',
+    },
+    foreseen: (dates) => `previsto ${dates}`,
+    happened: (dates) => `realizado ${dates}`,
+    nothingHappened: 'não consta quando começou nem quando terminou de fato',
+    late: {
+      text: {
+        plannedEnd: (passed) => `fim previsto há ${passed}; não consta o encerramento`,
+        actualEnd: (passed) => `fim real há ${passed}; foi declarado aberto`,
+        plannedStart: (passed) => `devia começar há ${passed}; foi declarado em planejamento`,
+      },
+      finding: {
+        plannedEnd: (passed) => `seu fim previsto passou há ${passed} e não consta o encerramento`,
+        actualEnd: (passed) => `seu fim real passou há ${passed}, mas foi declarado aberto`,
+        plannedStart: (passed) => `devia começar há ${passed} e foi declarado em planejamento`,
+      },
+      ended: (passed) => `terminou ${passed} depois de seu fim previsto`,
+    },
+    maybe: 'O claro é o trecho em que cai uma data da qual só se conhece o ano ou o mês.',
+    inferred: 'O traço descontínuo é uma data inferida, que ninguém publicou.',
+    what: 'O quê',
+    date: 'Data',
+    basis: 'Base',
+    source: 'Fonte',
+    bases: { stated: 'publicada', inferred: 'inferida', built: 'calculada' },
+    noSource: 'não indicada',
+    asOf: 'Hoje',
+  },
+};
