@@ -22,3 +22,24 @@ export function breakLines(text: string, ems: number): readonly string[] {
   }
   return lines;
 }
+
+/** The same, but a word that is wider is cut, with a hyphen. */
+export const fitLines = (text: string, ems: number): readonly string[] =>
+  breakLines(
+    text
+      .split(/\s+/)
+      .flatMap((word) => cutWord(word, ems))
+      .join(' '),
+    ems,
+  );
+
+function cutWord(word: string, ems: number): readonly string[] {
+  if (widthInEms(word) <= ems) return [word];
+  const letters = [...word];
+  const isTooLong = (end: number): boolean => widthInEms(`${letters.slice(0, end).join('')}-`) > ems;
+  const end = Math.max(
+    1,
+    letters.findIndex((_, n) => isTooLong(n + 1)),
+  );
+  return [`${letters.slice(0, end).join('')}-`, ...cutWord(letters.slice(end).join(''), ems)];
+}

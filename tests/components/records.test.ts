@@ -7,12 +7,8 @@ import Prose from '#components/Prose.astro';
 import References from '#components/References.astro';
 import StatusPair from '#components/StatusPair.astro';
 import { conceptPage } from '#catalog/pages/concept.ts';
-import {
-  type AmountView,
-  type ParticipantView,
-  projectPage,
-  type StatusView,
-} from '#catalog/pages/project.ts';
+import { type AmountView, projectPage, type StatusView } from '#catalog/pages/project.ts';
+import type { ParticipantView } from '#catalog/participants.ts';
 import type { ProjectCard } from '#catalog/project-card.ts';
 import type { ReferenceView, SourceMark } from '#catalog/reference-view.ts';
 import type { RichText } from '#catalog/rich-text.ts';
@@ -144,13 +140,19 @@ describe('References', () => {
 describe('Participants', () => {
   const participants: readonly ParticipantView[] = [
     {
+      identity: 'onu',
       name: { text: 'United Nations', lang: 'en' },
       href: '/organizaciones/onu/',
       acronym: 'UN',
-      role: { text: 'Financia' },
+      role: { text: 'Financia', code: 'funder' },
       note: { text: 'Solo al inicio.' },
     },
-    { name: { text: 'Oficina' }, country: { text: 'Perú', href: '/paises/peru/' }, role: { text: 'Socio' } },
+    {
+      identity: 'oficina',
+      name: { text: 'Oficina' },
+      country: { text: 'Perú', href: '/paises/peru/' },
+      role: { text: 'Socio', code: 'partner' },
+    },
   ];
 
   it('are a table whose rows and columns have heads', async () => {

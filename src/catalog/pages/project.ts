@@ -3,14 +3,13 @@ import { amountKinds } from '#model/codelists/amount-kinds.ts';
 import { byCode, codeLabel, type CodelistEntry } from '#model/codelists/codelist.ts';
 import { documentCategories } from '#model/codelists/document-categories.ts';
 import { financings } from '#model/codelists/forms.ts';
-import { participantRoles } from '#model/codelists/participant-roles.ts';
 import { policyMarkers, policySignificances } from '#model/codelists/policy-markers.ts';
 import { sdgTargets } from '#model/codelists/sdgs.ts';
 import { scopes } from '#model/codelists/amount-kinds.ts';
 import type { Strand } from '#model/codelists/strands.ts';
 import { formatMoney } from '#model/money.ts';
 import type { PartialDate, Unstated } from '#model/partial-date.ts';
-import type { Amount, Participant, Project } from '#model/project.ts';
+import type { Amount, Project } from '#model/project.ts';
 import { type Language, languageName, messagesIn } from '#i18n/languages.ts';
 import {
   type Catalog,
@@ -26,6 +25,7 @@ import { facetTerm, goalTerm, sectorTerm, statusLabel, type Term } from '../face
 import { dateInWords, type Frame } from '../frame.ts';
 import { recordFrame } from '../record-frame.ts';
 import { mentions } from '../mentions.ts';
+import { type ParticipantView, participantViews } from '../participants.ts';
 import { type ProjectCard, projectCards } from '../project-card.ts';
 import { assessmentOn, yearsOf } from '../project-dates.ts';
 import { type ReferenceView, referenceViews, type SourceMark, sourceMark } from '../reference-view.ts';
@@ -51,15 +51,6 @@ export interface StatusView {
   readonly inferred?: { readonly value: string; readonly why: Words; readonly source?: SourceMark };
   readonly assessment: string;
   readonly contradicts: boolean;
-}
-
-export interface ParticipantView {
-  readonly name: Words;
-  readonly href?: string;
-  readonly acronym?: string;
-  readonly country?: RecordLink;
-  readonly role: Words;
-  readonly note?: Words;
 }
 
 export interface AmountView {
@@ -125,7 +116,6 @@ export interface ProjectPage {
 }
 
 const kindByCode = byCode<CodelistEntry>(amountKinds);
-const roleByCode = byCode<CodelistEntry>(participantRoles);
 const financingByCode = byCode<CodelistEntry>(financings);
 const targetByCode = byCode<CodelistEntry>(sdgTargets);
 const markerByCode = byCode<CodelistEntry>(policyMarkers);
@@ -181,15 +171,6 @@ export function projectPage(catalog: Catalog, key: string, language: Language): 
       statement: translatedWords(translated?.find((item) => item.id === id)?.statement, statement, languages),
       ...(source === undefined ? {} : { source: mark(source) }),
     }));
-  const participants = data.participants.map((participant): ParticipantView => {
-    const translated = translation?.data.participants.find(({ id }) => id === participant.id);
-    const note = participant.note;
-    return {
-      ...participantName(catalog, participant, language, translated?.name, languages),
-      role: codeWords(roleByCode, participant.role, language),
-      ...(note === undefined ? {} : { note: translatedWords(translated?.note, note, languages) }),
-    };
-  });
   const amounts = data.amounts.map((amount): AmountView => {
     const translatedNote = translation?.data.amounts.find(({ id }) => id === amount.id)?.note;
     const by = contributor(catalog, amount, language, original);
@@ -260,7 +241,7 @@ export function projectPage(catalog: Catalog, key: string, language: Language): 
       significance: codeWords(significanceByCode, significance, language),
       inferred: basis === 'inferred',
     })),
-    participants,
+    participants: participantViews(catalog, key, language),
     amounts,
     inKind,
     results,
@@ -354,38 +335,6 @@ export function elapsedInWords(elapsed: Elapsed | undefined, language: Language)
   const { assessment } = messagesIn(language);
   if (elapsed === undefined || elapsed.months < 1) return assessment.lessThanMonth;
   return elapsed.years >= 1 ? assessment.years(elapsed.years) : assessment.months(elapsed.months);
-}
-
-/** What a participant is called, and where it leads. */
-export function participantName(
-  catalog: Catalog,
-  participant: Participant,
-  language: Language,
-  translatedName: string | undefined,
-  languages: { readonly page: Language; readonly original: string },
-): Pick<ParticipantView, 'name' | 'href' | 'acronym' | 'country'> {
-  const { organization, country, name } = participant;
-  if (organization !== undefined && isPublished(catalog, 'organizations', organization)) {
-    const { text, lang, href } = linkTo(catalog, 'organizations', organization, language);
-    const record = catalog.find.organization.get(organization).data;
-    const acronyms = catalog.find.organization.translation(organization, language)?.data.acronyms;
-    const acronym = (acronyms?.length ? acronyms : record.acronyms)[0];
-    return {
-      name: lang === undefined ? { text } : { text, lang },
-      href,
-      ...(acronym === undefined ? {} : { acronym }),
-      ...(record.country?.length === 2 ? { country: countryLink(catalog, record.country, language) } : {}),
-    };
-  }
-  if (name !== undefined) {
-    return {
-      name: translatedWords(translatedName, name, languages),
-      ...(country === undefined ? {} : { country: countryLink(catalog, country, language) }),
-    };
-  }
-  if (country === undefined) return { name: { text: organization ?? '' } };
-  const link = countryLink(catalog, country, language);
-  return { name: { text: link.text }, href: link.href };
 }
 
 function contributor(

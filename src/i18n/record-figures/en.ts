@@ -50,4 +50,14 @@ export const en: Messages['recordFigures'] = {
     noSource: 'not given',
     asOf: 'Today',
   },
+  participants: {
+    title: 'Who does what',
+    note: 'Note',
+    shapes: {
+      triangle: 'two sides provide together and another receives',
+      equals: 'the sides cooperate as equals',
+    },
+    missing: { title: 'Recipient', text: 'Not named on record' },
+    with: 'A line without a head joins those who take part where their roles do not say who gives to whom.',
+  },
 };

@@ -55,4 +55,14 @@ export const es = {
     noSource: 'no se indica',
     asOf: 'Hoy',
   },
+  participants: {
+    title: 'Quién hace qué',
+    note: 'Nota',
+    shapes: {
+      triangle: 'dos partes ofrecen juntas y otra recibe',
+      equals: 'las partes cooperan como iguales',
+    },
+    missing: { title: 'Receptor', text: 'El registro no lo nombra' },
+    with: 'Una línea sin punta une a quienes participan sin que su papel diga quién da a quién.',
+  },
 };

@@ -52,4 +52,14 @@ export const pt: Messages['recordFigures'] = {
     noSource: 'não indicada',
     asOf: 'Hoje',
   },
+  participants: {
+    title: 'Quem faz o quê',
+    note: 'Nota',
+    shapes: {
+      triangle: 'duas partes oferecem juntas e outra recebe',
+      equals: 'as partes cooperam como iguais',
+    },
+    missing: { title: 'Receptor', text: 'O registro não o nomeia' },
+    with: 'Uma linha sem ponta une quem participa quando seu papel não diz quem dá a quem.',
+  },
 };
