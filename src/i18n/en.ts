@@ -1,6 +1,7 @@
 import type { Messages } from './es.ts';
 import { en as audit } from './audit/en.ts';
 import { en as changes } from './changes/en.ts';
+import { en as diagrams } from './diagrams/en.ts';
 import { en as figures } from './figures/en.ts';
 import { en as compare } from './compare/en.ts';
 import { en as openData } from './open-data/en.ts';
@@ -116,6 +117,7 @@ export const en: Messages = {
   profile,
   compare,
   recordFigures,
+  diagrams,
   dataPage: {
     title: 'Open data',
     short: 'Data',
@@ -681,30 +683,6 @@ export const en: Messages = {
       'close-quote': '”',
       retrieved: 'retrieved',
       version: 'version',
-    },
-  },
-  diagrams: {
-    strands: {
-      title: 'The three strands of cooperation',
-      caption:
-        'Recipient: cooperation comes in. Provider: it goes out. Horizontal: it runs both ways and both contribute.',
-      labels: ['Recipient', 'Provider', 'Horizontal', 'another country or body', 'this country'],
-    },
-    bilateral: {
-      title: 'Bilateral cooperation',
-      caption: 'Two governments agree the project and carry it out between them.',
-      labels: ['One country', 'Another country'],
-    },
-    multilateral: {
-      title: 'Multilateral cooperation',
-      caption: 'Several countries act through an international organisation.',
-      labels: ['One country', 'Another', 'A third', 'Organisation', 'Receiving country'],
-    },
-    triangular: {
-      title: 'Triangular cooperation',
-      caption:
-        'Two providers join to support a third country that asks for it: one brings mainly experience, the other resources.',
-      labels: ['First provider', 'Second provider', 'Recipient', 'experience', 'resources'],
     },
   },
   overview: {

@@ -1,5 +1,6 @@
 import { es as audit } from './audit/es.ts';
 import { es as changes } from './changes/es.ts';
+import { es as diagrams } from './diagrams/es.ts';
 import { es as figures } from './figures/es.ts';
 import { es as compare } from './compare/es.ts';
 import { es as openData } from './open-data/es.ts';
@@ -124,6 +125,7 @@ export const es = {
   profile,
   compare,
   recordFigures,
+  diagrams,
   /** The page of the open data. */
   dataPage: {
     title: 'Datos abiertos',
@@ -706,31 +708,6 @@ export const es = {
       'close-quote': '»',
       retrieved: 'recuperado el',
       version: 'versión',
-    },
-  },
-  /** The diagrams that texts can show: what each shows, and what stands in the drawing, in its order. */
-  diagrams: {
-    strands: {
-      title: 'Las tres vertientes de la cooperación',
-      caption:
-        'Receptor: la cooperación entra. Oferente: sale. Horizontal: va en los dos sentidos y los dos aportan.',
-      labels: ['Receptor', 'Oferente', 'Horizontal', 'otro país u organismo', 'este país'],
-    },
-    bilateral: {
-      title: 'Cooperación bilateral',
-      caption: 'Dos gobiernos acuerdan y ejecutan el proyecto entre ellos.',
-      labels: ['Un país', 'Otro país'],
-    },
-    multilateral: {
-      title: 'Cooperación multilateral',
-      caption: 'Varios países actúan a través de un organismo internacional.',
-      labels: ['Un país', 'Otro país', 'Un tercero', 'Organismo', 'País que recibe'],
-    },
-    triangular: {
-      title: 'Cooperación triangular',
-      caption:
-        'Dos oferentes se unen para apoyar a un tercer país que lo pide: uno aporta sobre todo experiencia; el otro, recursos.',
-      labels: ['Primer oferente', 'Segundo oferente', 'Receptor', 'experiencia', 'recursos'],
     },
   },
   overview: {

@@ -1,6 +1,7 @@
 import { pt as audit } from './audit/pt.ts';
 import { pt as changes } from './changes/pt.ts';
 import { pt as compare } from './compare/pt.ts';
+import { pt as diagrams } from './diagrams/pt.ts';
 import type { Messages } from './es.ts';
 import { pt as figures } from './figures/pt.ts';
 import { pt as openData } from './open-data/pt.ts';
@@ -670,6 +671,7 @@ export const pt: Messages = {
   profile,
   compare,
   recordFigures,
+  diagrams,
   citationStyle: {
     apaNames: 'A, B e C',
     chicagoNames: 'A, B e C',
@@ -686,30 +688,6 @@ export const pt: Messages = {
       'close-quote': '”',
       retrieved: 'recuperado em',
       version: 'versão',
-    },
-  },
-  diagrams: {
-    strands: {
-      title: 'As três vertentes da cooperação',
-      caption:
-        'Receptor: a cooperação entra. Ofertante: sai. Horizontal: vai nos dois sentidos e os dois contribuem.',
-      labels: ['Receptor', 'Ofertante', 'Horizontal', 'outro país ou organismo', 'este país'],
-    },
-    bilateral: {
-      title: 'Cooperação bilateral',
-      caption: 'Dois governos acordam e executam o projeto entre si.',
-      labels: ['Um país', 'Outro país'],
-    },
-    multilateral: {
-      title: 'Cooperação multilateral',
-      caption: 'Vários países atuam por meio de um organismo internacional.',
-      labels: ['Um país', 'Outro país', 'Um terceiro', 'Organismo', 'País que recebe'],
-    },
-    triangular: {
-      title: 'Cooperação triangular',
-      caption:
-        'Dois ofertantes se unem para apoiar um terceiro país que o pede: um contribui sobretudo com experiência; o outro, com recursos.',
-      labels: ['Primeiro ofertante', 'Segundo ofertante', 'Receptor', 'experiência', 'recursos'],
     },
   },
   overview: {

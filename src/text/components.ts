@@ -10,7 +10,20 @@ interface TextComponent {
 }
 
 /** Drawn diagrams that a text may show. */
-export const figureNames = ['strands', 'bilateral', 'multilateral', 'triangular'] as const;
+export const figureNames = [
+  'strands',
+  'recipient',
+  'provider',
+  'horizontal',
+  'dual',
+  'bilateral',
+  'multilateral',
+  'regional',
+  'north-south',
+  'south-south',
+  'triangular',
+  'south-north',
+] as const;
 export type FigureName = (typeof figureNames)[number];
 
 /** Kinds of file whose fields a text may list in a table. */

@@ -2,7 +2,9 @@ import { codeLabel, byCode } from '#model/codelists/codelist.ts';
 import { vocabularies } from '#model/codelists/vocabularies.ts';
 import type { Concept } from '#model/concept.ts';
 import type { Strand } from '#model/codelists/strands.ts';
+import { directions, schemes } from '#model/codelists/schemes.ts';
 import { strands } from '#model/codelists/strands.ts';
+import type { FigureName } from '#text/components.ts';
 import type { RecordTarget } from '#text/record-link.ts';
 import type { Language } from '#i18n/languages.ts';
 import {
@@ -50,6 +52,8 @@ export interface ConceptPage {
   readonly kind: RecordLink;
   /** Set where the concept is what the site calls one of its strands. */
   readonly strand?: Strand;
+  /** The drawing of how it works, where the site calls a strand, scheme or direction so and the text shows none. */
+  readonly diagram?: FigureName;
   readonly summary: Words;
   readonly aliases: readonly string[];
   readonly body?: RichText;
@@ -95,6 +99,7 @@ export function conceptPage(catalog: Catalog, key: string, language: Language): 
   const summary = summaryOf(catalog, 'concepts', key, language);
   const text = richText(catalog, (translation ?? { body }).body, language, textLanguage, references);
   const strand = strandOf(catalog, key);
+  const drawn = diagramOf(catalog, key);
   const noExample = translation?.data.noExample ?? data.noExample;
 
   const definitions = definitionViews(catalog, key, language, references);
@@ -135,6 +140,7 @@ export function conceptPage(catalog: Catalog, key: string, language: Language): 
     key,
     kind: kindLink(catalog, data.kind, language),
     ...(strand === undefined ? {} : { strand }),
+    ...(drawn === undefined || text?.parts.some((part) => 'figure' in part) ? {} : { diagram: drawn }),
     summary,
     aliases: translation?.data.aliases ?? data.aliases,
     ...(text === undefined ? {} : { body: text }),
@@ -220,3 +226,12 @@ function toldFirst(cards: readonly ProjectCard[], links: readonly RecordTarget[]
 
 const strandOf = (catalog: Catalog, key: string): Strand | undefined =>
   strands.find(({ code }) => catalog.site.terms.strand[code] === key)?.code;
+
+function diagramOf({ site: { terms } }: Catalog, key: string): FigureName | undefined {
+  const named: readonly { readonly name: FigureName; readonly concept: string | undefined }[] = [
+    ...strands.map(({ code }) => ({ name: code, concept: terms.strand[code] })),
+    ...schemes.map(({ code }) => ({ name: code, concept: terms.scheme[code] })),
+    ...directions.map(({ code }) => ({ name: code, concept: terms.direction[code] })),
+  ];
+  return named.find(({ concept }) => concept === key)?.name;
+}

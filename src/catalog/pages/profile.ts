@@ -70,7 +70,9 @@ export function profilePage(
         },
         ...kin.wider
           .toReversed()
-          .flatMap(({ href, code: _, ...words }) => (href === undefined ? [] : [{ ...words, href }])),
+          .flatMap(({ href, text, lang }) =>
+            href === undefined ? [] : [{ text, href, ...(lang === undefined ? {} : { lang }) }],
+          ),
       ],
       feed: hasFeed(catalog, section, code),
     }),

@@ -3,9 +3,9 @@ import { conceptKinds } from '#model/codelists/concept-kinds.ts';
 import { organizationTypes } from '#model/codelists/organisation-types.ts';
 import { type Strand, strands } from '#model/codelists/strands.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
-import { type Catalog, countryName, originalLanguage, summaryOf, titleOf } from '../catalog.ts';
+import { type Catalog, countryName, summaryOf, titleOf } from '../catalog.ts';
 import { strandLabel } from '../facets.ts';
-import { participantName } from '../pages/project.ts';
+import { participantViews } from '../participants.ts';
 import { type Profile, type ProfileSection, profileWords } from '../profiles.ts';
 import { yearsOf } from '../project-dates.ts';
 import type { CardName, SocialCard } from './social-card.ts';
@@ -26,15 +26,13 @@ const counted = (count: number, words: (count: number) => string): readonly Card
 
 export function projectCardWords(catalog: Catalog, key: string, language: Language): CardWords {
   const { data } = catalog.find.project.get(key);
-  const translation = catalog.find.project.translation(key, language)?.data;
-  const languages = { page: language, original: originalLanguage(catalog, data) };
-  const names = new Map<string, CardName>();
-  for (const participant of data.participants) {
-    const translated = translation?.participants.find(({ id }) => id === participant.id)?.name;
-    const { name, acronym } = participantName(catalog, participant, language, translated, languages);
-    // Whoever has two roles takes part once.
-    names.set(name.text, { name: name.text, ...(acronym === undefined ? {} : { short: acronym }) });
-  }
+  // Whoever has two roles takes part once.
+  const names = new Map<string, CardName>(
+    participantViews(catalog, key, language).map(({ identity, name, acronym }) => [
+      identity,
+      { name: name.text, ...(acronym === undefined ? {} : { short: acronym }) },
+    ]),
+  );
   return {
     ...(data.strand === undefined ? {} : { strand: strandOf(data.strand, language) }),
     about: [messagesIn(language).socialCard.project, yearsOf(data, language)].filter((text) => text !== ''),
