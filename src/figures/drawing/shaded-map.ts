@@ -2,7 +2,8 @@ import { type Drawing, WIDE } from '../figure.ts';
 import type { MapView } from '../maps/map-view.ts';
 import { shadeOf, type Step, stepOf } from '../maps/steps.ts';
 import { drawCountryMap } from './country-map.ts';
-import { drawLegend } from './legend.ts';
+import type { MapFill } from './fills.ts';
+import { drawLegend, type Series } from './legend.ts';
 import { element, text } from './svg.ts';
 
 export interface ShadedMap {
@@ -32,26 +33,22 @@ export function drawShadedMap(map: ShadedMap): Drawing {
   const { view, part, countries, home, steps } = map;
   const { width } = view;
   const isNarrow = width < WIDE;
+  const shade = (step: number): MapFill => `shade-${shadeOf(step, steps.length)}`;
   const mapped = [
     ...countries.map(({ code, text: name, value }) => ({
       code,
-      fill: `shade-${shadeOf(stepOf(steps, value), steps.length)}`,
+      fill: shade(stepOf(steps, value)),
       name: `${name} ${value}`,
       number: String(value),
     })),
     ...(home ? [{ code: home.code, fill: 'home', name: home.text, number: undefined }] : []),
   ];
-  const key = drawLegend(
-    [
-      { fill: 'land', text: map.none },
-      ...steps.map(({ text: words }, step) => ({
-        fill: `shade-${shadeOf(step, steps.length)}`,
-        text: words,
-      })),
-      ...(home ? [{ fill: 'home', text: home.text }] : []),
-    ],
-    width,
-  );
+  const series: readonly Series[] = [
+    { fill: 'land', text: map.none },
+    ...steps.map(({ text: words }, step) => ({ fill: shade(step), text: words })),
+    ...(home ? [{ fill: 'home' as const, text: home.text }] : []),
+  ];
+  const key = drawLegend(series, width);
   const all = drawCountryMap({
     view,
     countries: mapped.map(({ code, fill, number }) => ({
