@@ -1,4 +1,4 @@
-const DEFINITION = /--color-([a-z-]+):\s*light-dark\(\s*(#[0-9a-f]{6})\s*,/gi;
+const DEFINITION = /--color-([a-z\d-]+):\s*light-dark\(\s*(#[0-9a-f]{6})\s*,/gi;
 
 /** The colour of a name, `ink`, as `#rrggbb`. */
 export type Colors = (name: string) => string;
