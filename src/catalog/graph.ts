@@ -189,14 +189,21 @@ export function organizationsOf(project: Project): readonly string[] {
   ].filter(present);
 }
 
-/** Countries that benefit or take part. */
+/** Countries that benefit, take part or give an amount. */
 export function countriesOf(project: Project): readonly string[] {
-  return [...project.countries, ...project.participants.map(({ country }) => country).filter(present)];
+  return [
+    ...project.countries,
+    ...project.participants.map(({ country }) => country),
+    ...project.amounts.map(({ contributor }) => contributor?.country),
+  ].filter(present);
 }
+
+/** The goal of a target: `16` of `16.5`. */
+export const goalOfTarget = (target: string): string => target.replace(/\..*$/, '');
 
 export function goalsOf({ sdg }: Project): readonly string[] {
   if (!sdg) return [];
-  const ofTargets = sdg.targets.map((target) => target.split('.')[0]).filter(present);
+  const ofTargets = sdg.targets.map(goalOfTarget);
   return [...new Set([sdg.main, ...sdg.secondary, ...ofTargets].filter(present))];
 }
 

@@ -9,7 +9,8 @@ import { inLanguage } from '#model/language.ts';
 import { type Language, languageName, messagesIn } from '#i18n/languages.ts';
 import type { Place } from '../addresses.ts';
 import type { Catalog, RecordLink } from '../catalog.ts';
-import { facetTerm } from '../facets.ts';
+import { facetTerm, goalTerm } from '../facets.ts';
+import { goalOfTarget } from '../graph.ts';
 import { createFrame, type Frame } from '../frame.ts';
 import { paths } from '../paths.ts';
 import { localWords, type Words } from '../words.ts';
@@ -128,7 +129,7 @@ const facetOf: Partial<Record<CodelistId, 'strand' | 'scheme' | 'direction' | 'f
   forms: 'form',
 };
 
-/** Where the site tells about a code of the list. */
+/** Where the site tells about a code of the list; about a target, where it tells about its goal. */
 export function pageOf(
   catalog: Catalog,
   id: CodelistId,
@@ -140,6 +141,7 @@ export function pageOf(
     return (code) =>
       known.has(code) ? catalog.addresses.href(profilePlace(section, code, language), language) : undefined;
   }
+  if (id === 'sdgTargets') return (code) => goalTerm(catalog, goalOfTarget(code), language).href;
   const facet = facetOf[id];
   return (code) => facet && facetTerm(catalog, facet, code, language).href;
 }

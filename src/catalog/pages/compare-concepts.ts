@@ -84,8 +84,9 @@ function natureTable(catalog: Catalog, keys: Keys, language: Language): Comparis
       ...row(t.alsoCalled, (key) => wordsCell(aliasesOf(catalog, key, language), compare.nothing)),
       ...row(t.codes, (key) =>
         listCell(
-          codeViews(dataOf(key).codes, language).map(({ vocabulary, code, label }) => ({
+          codeViews(catalog, dataOf(key).codes, language).map(({ vocabulary, code, label, href }) => ({
             text: `${vocabulary}: ${code}${label === undefined ? '' : ` (${label})`}`,
+            ...(href === undefined ? {} : { href }),
           })),
           compare.nothing,
         ),

@@ -28,6 +28,7 @@ import { validity } from '../validity.ts';
 import { translatedWords, type Words, wordsIn } from '../words.ts';
 import { mentions } from '../mentions.ts';
 import { kindLink } from './concept-views.ts';
+import { pageOf } from './codelist.ts';
 
 export interface DefinitionView {
   readonly id: string;
@@ -44,6 +45,8 @@ export interface CodeView {
   readonly vocabulary: string;
   readonly code: string;
   readonly label?: string;
+  /** The page about what the code stands for. */
+  readonly href?: string;
 }
 
 export interface ConceptPage {
@@ -156,7 +159,7 @@ export function conceptPage(catalog: Catalog, key: string, language: Language): 
     ...(noExample === undefined
       ? {}
       : { noExample: wordsIn(noExample, translation?.data.noExample ? language : original, language) }),
-    codes: codeViews(data.codes, language),
+    codes: codeViews(catalog, data.codes, language),
     mentionedBy: mentions(catalog, { scheme: 'concept', key }, language),
     onward: onward(catalog, key, language),
     references: referenceViews(catalog, references, language),
@@ -204,13 +207,19 @@ export function statedDifference(
   });
 }
 
-export const codeViews = (codes: Concept['codes'], language: Language): readonly CodeView[] =>
+export const codeViews = (
+  catalog: Catalog,
+  codes: Concept['codes'],
+  language: Language,
+): readonly CodeView[] =>
   codes.map(({ vocabulary, code }) => {
-    const entries = vocabularyByCode.get(vocabulary)?.entries;
+    const { entries, list } = vocabularyByCode.get(vocabulary) ?? {};
+    const href = list && pageOf(catalog, list, language)(code);
     return {
       vocabulary: codeLabel(vocabularyByCode, vocabulary, language),
       code,
       ...(entries ? { label: codeLabel(byCode(entries), code, language) } : {}),
+      ...(href === undefined ? {} : { href }),
     };
   });
 

@@ -31,24 +31,21 @@ export function partnerViews(
   except: Pick<Except, 'organizations' | 'countries'>,
   language: Language,
 ): PartnerViews {
-  const { organizations, countries } = tallyPartners(catalog, projects);
+  const { organizations, countries } = tallyPartners(catalog, projects, except.organizations);
   const views = (
     tallies: readonly PartnerTally[],
-    left: readonly string[] | undefined,
     viewOf: (key: string) => Omit<PartnerView, 'roles' | 'count'>,
   ): readonly PartnerView[] =>
     mostFirst(
-      tallies
-        .filter(({ key }) => !left?.includes(key))
-        .map(({ key, projects: count, roles }) => ({
-          ...viewOf(key),
-          roles: rolesInWords(roles, count, language),
-          count,
-        })),
+      tallies.map(({ key, projects: count, roles }) => ({
+        ...viewOf(key),
+        roles: rolesInWords(roles, count, language),
+        count,
+      })),
       language,
     );
   return {
-    organizations: views(organizations, except.organizations, (key) => {
+    organizations: views(organizations, (key) => {
       const { acronyms, country } = catalog.find.organization.get(key).data;
       const translated = catalog.find.organization.translation(key, language)?.data.acronyms;
       const acronym = (translated?.length ? translated : acronyms)[0];
@@ -58,7 +55,10 @@ export function partnerViews(
         ...(country?.length === 2 ? { country: countryWords(country, language) } : {}),
       };
     }),
-    countries: views(countries, except.countries, (code) => countryLink(catalog, code, language)),
+    countries: views(
+      countries.filter(({ key }) => !except.countries?.includes(key)),
+      (code) => countryLink(catalog, code, language),
+    ),
   };
 }
 

@@ -3,6 +3,7 @@ import { inLanguage } from '#model/language.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { type Catalog, linksTo, type RecordLink } from '../catalog.ts';
 import { comparedWith } from '../comparisons.ts';
+import type { Term } from '../facets.ts';
 import { createFrame, type Frame } from '../frame.ts';
 import { mentions } from '../mentions.ts';
 import {
@@ -68,11 +69,7 @@ export function profilePage(
           text: messages.collections[section],
           href: addresses.href({ to: 'index', section }, language),
         },
-        ...kin.wider
-          .toReversed()
-          .flatMap(({ href, text, lang }) =>
-            href === undefined ? [] : [{ text, href, ...(lang === undefined ? {} : { lang }) }],
-          ),
+        ...kin.wider.toReversed().flatMap(linkOf),
       ],
       feed: hasFeed(catalog, section, code),
     }),
@@ -103,6 +100,10 @@ export function profilePage(
     mentionedBy: section === 'countries' ? mentions(catalog, { scheme: 'country', key: code }, language) : [],
   };
 }
+
+/** What the term leads to; nothing where it leads nowhere. */
+const linkOf = ({ text, lang, href }: Term): readonly RecordLink[] =>
+  href === undefined ? [] : [{ text, href, ...(lang === undefined ? {} : { lang }) }];
 
 function leadOf(catalog: Catalog, section: ProfileSection, code: string, language: Language): string {
   const { counts, profile } = messagesIn(language);

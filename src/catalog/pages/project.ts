@@ -23,6 +23,7 @@ import {
 } from '../catalog.ts';
 import { facetTerm, goalTerm, sectorTerm, statusLabel, type Term } from '../facets.ts';
 import { dateInWords, type Frame } from '../frame.ts';
+import { goalOfTarget } from '../graph.ts';
 import { recordFrame } from '../record-frame.ts';
 import { mentions } from '../mentions.ts';
 import { type ParticipantView, participantViews } from '../participants.ts';
@@ -370,7 +371,10 @@ function sdgView(
   const goals = [...new Set([...(sdg.main === undefined ? [] : [sdg.main]), ...sdg.secondary])];
   return {
     goals: goals.map((goal) => ({ ...goalTerm(catalog, goal, language), main: goal === sdg.main })),
-    targets: sdg.targets.map((code) => ({ code, ...codeWords(targetByCode, code, language) })),
+    targets: sdg.targets.map((code) => {
+      const { href } = goalTerm(catalog, goalOfTarget(code), language);
+      return { code, ...codeWords(targetByCode, code, language), ...(href === undefined ? {} : { href }) };
+    }),
     inferred: sdg.basis === 'inferred',
   };
 }

@@ -19,12 +19,20 @@ export interface PartnerTallies {
   readonly countries: readonly PartnerTally[];
 }
 
-/** Who takes part in the projects, those with the most projects first; each project counts once for each partner. */
-export function tallyPartners(catalog: Catalog, projects: readonly string[]): PartnerTallies {
+/**
+ * Who takes part in the projects, those with the most projects first; each project counts once for each partner. What
+ * the organisations `left` do counts for nobody.
+ */
+export function tallyPartners(
+  catalog: Catalog,
+  projects: readonly string[],
+  left: readonly string[] = [],
+): PartnerTallies {
   const organizations = new Map<string, Map<PartnerRole, Set<string>>>();
   const countries = new Map<string, Map<PartnerRole, Set<string>>>();
   for (const project of projects)
     for (const { organization, country, role } of partsIn(catalog, project)) {
+      if (organization !== undefined && left.includes(organization)) continue;
       if (organization !== undefined) add(organizations, organization, role, project);
       if (country !== undefined) add(countries, country, role, project);
     }

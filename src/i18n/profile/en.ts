@@ -28,8 +28,6 @@ export const en: ProfileMessages = {
   years: 'Years of their dates',
   unstated: 'not stated',
   partnersNote: 'Each project counts once for each participant. The role is the one that the sources give.',
-  more: (n) => `The other ${n}`,
-  besides: 'What goes with them',
   concepts: 'What they are examples of',
   places: 'Where the benefit falls',
   take: 'Download and follow',

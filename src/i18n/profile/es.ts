@@ -31,8 +31,6 @@ export const es = {
   years: 'Años de sus fechas',
   unstated: 'sin dato',
   partnersNote: 'Cada proyecto cuenta una vez para cada participante. El papel es el que dicen las fuentes.',
-  more: (n: number): string => `Los otros ${n}`,
-  besides: 'Lo que va con ellos',
   concepts: 'De qué son ejemplo',
   places: 'Dónde cae el beneficio',
   take: 'Descargar y seguir',

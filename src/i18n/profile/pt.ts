@@ -28,8 +28,6 @@ export const pt: ProfileMessages = {
   years: 'Anos de suas datas',
   unstated: 'sem dado',
   partnersNote: 'Cada projeto conta uma vez para cada participante. O papel é o que dizem as fontes.',
-  more: (n) => `Os outros ${n}`,
-  besides: 'O que vai com eles',
   concepts: 'De que são exemplo',
   places: 'Onde recai o benefício',
   take: 'Baixar e acompanhar',

@@ -97,6 +97,7 @@ describe('what every page says of itself', () => {
       { text: 'Sectors', href: '/base/en/sectors/' },
       { text: 'Sustainable Development Goals', href: '/base/en/sdgs/' },
       { text: 'About', href: '/base/en/about/' },
+      { text: 'Compare', href: '/base/en/compare/' },
       { text: 'Corrections', href: '/base/en/corrections/' },
       { text: 'State of the records', href: '/base/en/state-of-the-records/' },
     ]);
@@ -184,7 +185,12 @@ describe('a concept', () => {
     expect(conceptPage(catalog, 'nandu', 'es').strand).toBeUndefined();
     expect(page.kind).toEqual({ text: 'Vertientes', href: '/base/conceptos/por-tipo/#strand' });
     expect(page.codes).toEqual([
-      { vocabulary: 'ODS, objetivo', code: '17', label: 'Alianzas para lograr los objetivos' },
+      {
+        vocabulary: 'ODS, objetivo',
+        code: '17',
+        label: 'Alianzas para lograr los objetivos',
+        href: '/base/ods/17/',
+      },
     ]);
     expect(page.definitions[0]?.period).toBe('desde 1969, hasta junio de 2011');
     expect(conceptPage(catalog, 'oferente', 'en').definitions[0]).toMatchObject({
@@ -297,7 +303,9 @@ describe('a project', () => {
 
   it('lists the goals of its targets', () => {
     expect(page.sdg?.goals.map(({ code, main }) => [code, main])).toEqual([['16', true]]);
-    expect(page.sdg?.targets).toEqual([{ code: '16.5', text: 'Reducir la corrupción y el soborno' }]);
+    expect(page.sdg?.targets).toEqual([
+      { code: '16.5', text: 'Reducir la corrupción y el soborno', href: '/base/ods/16/' },
+    ]);
   });
 
   it('leaves out what is a draft', () => {
