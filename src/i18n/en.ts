@@ -194,7 +194,8 @@ export const en: Messages = {
     beside: [
       'Each record has its JSON at the same address, with .json in place of the last slash.',
       'Each page has its version in Markdown: .md in place of the last slash.',
-      'The home page, each strand, each country and each organisation have a news feed in Atom: .atom.',
+      'The home page, each strand, each country, each organisation, and each region, sector and goal with projects have a news feed in Atom: .atom.',
+      'Each country, region, sector, goal and organisation with projects has the table of its own below its page, with the columns of projects.csv.',
       'Each page carries structured data of schema.org (JSON-LD).',
     ],
     forModels: 'The index for programs that read text:',

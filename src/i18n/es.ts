@@ -204,7 +204,8 @@ export const es = {
     beside: [
       'Cada registro tiene su JSON en la misma dirección, con .json en lugar de la última diagonal.',
       'Cada página tiene su versión en Markdown: .md en lugar de la última diagonal.',
-      'La portada, cada vertiente, cada país y cada organización tienen un canal de novedades en Atom: .atom.',
+      'La portada, cada vertiente, cada país, cada organización y cada región, sector y objetivo con proyectos tienen un canal de novedades en Atom: .atom.',
+      'Cada país, región, sector, objetivo y organización con proyectos tiene bajo su página la tabla de los suyos, con las columnas de projects.csv.',
       'Cada página lleva datos estructurados de schema.org (JSON-LD).',
     ],
     forModels: 'El índice para programas que leen texto:',

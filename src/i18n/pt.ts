@@ -169,7 +169,8 @@ export const pt: Messages = {
     beside: [
       'Cada registro tem seu JSON no mesmo endereço, com .json no lugar da última barra.',
       'Cada página tem sua versão em Markdown: .md no lugar da última barra.',
-      'A página inicial, cada vertente, cada país e cada organização têm um canal de novidades em Atom: .atom.',
+      'A página inicial, cada vertente, cada país, cada organização e cada região, setor e objetivo com projetos têm um canal de novidades em Atom: .atom.',
+      'Cada país, região, setor, objetivo e organização com projetos tem sob sua página a tabela dos seus, com as colunas de projects.csv.',
       'Cada página traz dados estruturados de schema.org (JSON-LD).',
     ],
     forModels: 'O índice para programas que leem texto:',

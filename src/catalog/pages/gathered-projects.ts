@@ -68,8 +68,8 @@ interface Gathering {
   readonly except?: Except;
 }
 
-/** Where the table of the projects of a page is: one file for all languages, beside the page of the reference language. */
-export const projectTablePath = ({ addresses, reference }: Catalog, place: Place): string =>
+/** Where the table of the projects of a page is: one file for all languages, below the page of the reference language. */
+const projectTablePath = ({ addresses, reference }: Catalog, place: Place): string =>
   addresses.inside(place, reference, `${messagesIn(reference).routes.projects}.csv`);
 
 export function gatheredProjects(

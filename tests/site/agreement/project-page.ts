@@ -47,7 +47,7 @@ export function projectPageAccount(root: HtmlElement, language: Language): Proje
       .filter((part) => textOf(part.querySelector('h2')) === title)
       .flatMap((part) => part.querySelectorAll('a'))
       .map((link) => attribute(link, 'href') ?? '');
-  const goal = (item: HtmlElement): boolean => item.querySelector('a') !== null;
+  const goal = (item: HtmlElement): boolean => !textOf(item.querySelector('.code')).includes('.');
   const sdg = items(words.sdg);
   const amountsSection = section('montos');
 

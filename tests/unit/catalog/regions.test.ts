@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { profileIndex } from '#catalog/pages/profile-index.ts';
 import { profilePage } from '#catalog/pages/profile.ts';
 import { projectPage } from '#catalog/pages/project.ts';
-import { profileProjects } from '#catalog/profiles.ts';
+import { profileProjects, profiles } from '#catalog/profiles.ts';
 import { aProject, someCatalog } from '../fixtures/records.ts';
 
 const project = (key: string, data: Partial<Parameters<typeof aProject>[1]>) =>
@@ -48,6 +48,18 @@ describe('the projects of a region', () => {
     expect(keys).toHaveLength(5);
     expect(new Set(keys).size).toBe(5);
     expect(profilePage(catalog, 'regions', '419', 'es').projects.total).toBe(5);
+  });
+
+  it('are told apart by whether the benefit falls there', () => {
+    expect(profilePage(catalog, 'regions', '419', 'es').lead).toBe('5 proyectos');
+    expect(profilePage(catalog, 'regions', '013', 'en').lead).toBe(
+      '3 projects in the region; a country of it takes part in 1 more, with the benefit elsewhere',
+    );
+    expect(profiles(catalog, 'regions').find(({ code }) => code === '013')).toEqual({
+      code: '013',
+      count: 3,
+      partaking: 1,
+    });
   });
 });
 
