@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '#integrations/static-server.ts';
+import { messagesIn } from '#i18n/languages.ts';
 import { launchBrowser } from './browser.ts';
 import { look } from './browser-checks.ts';
 import { type BuiltPage, readBuiltSite, readSettings, serveSite, shorten, siteFolder } from './site.ts';
@@ -8,7 +9,11 @@ import { type BuiltPage, readBuiltSite, readSettings, serveSite, shorten, siteFo
 /* Two records side by side, as a browser shows them: a table on a wide screen, blocks on a phone, a table to all. */
 const site = readBuiltSite(siteFolder);
 const kinds = ['concepts', 'countries', 'organizations'] as const;
-const pairsOf = (kind: string) => site.pages.filter((page) => page.kind === `compare ${kind}`);
+const pairsOf = (kind: (typeof kinds)[number]) =>
+  site.pages.filter(
+    ({ kind: shown, path, language }) =>
+      shown === 'compare record' && path.split('/').at(-4) === messagesIn(language).routes[kind],
+  );
 const pairs = kinds.map(pairsOf);
 const byPath = new Map(site.pages.map((page) => [page.path, page]));
 

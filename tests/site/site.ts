@@ -117,6 +117,7 @@ function kindOf(section: string | undefined, rest: readonly string[], language: 
   const route = named.get(section);
   if (route === undefined) return 'text';
   const [first = ''] = rest;
+  if (route === 'compare') return first === '' ? 'compare index' : 'compare record';
   const isFacet = route === 'projects' && Object.values(facetRoutes).some((name) => name === first);
   if (isFacet) return `projects ${['facet', 'value'][rest.length - 1] ?? 'value, later page'}`;
   if (/^(?:projects|sources)$/.test(route) && /^\d+$/.test(first)) return `${route} index, later page`;
