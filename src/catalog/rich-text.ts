@@ -53,9 +53,18 @@ export function richText(
   });
   return {
     ...(textLanguage === language ? {} : { lang: textLanguage }),
-    parts: splitComponents(html).flatMap((part) => textPart(catalog, part, language)),
+    parts: splitComponents(withReachableTables(html, messages.site.table)).flatMap((part) =>
+      textPart(catalog, part, language),
+    ),
     headings: body.headings.filter(({ depth }) => depth === 2).map(({ id, text }) => ({ id, text })),
   };
+}
+
+/** Where a table is wider than the screen it scrolls by itself, for which the keyboard must reach it. */
+function withReachableTables(html: string, label: string): string {
+  return html
+    .replaceAll('<table>', `<div class="wide-table" role="group" aria-label="${label}" tabindex="0"><table>`)
+    .replaceAll('</table>', '</table></div>');
 }
 
 function textPart({ addresses, facts }: Catalog, part: HtmlPart, language: Language): readonly TextPart[] {

@@ -65,6 +65,7 @@ export const en: Messages = {
     draft: 'Draft: not published.',
     draftTitle: (title) => `${title} (draft)`,
     onThisPage: 'On this page',
+    table: 'Table',
     external: 'external site',
     moved: 'This page has moved',
   },

@@ -67,6 +67,7 @@ export const es = {
     draft: 'Borrador: no se publica.',
     draftTitle: (title: string) => `${title} (borrador)`,
     onThisPage: 'En esta página',
+    table: 'Tabla',
     external: 'sitio externo',
     moved: 'Esta página cambió de dirección',
   },

@@ -66,6 +66,7 @@ export const pt: Messages = {
     draft: 'Rascunho: não se publica.',
     draftTitle: (title) => `${title} (rascunho)`,
     onThisPage: 'Nesta página',
+    table: 'Tabela',
     external: 'site externo',
     moved: 'Esta página mudou de endereço',
   },
