@@ -8,13 +8,18 @@ import type { Series } from './drawing/legend.ts';
 import { drawStackedColumns } from './drawing/stacked-columns.ts';
 import { inWords } from './list-in-words.ts';
 import { type Figure, NARROW, WIDE } from './figure.ts';
+import { yearWithFraction } from './years.ts';
 
-/** How many of the projects ran in each year, by strand; undefined where no date is known. */
+/**
+ * How many of the projects ran in each year, by strand; undefined where no date is known. A year leads to the list of
+ * its projects where these are all projects.
+ */
 export function overTime(
   catalog: Catalog,
   projects: readonly string[],
   language: Language,
 ): Figure | undefined {
+  const areAll = projects.length === catalog.find.project.all.length;
   const { kinds, years, undated } = tallyByYear(catalog, projects);
   if (years.length === 0) return undefined;
   const messages = messagesIn(language).figures;
@@ -46,7 +51,7 @@ export function overTime(
     table: {
       columns: [messages.year, ...series.map(({ text }) => text), messages.total],
       rows: years.map(({ year, projects: total, counts }) => [
-        total === 0
+        total === 0 || !areAll
           ? { value: year }
           : { value: year, href: narrowedHref(catalog, 'year', String(year), language) },
         ...counts.map((value) => ({ value })),
@@ -62,11 +67,3 @@ export const seriesOf = (kinds: readonly StrandOrNone[], language: Language): re
     fill: kind,
     text: kind === 'none' ? messagesIn(language).figures.noStrand : strandLabel(kind, language),
   }));
-
-const DAYS = 365.25;
-
-/** `2026-07-02` is 2026.5. */
-function yearWithFraction(day: string): number {
-  const year = Number(day.slice(0, 4));
-  return year + (Date.parse(day) - Date.UTC(year, 0)) / (DAYS * 24 * 60 * 60 * 1000);
-}

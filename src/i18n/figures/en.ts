@@ -31,7 +31,8 @@ export const en: Messages['figures'] = {
     finding: (name, most, total) => `The sector with the most projects is ‘${name}’: ${most} of ${total}.`,
     counted:
       'DAC sectors of three digits. A project of several sectors counts once in each, so that they add up to more than the total.',
-    rest: (n) => (n === 1 ? 'One more sector' : `${n} more sectors`),
+    rest: (n) =>
+      n === 1 ? 'One more sector is in the table only.' : `${n} more sectors are in the table only.`,
   },
   charts,
   partners,

@@ -32,7 +32,8 @@ export const es = {
       `El sector con más proyectos es «${name}»: ${most} de ${total}.`,
     counted:
       'Sectores del CAD de tres dígitos. Un proyecto de varios sectores cuenta una vez en cada uno, así que la suma pasa del total.',
-    rest: (n: number): string => (n === 1 ? 'Otro sector' : `Otros ${n} sectores`),
+    rest: (n: number): string =>
+      n === 1 ? 'Otro sector está solo en la tabla.' : `Otros ${n} sectores están solo en la tabla.`,
   },
   charts,
   partners,

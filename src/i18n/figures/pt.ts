@@ -31,7 +31,7 @@ export const pt: Messages['figures'] = {
     finding: (name, most, total) => `O setor com mais projetos é “${name}”: ${most} de ${total}.`,
     counted:
       'Setores do CAD de três dígitos. Um projeto de vários setores conta uma vez em cada um, de modo que a soma passa do total.',
-    rest: (n) => (n === 1 ? 'Outro setor' : `Outros ${n} setores`),
+    rest: (n) => (n === 1 ? 'Outro setor está só na tabela.' : `Outros ${n} setores estão só na tabela.`),
   },
   charts,
   partners,

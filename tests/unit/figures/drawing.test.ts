@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawDotMatrix } from '#figures/drawing/dot-matrix.ts';
 import { filled, fillPatterns } from '#figures/drawing/fills.ts';
+import { drawLanes, type Lane } from '#figures/drawing/lanes.ts';
 import { drawStackedBars } from '#figures/drawing/stacked-bars.ts';
 import { drawStackedColumns } from '#figures/drawing/stacked-columns.ts';
 import { type Drawing, NARROW, WIDE } from '#figures/figure.ts';
@@ -50,8 +51,34 @@ const matrix = (width: number): Drawing =>
     width,
   );
 
+const lane = (text: string, start?: number, end?: number, isPlanned = false): Lane => ({
+  strand: 'provider',
+  text,
+  start: start === undefined ? undefined : { at: start, isPlanned: false },
+  end: end === undefined ? undefined : { at: end, isPlanned },
+  words: 'sin fecha conocida',
+});
+
+const lanes = (width: number): Drawing =>
+  drawLanes(
+    {
+      series,
+      lanes: [
+        lane('Ocho años', 2004, 2012),
+        lane('Cuatro años', 2012, 2016),
+        lane('Previsto', 2016, 2030, true),
+        lane('Sin fin', 2026.5),
+        lane('Sin inicio', undefined, 2004.1),
+        lane('Un proyecto de nombre tan largo que no cabe en una línea de un teléfono'),
+      ],
+      today: { at: 2026.9, text: 'hoy' },
+    },
+    width,
+  );
+
 describe.each([
   ['bars', bars],
+  ['lanes', lanes],
   ['columns', columns],
   ['a matrix', matrix],
 ] as const)('a drawing of %s', (_, draw) => {
@@ -106,6 +133,47 @@ describe('a matrix', () => {
       ({ attributes }) => attributes['class'] !== 'fill-light',
     ))
       expect(number(circle, 'r')).toBeGreaterThanOrEqual(2.5);
+  });
+});
+
+describe('lanes', () => {
+  const rects = ofName(lanes(WIDE), 'rect').slice(series.length);
+
+  it('are as long as their years', () => {
+    const [eight, four] = rects.map((rect) => number(rect, 'width'));
+    expect(Number(eight) / Number(four)).toBeCloseTo(2, 1);
+  });
+
+  it('are an outline where they are planned, with an end that is filled where it is not', () => {
+    const [planned, cap, ...others] = rects.slice(2);
+    expect(planned?.attributes['class']).toBe('planned line-provider');
+    expect(cap?.attributes['x']).toBe(planned?.attributes['x']);
+    expect(cap?.attributes['fill']).toBe('url(#pattern-provider)');
+    expect(others.some(({ attributes }) => attributes['class'] !== undefined)).toBe(false);
+  });
+
+  it('fade away from the one date that is known', () => {
+    const fading = rects.slice(4);
+    expect(fading.map(({ attributes }) => Number(attributes['opacity']))).toEqual([
+      0.8, 0.5, 0.3, 0.2, 0.8, 0.5, 0.3, 0.2,
+    ]);
+    const [first = 0, , , last = 0] = fading.map((rect) => number(rect, 'x'));
+    expect(first).toBeLessThan(last);
+    const [begin = 0, , , end = 0] = fading.slice(4).map((rect) => number(rect, 'x'));
+    expect(begin).toBeGreaterThan(end);
+  });
+
+  it('hold words where no date is known', () => {
+    expect(ofName(lanes(NARROW), 'text').map(textOf)).toContain('sin fecha conocida');
+  });
+
+  it('have no two years of the axis so near that they touch', () => {
+    for (const width of [WIDE, NARROW]) {
+      const years = ofName(lanes(width), 'text').filter((one) => /^\d{4}$/.test(textOf(one)));
+      const places = years.map((year) => number(year, 'x'));
+      expect(places.length).toBeGreaterThan(1);
+      expect(Math.min(...places.slice(1).map((at, n) => at - (places[n] ?? 0)))).toBeGreaterThan(50);
+    }
   });
 });
 

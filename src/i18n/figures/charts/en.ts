@@ -61,4 +61,48 @@ export const en: Messages['figures']['charts'] = {
       `A project counts once in each goal that it names, as its main one or among others, so that they add up to more than the total. For ${inferred} of ${classified} projects the classification is inferred: a researcher made it.` +
       (without === 0 ? '' : without === 1 ? ' One project names none.' : ` ${without} projects name none.`),
   },
+  countries: {
+    title: 'Projects by country',
+    name: 'Country',
+    finding: (name, most, total) => `The country that most projects benefit is ${name}: ${most} of ${total}.`,
+    counted:
+      'Countries where the benefit falls. A project of several countries counts once in each, so that they may add up to more than the total.',
+    rest: (n) =>
+      n === 1 ? 'One more country is in the table only.' : `${n} more countries are in the table only.`,
+  },
+  lanes: {
+    title: 'The projects in time',
+    finding: (first, last, most, undated) => {
+      const known =
+        first === last
+          ? `What is known of its dates falls in ${first}`
+          : `The known dates run from ${first} to ${last}`;
+      const busiest = most > 1 ? `; there were up to ${most} at once` : '';
+      const rest =
+        undated === 0
+          ? ''
+          : undated === 1
+            ? '; of one project no date is known'
+            : `; of ${undated} projects no date is known`;
+      return `${known}${busiest}${rest}.`;
+    },
+    date: (date, isPlanned, isInferred) => {
+      const how = [...(isPlanned ? ['planned'] : []), ...(isInferred ? ['inferred'] : [])].join(', ');
+      return how === '' ? date : `${date} (${how})`;
+    },
+    counted: (planned, open) =>
+      [
+        'Each bar runs from the start to the end of a project; a year or a month is taken whole.',
+        ...(planned
+          ? ['A dashed outline shows what was only planned; an end that is filled is an actual one.']
+          : []),
+        ...(open ? ['Where a bar fades the date is not known.'] : []),
+      ].join(' '),
+    undated: 'no known date',
+    project: 'Project',
+    strand: 'Strand',
+    start: 'Start',
+    end: 'End',
+    status: 'Declared status',
+  },
 };

@@ -64,4 +64,49 @@ export const es = {
           ? ' Un proyecto no señala ninguno.'
           : ` ${without} proyectos no señalan ninguno.`),
   },
+  countries: {
+    title: 'Proyectos por país',
+    name: 'País',
+    finding: (name: string, most: number, total: number): string =>
+      `El país al que más proyectos benefician es ${name}: ${most} de ${total}.`,
+    counted:
+      'Países donde cae el beneficio. Un proyecto de varios países cuenta una vez en cada uno, así que la suma puede pasar del total.',
+    rest: (n: number): string =>
+      n === 1 ? 'Otro país está solo en la tabla.' : `Otros ${n} países están solo en la tabla.`,
+  },
+  lanes: {
+    title: 'Los proyectos en el tiempo',
+    finding: (first: number, last: number, most: number, undated: number): string => {
+      const known =
+        first === last
+          ? `Lo que se sabe de sus fechas cae en ${first}`
+          : `Las fechas que se conocen van de ${first} a ${last}`;
+      const busiest = most > 1 ? `; llegó a haber ${most} a la vez` : '';
+      const rest =
+        undated === 0
+          ? ''
+          : undated === 1
+            ? '; de un proyecto no se conoce ninguna'
+            : `; de ${undated} proyectos no se conoce ninguna`;
+      return `${known}${busiest}${rest}.`;
+    },
+    date: (date: string, isPlanned: boolean, isInferred: boolean): string => {
+      const how = [...(isPlanned ? ['previsto'] : []), ...(isInferred ? ['inferido'] : [])].join(', ');
+      return how === '' ? date : `${date} (${how})`;
+    },
+    counted: (planned: boolean, open: boolean): string =>
+      [
+        'Cada barra va del inicio al fin de un proyecto; de un año o un mes se toma entero.',
+        ...(planned
+          ? ['Con línea discontinua, lo que solo estaba previsto; lleno, el extremo que es real.']
+          : []),
+        ...(open ? ['Donde la barra se desvanece no se conoce la fecha.'] : []),
+      ].join(' '),
+    undated: 'sin fecha conocida',
+    project: 'Proyecto',
+    strand: 'Vertiente',
+    start: 'Inicio',
+    end: 'Fin',
+    status: 'Estado declarado',
+  },
 };

@@ -65,4 +65,45 @@ export const pt: Messages['figures']['charts'] = {
           ? ' Um projeto não indica nenhum.'
           : ` ${without} projetos não indicam nenhum.`),
   },
+  countries: {
+    title: 'Projetos por país',
+    name: 'País',
+    finding: (name, most, total) => `O país que mais projetos beneficiam é ${name}: ${most} de ${total}.`,
+    counted:
+      'Países onde cai o benefício. Um projeto de vários países conta uma vez em cada um, de modo que a soma pode passar do total.',
+    rest: (n) => (n === 1 ? 'Outro país está só na tabela.' : `Outros ${n} países estão só na tabela.`),
+  },
+  lanes: {
+    title: 'Os projetos no tempo',
+    finding: (first, last, most, undated) => {
+      const known =
+        first === last
+          ? `O que se sabe das datas cai em ${first}`
+          : `As datas que se conhecem vão de ${first} a ${last}`;
+      const busiest = most > 1 ? `; chegou a haver ${most} ao mesmo tempo` : '';
+      const rest =
+        undated === 0
+          ? ''
+          : undated === 1
+            ? '; de um projeto não se conhece nenhuma'
+            : `; de ${undated} projetos não se conhece nenhuma`;
+      return `${known}${busiest}${rest}.`;
+    },
+    date: (date, isPlanned, isInferred) => {
+      const how = [...(isPlanned ? ['previsto'] : []), ...(isInferred ? ['inferido'] : [])].join(', ');
+      return how === '' ? date : `${date} (${how})`;
+    },
+    counted: (planned, open) =>
+      [
+        'Cada barra vai do início ao fim de um projeto; de um ano ou um mês se toma o inteiro.',
+        ...(planned ? ['Com linha tracejada, o que só estava previsto; cheia, a ponta que é real.'] : []),
+        ...(open ? ['Onde a barra se desvanece não se conhece a data.'] : []),
+      ].join(' '),
+    undated: 'sem data conhecida',
+    project: 'Projeto',
+    strand: 'Vertente',
+    start: 'Início',
+    end: 'Fim',
+    status: 'Situação declarada',
+  },
 };
