@@ -116,6 +116,7 @@ const participant = z.strictObject({
   note,
 });
 export type Participant = z.infer<typeof participant>;
+export type ParticipantRole = Participant['role'];
 
 const sector = z.strictObject({
   code: described(

@@ -84,7 +84,7 @@ export function drawCountryMap({ view, countries, enlarged, isFramed = false }: 
         ? [element('rect', { x: 0.5, y: 0.5, width: width - 1, height: height - 1, class: 'map-frame' })]
         : []),
       ...labels.map(({ text: words, at: [x, y] }) =>
-        text({ x, y: y + LABEL.size / 3, anchor: 'middle', kind: 'map-label' }, words),
+        text({ x, y: y + LABEL.size / 3, anchor: 'middle', kind: 'small-label' }, words),
       ),
     ],
   };

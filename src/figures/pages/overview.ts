@@ -7,6 +7,7 @@ import { declaredAndDates } from '../declared-and-dates.ts';
 import type { Figure } from '../figure.ts';
 import { knownFields } from '../known-fields.ts';
 import { overTime } from '../over-time.ts';
+import { whoToWhom } from '../who-to-whom.ts';
 
 /** The figures of the whole register, in the order in which its page shows them. */
 export function overviewFigures(catalog: Catalog, language: Language): readonly Figure[] {
@@ -14,6 +15,7 @@ export function overviewFigures(catalog: Catalog, language: Language): readonly 
   return [
     overTime(catalog, all, language),
     declaredAndDates(catalog, language),
+    whoToWhom(catalog, all, language),
     benefitMap(catalog, all, language),
     bySector(catalog, all, language),
     byGoal(catalog, language),

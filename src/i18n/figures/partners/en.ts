@@ -23,4 +23,20 @@ export const en: Messages['figures']['partners'] = {
     none: 'none',
     enlarged: 'The framed part, enlarged',
   },
+  unrecorded: 'others without a record',
+  others: (n) => `Others (${n})`,
+  flows: {
+    title: 'Who provides to whom',
+    finding: (total, own, given, received) =>
+      `Of ${total} projects, ${own} gives ${given} and receives ${received}`,
+    findingRest: (giver, given, receiver, received) =>
+      `; of the others, ${giver} gives the most (${given}) and ${receiver} receives the most (${received})`,
+    counted: (own) =>
+      `Each project counts as one, shared equally among those who give (fund or provide) and among those who receive (the recipients or, where none is named, the countries where the benefit falls); in a horizontal one, the partners give and receive. Where nobody is named, the strand says whether ${own} gives or receives. Those who implement, extend or account are not counted: what others give passes through their hands. An organisation counts as its country; those without a country, as themselves.`,
+    giver: 'Gives',
+    strand: 'Strand',
+    receiver: 'Receives',
+    rest: (n) => (n === 1 ? 'One flow of less than 0.05' : `${n} flows of less than 0.05`),
+    various: 'various',
+  },
 };
