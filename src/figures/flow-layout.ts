@@ -1,5 +1,6 @@
 import { sankey, type SankeyLink, type SankeyNode } from 'd3-sankey';
-import type { Series } from './drawing/legend.ts';
+import type { StrandOrNone } from '#catalog/tallies/by-strand.ts';
+import type { StrandSeries } from './over-time.ts';
 import { NARROW } from './figure.ts';
 import { breakLines, widthInEms } from './label-lines.ts';
 
@@ -13,13 +14,13 @@ export interface End {
 export interface FlowDiagram {
   /** Who stands at the left, what in the middle and who at the right, from top to bottom. */
   readonly givers: readonly End[];
-  readonly strands: readonly Series[];
+  readonly strands: readonly StrandSeries[];
   readonly receivers: readonly End[];
   /** What each of the three is called. */
   readonly heads: readonly [givers: string, strands: string, receivers: string];
   readonly flows: readonly {
     readonly giver: string;
-    readonly strand: Series['kind'];
+    readonly strand: StrandOrNone;
     readonly receiver: string;
     readonly value: number;
   }[];
@@ -37,7 +38,7 @@ export interface LabelStyle {
 /** A node with its label: lengths are pixels. */
 export interface LaidNode {
   readonly column: 0 | 1 | 2;
-  readonly kind?: Series['kind'];
+  readonly kind?: StrandOrNone;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -53,7 +54,7 @@ export interface LaidNode {
 
 /** A band from one node to another; `y` is the middle of its end. */
 export interface LaidLink {
-  readonly kind: Series['kind'];
+  readonly kind: StrandOrNone;
   readonly from: { readonly x: number; readonly y: number };
   readonly to: { readonly x: number; readonly y: number };
   readonly width: number;
@@ -70,11 +71,11 @@ interface NodeData {
   readonly id: string;
   readonly column: 0 | 1 | 2;
   readonly lines: readonly string[];
-  readonly kind?: Series['kind'];
+  readonly kind?: StrandOrNone;
 }
 
 interface LinkData {
-  readonly kind: Series['kind'];
+  readonly kind: StrandOrNone;
 }
 
 type Node = SankeyNode<NodeData, LinkData>;
@@ -133,7 +134,7 @@ function nodesOf(
       column: 0 as const,
       lines: lines(`${text} ${total(({ giver }) => giver === id)}`),
     })),
-    ...strands.map(({ kind, text }) => {
+    ...strands.map(({ fill: kind, text }) => {
       const value = total(({ strand }) => strand === kind);
       return {
         id: `strand ${kind}`,
@@ -153,7 +154,7 @@ function nodesOf(
 /** The two halves of the flows, those between the same nodes as one. */
 function linksOf({ flows }: FlowDiagram): SankeyLink<NodeData, LinkData>[] {
   const links = new Map<string, SankeyLink<NodeData, LinkData>>();
-  const add = (source: string, target: string, kind: Series['kind'], value: number) => {
+  const add = (source: string, target: string, kind: StrandOrNone, value: number) => {
     const name = `${source} ${target}`;
     links.set(name, { source, target, kind, value: value + (links.get(name)?.value ?? 0) });
   };

@@ -61,8 +61,11 @@ export function overTime(
   };
 }
 
+/** A strand as a series of a drawing. */
+export type StrandSeries = Series & { readonly fill: StrandOrNone };
+
 /** The strands in words. */
-export const seriesOf = (kinds: readonly StrandOrNone[], language: Language): readonly Series[] =>
+export const seriesOf = (kinds: readonly StrandOrNone[], language: Language): readonly StrandSeries[] =>
   kinds.map((kind) => ({
     fill: kind,
     text: kind === 'none' ? messagesIn(language).figures.noStrand : strandLabel(kind, language),

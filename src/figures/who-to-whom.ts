@@ -131,7 +131,7 @@ function rowsOf(
     seriesOf(
       flows.map(({ strand }) => strand),
       language,
-    ).map(({ kind, text }) => [kind, text]),
+    ).map(({ fill, text }) => [fill, text]),
   );
   const cell = (actor: Actor): TableCell => {
     const { text, lang, href } = namedActor(catalog, actor, language);

@@ -90,7 +90,7 @@ function label(
       : [
           element('path', {
             d: strandMarks[kind],
-            class: `mark-${kind}`,
+            class: 'mark',
             transform: `translate(${Math.round(left)} ${Math.round(top + style.line / 2 - 8)})`,
           }),
         ]),

@@ -3,9 +3,9 @@ import { NARROW, WIDE } from '#figures/figure.ts';
 import { type FlowDiagram, layOutFlows } from '#figures/flow-layout.ts';
 import { drawFlowDiagram } from '#figures/drawing/flow-diagram.ts';
 
-const strands = (['recipient', 'provider', 'horizontal', 'dual', 'none'] as const).map((kind) => ({
-  kind,
-  text: `Vertiente ${kind}`,
+const strands = (['recipient', 'provider', 'horizontal', 'dual', 'none'] as const).map((fill) => ({
+  fill,
+  text: `Vertiente ${fill}`,
 }));
 
 /** So many at each side, with names of one to four words, and flows of very different sizes. */
@@ -20,9 +20,9 @@ function aDiagram(size: number): FlowDiagram {
     receivers: ends,
     heads: ['Da', 'Vertiente', 'Recibe'],
     flows: ends.flatMap(({ id }, n) =>
-      strands.map(({ kind }, at) => ({
+      strands.map(({ fill }, at) => ({
         giver: id,
-        strand: kind,
+        strand: fill,
         receiver: `${(n * 7 + at) % size}`,
         value: 40 / (n * n + at + 1),
       })),
@@ -69,7 +69,7 @@ describe.each([NARROW, WIDE])('%i wide', (width) => {
       const total = diagram.flows.reduce((sum, { value }) => sum + value, 0);
       const broad = links.reduce((sum, link) => sum + link.width, 0);
       const perProject = broad / 2 / total;
-      for (const { kind } of strands) {
+      for (const { fill: kind } of strands) {
         const value = diagram.flows
           .filter(({ strand }) => strand === kind)
           .reduce((sum, flow) => sum + flow.value, 0);
