@@ -49,7 +49,7 @@ export function sourceMark(
   const number = references.numberOf(key);
   return {
     number,
-    label: messagesIn(language).references.toSource(number, data.title),
+    label: messagesIn(language).references.toSource(number),
     authors: data.authors.join(', '),
   };
 }

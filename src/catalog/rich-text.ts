@@ -43,8 +43,7 @@ export function richText(
     cite: (citations) => {
       const marks = citations.map((citation) => {
         const { number, id } = references.cite(citation);
-        const title = catalog.find.source.maybe(citation.source)?.data.title ?? citation.source;
-        const label = escapeHtml(messages.references.toSource(number, title));
+        const label = escapeHtml(messages.references.toSource(number));
         const locator = citation.locator === undefined ? '' : `, ${escapeHtml(citation.locator)}`;
         return `<a href="#fuente-${number}" id="${id}" aria-label="${label}">${number}</a>${locator}`;
       });

@@ -340,6 +340,7 @@ export const en: Messages = {
     sdgMain: 'main',
     sdgTargets: 'Targets',
     policyMarkers: 'Policy markers',
+    description: 'Description',
     participants: 'Who takes part',
     participant: 'Participant',
     role: 'Role',
@@ -404,7 +405,7 @@ export const en: Messages = {
   organization: {
     acronyms: 'Acronyms',
     alsoCalled: 'Also called',
-    names: 'Name in other languages',
+    nameIn: (language) => `Name in ${language}`,
     type: 'Type',
     country: 'Country',
     international: 'International',
@@ -517,7 +518,7 @@ export const en: Messages = {
     title: 'Sources',
     cited: 'Cited in the text',
     back: (n) => `Back to citation ${n}`,
-    toSource: (n, title) => `Source ${n}: ${title}`,
+    toSource: (n) => `Source ${n}`,
     issuedUnknown: 'n.d.',
   },
   values: {

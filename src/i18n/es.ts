@@ -351,6 +351,7 @@ export const es = {
     sdgMain: 'principal',
     sdgTargets: 'Metas',
     policyMarkers: 'Marcadores de política',
+    description: 'Descripción',
     participants: 'Quién participa',
     participant: 'Participante',
     role: 'Papel',
@@ -416,7 +417,7 @@ export const es = {
   organization: {
     acronyms: 'Siglas',
     alsoCalled: 'También se le llama',
-    names: 'Nombre en otros idiomas',
+    nameIn: (language: string) => `Nombre en ${language}`,
     type: 'Tipo',
     country: 'País',
     international: 'Internacional',
@@ -529,7 +530,7 @@ export const es = {
     title: 'Fuentes',
     cited: 'Citada en el texto',
     back: (n: number) => `Volver a la cita ${n}`,
-    toSource: (n: number, title: string) => `Fuente ${n}: ${title}`,
+    toSource: (n: number) => `Fuente ${n}`,
     issuedUnknown: 's. f.',
   },
   values: {

@@ -315,6 +315,7 @@ export const pt: Messages = {
     sdgMain: 'principal',
     sdgTargets: 'Metas',
     policyMarkers: 'Marcadores de política',
+    description: 'Descrição',
     participants: 'Quem participa',
     participant: 'Participante',
     role: 'Papel',
@@ -380,7 +381,7 @@ export const pt: Messages = {
   organization: {
     acronyms: 'Siglas',
     alsoCalled: 'Também chamada de',
-    names: 'Nome em outros idiomas',
+    nameIn: (language) => `Nome em ${language}`,
     type: 'Tipo',
     country: 'País',
     international: 'Internacional',
@@ -493,7 +494,7 @@ export const pt: Messages = {
     title: 'Fontes',
     cited: 'Citada no texto',
     back: (n) => `Voltar à citação ${n}`,
-    toSource: (n, title) => `Fonte ${n}: ${title}`,
+    toSource: (n) => `Fonte ${n}`,
     issuedUnknown: 's.d.',
   },
   values: {

@@ -195,6 +195,7 @@ function sources(catalog: Catalog, language: Language): readonly SearchDocument[
     url: sourceHref(catalog, key, language),
     type: 'sources',
     title: data.title,
+    ...(data.language === undefined || data.language === language ? {} : { titleLanguage: data.language }),
     summary: [data.authors.join(', '), sourceTypeLabel(data.type, language)].join('. '),
     aliases: [],
     terms: unique([...data.authors, data.publisher], data.title),

@@ -22,6 +22,8 @@ export interface SearchResult {
   readonly strand?: string;
   readonly detail?: string;
   readonly title: readonly TextPart[];
+  /** Language of the title where it is not the page’s. */
+  readonly lang?: string;
   /** The summary, or a piece of the text where only that holds what was looked for. */
   readonly excerpt: readonly TextPart[];
 }
@@ -29,6 +31,7 @@ export interface SearchResult {
 /** A page whose name resembles the query. */
 export interface NearName {
   readonly title: string;
+  readonly lang?: string;
   readonly url: string;
 }
 
@@ -46,7 +49,7 @@ export type Search = (query: string, how: SearchFilters & HowAsked) => Promise<S
 
 async function shown(result: PagefindResult, words: readonly string[]): Promise<SearchResult> {
   const { url, meta, excerpt } = await result.data();
-  const { key = '', title = '', summary = '', strand, detail } = meta;
+  const { key = '', title = '', summary = '', lang, strand, detail } = meta;
   const ofSummary = textParts(summary, words);
   const ofText = excerptParts(excerpt);
   const titleParts = textParts(title, words);
@@ -56,6 +59,7 @@ async function shown(result: PagefindResult, words: readonly string[]): Promise<
     key,
     url,
     type: key.split('/')[0] ?? '',
+    ...(lang ? { lang } : {}),
     ...(strand ? { strand } : {}),
     ...(detail ? { detail } : {}),
     title: titleParts,
@@ -92,7 +96,7 @@ export async function loadSearch(base: string, language: string): Promise<Search
     return {
       ...told,
       total: results.length,
-      near: near.map(({ url, meta }) => ({ url, title: meta['title'] ?? '' })),
+      near: near.map(({ url, meta: { title = '', lang } }) => ({ url, title, ...(lang ? { lang } : {}) })),
       results: (from, to) => Promise.all(results.slice(from, to).map((result) => shown(result, words))),
     };
   };

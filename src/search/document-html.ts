@@ -39,7 +39,7 @@ const filter = (name: string, value: string | undefined): string =>
 
 /** The page that Pagefind indexes in place of the real one: nothing but what is to be found, weighed. */
 export function documentHtml(document: SearchDocument, language: string, bodyLimit: number): string {
-  const { key, type, title, summary, aliases, terms, body, strand, detail } = document;
+  const { key, type, title, titleLanguage, summary, aliases, terms, body, strand, detail } = document;
   const known = [...aliases, ...aliases.flatMap(codeParts)];
   return [
     `<!doctype html><html lang="${escapeHtml(language)}"><body>`,
@@ -48,6 +48,7 @@ export function documentHtml(document: SearchDocument, language: string, bodyLim
     meta('key', key),
     meta('strand', strand),
     meta('title', title),
+    meta('lang', titleLanguage),
     meta('summary', summary),
     meta('detail', detail),
     part(weights.title, title),

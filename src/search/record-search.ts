@@ -52,7 +52,7 @@ export interface Found {
 export const pagefindOptions: PagefindOptions = {
   baseUrl: '/',
   excerptLength: 24,
-  ranking: { metaWeights: { title: 5, key: 0, strand: 0, summary: 0, detail: 0 } },
+  ranking: { metaWeights: { title: 5, lang: 0, key: 0, strand: 0, summary: 0, detail: 0 } },
 };
 
 /** Finds the records of one language. */

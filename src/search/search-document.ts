@@ -23,6 +23,8 @@ export interface SearchDocument {
   readonly url: string;
   readonly type: SearchType;
   readonly title: string;
+  /** Language of the title where it is not the page’s. */
+  readonly titleLanguage?: string;
   readonly summary: string;
   /** Acronyms, variants, former names, other words people look for, codes, the other language’s title. */
   readonly aliases: readonly string[];

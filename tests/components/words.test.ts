@@ -82,7 +82,7 @@ describe('Statements', () => {
       {
         id: 'a',
         statement: { text: 'Se formó a 30.' },
-        source: { number: 1, label: 'Fuente 1: Ley', authors: 'X' },
+        source: { number: 1, label: 'Fuente 1', authors: 'X' },
       },
       { id: 'b', statement: { text: 'Done.', lang: 'en' } },
     ];

@@ -9,6 +9,14 @@ interface Reference {
   readonly url: URL;
   readonly hreflang: string | null;
   readonly inLanguageSwitch: boolean;
+  /** What can be read of it, with the language that it is announced in. */
+  readonly words: Announced;
+}
+
+/** A text and the language that a screen reader takes it for. */
+interface Announced {
+  readonly text: string;
+  readonly language: string | null;
 }
 
 /** What the checks need to know of a page, read from its markup once. */
@@ -19,6 +27,8 @@ export interface Markup {
   readonly language: string | null;
   readonly indexed: boolean;
   readonly canonical: string | null;
+  /** Its h1. */
+  readonly title: Announced;
   /** `language path` of each version that the page names, its own included. */
   readonly alternates: readonly string[];
   readonly ids: ReadonlySet<string>;
@@ -80,6 +90,16 @@ const inlineElements = new Set(
 );
 const notText = new Set(['script', 'style', 'template', 'head']);
 
+/** The text of an element, and the language of what holds all of it. */
+function announced(element: HtmlElement | null): Announced {
+  const text = textOf(element);
+  let at = element;
+  for (let only = at; only; only = at?.childElements.find((child) => textOf(child) === text) ?? null)
+    at = only;
+  while (at && !at.hasAttribute('lang')) at = at.parent;
+  return { text, language: attribute(at, 'lang') };
+}
+
 /** Reads a page’s markup. */
 export function readMarkup(site: Pick<BuiltSite, 'origin'>, page: BuiltPage): Markup {
   const root = parser.parseHtml(page.html);
@@ -95,6 +115,7 @@ export function readMarkup(site: Pick<BuiltSite, 'origin'>, page: BuiltPage): Ma
         url: new URL(href, address),
         hreflang: attribute(element, 'hreflang'),
         inLanguageSwitch: element.closest('.language-switch') !== null,
+        words: announced(element),
       });
     const sources = [
       attribute(element, 'src'),
@@ -115,6 +136,7 @@ export function readMarkup(site: Pick<BuiltSite, 'origin'>, page: BuiltPage): Ma
     language: attribute(root.querySelector('html'), 'lang'),
     indexed: !/noindex/.test(attribute(root.querySelector('meta[name="robots"]'), 'content') ?? ''),
     canonical: attribute(root.querySelector('link[rel="canonical"]'), 'href'),
+    title: announced(root.querySelector('h1')),
     alternates: root
       .querySelectorAll('link[rel="alternate"][hreflang]')
       .map((link) => `${attribute(link, 'hreflang')} ${attribute(link, 'href')?.replace(site.origin, '')}`),
@@ -193,6 +215,42 @@ export function structureFindings({ page, root, links, address }: Markup): strin
   if (/^(home|text|(concepts|projects|organizations|sources) record)$/.test(page.kind)) {
     const edit = links.some(({ url }) => /\.(mdx|yaml)$/.test(url.pathname));
     expect(edit, 'no link to edit the file');
+  }
+  return findings;
+}
+
+const landmarkRoles: Readonly<Record<string, string>> = {
+  nav: 'navigation',
+  aside: 'complementary',
+  search: 'search',
+};
+
+/** Parts that a screen reader lists: each must be told apart from the others of its role, and each section says what it is. */
+export function outlineFindings({ page, root }: Markup): string[] {
+  const findings: string[] = [];
+  const byId = new Map(root.querySelectorAll('[id]').map((element) => [attribute(element, 'id'), element]));
+  const nameOf = (element: HtmlElement): string =>
+    attribute(element, 'aria-label') ??
+    (attribute(element, 'aria-labelledby') ?? '')
+      .split(' ')
+      .map((id) => textOf(byId.get(id) ?? null))
+      .join(' ')
+      .trim();
+  const names = new Map<string, string[]>();
+  for (const element of root.querySelectorAll('nav, aside, search, section, form, [role]')) {
+    const name = nameOf(element);
+    const named = element.is('section') ? 'region' : element.is('form') ? 'form' : undefined;
+    const role =
+      attribute(element, 'role') ?? landmarkRoles[element.tagName] ?? (name === '' ? undefined : named);
+    if (role !== undefined && /^(navigation|complementary|search|region|form)$/.test(role))
+      names.set(role, [...(names.get(role) ?? []), name]);
+    if (element.is('section') && name === '' && element.querySelector('h1, h2, h3, h4, h5, h6') === null)
+      findings.push(`${page.path} outline: a section without heading and name`);
+  }
+  for (const [role, all] of names) {
+    if (all.length > 1 && all.includes('')) findings.push(`${page.path} outline: a ${role} without name`);
+    const twice = all.find((name, at) => name !== '' && all.indexOf(name) !== at);
+    if (twice !== undefined) findings.push(`${page.path} outline: two ${role} “${twice}”`);
   }
   return findings;
 }
@@ -296,6 +354,7 @@ export const pageFindings = (markup: Markup): readonly string[] => [
   ...validityFindings(markup),
   ...headFindings(markup),
   ...structureFindings(markup),
+  ...outlineFindings(markup),
   ...inlineFindings(markup),
   ...textFindings(markup),
   ...spacingFindings(markup),
@@ -319,7 +378,7 @@ const holdsFile = ({ files }: BuiltSite, path: string): boolean =>
 export function linkFindings(markup: Omit<Markup, 'root'>, { site, byPath }: Targets): string[] {
   const { page } = markup;
   const findings: string[] = [];
-  for (const { href, url, hreflang } of markup.links) {
+  for (const { href, url, hreflang, words } of markup.links) {
     if (href === '' || href === '#') findings.push(`${page.path} link: empty`);
     if (url.origin !== site.origin) continue;
     const path = decodeURI(url.pathname);
@@ -334,6 +393,11 @@ export function linkFindings(markup: Omit<Markup, 'root'>, { site, byPath }: Tar
     if (target.language !== (hreflang ?? markup.language))
       findings.push(
         `${page.path} link: ${href} leads to ${target.language}, ${hreflang ?? markup.language} expected`,
+      );
+    const { text, language } = target.title;
+    if (words.text === text && words.language !== language)
+      findings.push(
+        `${page.path} link: “${text}” is announced in ${words.language}, its page says ${language}`,
       );
   }
   for (const url of markup.resources) {

@@ -37,6 +37,7 @@ import { type BuiltPage, oneOfEachKind, readBuiltSite, siteFolder } from './site
  */
 const site = readBuiltSite(siteFolder);
 const sound = oneOfEachKind(site.pages).find(({ kind }) => kind === 'concepts record');
+const soundTitle = /<h1[^>]*>([^<]*)</.exec(sound?.html ?? '')?.[1];
 const inOtherLanguage = site.pages.find(
   ({ kind, language }) => kind === 'home' && language !== sound?.language,
 );
@@ -93,6 +94,17 @@ describe('the checks of the markup find', () => {
     ['a skipped heading level', inMain('<h2>x</h2><h4>y</h4>'), /heading-level/],
     ['a second h1', inMain('<h1>x</h1>'), /structure: 2 h1/],
     ['no h1', replace(/<h1(.*?)<\/h1>/s, '<p$1</p>'), /structure: 0 h1/],
+    [
+      'a section that says nothing of itself',
+      inMain('<section><p>x</p></section>'),
+      /a section without heading/,
+    ],
+    ['a landmark without name', inMain('<nav><a href="#contenido">x</a></nav>'), /a navigation without name/],
+    [
+      'two landmarks of one name',
+      inMain('<nav aria-label="x"></nav><nav aria-label="x"></nav>'),
+      /two navigation “x”/,
+    ],
     ['an unclosed element', inMain('<p><em>x</p>'), /close-order/],
     ['a block within a paragraph', inMain('<p><div>x</div></p>'), /close-order|element-permitted/],
     ['a missing label’s target', inMain('<p aria-labelledby="nobody">x</p>'), /no-missing-references/],
@@ -152,6 +164,11 @@ describe('the checks of the markup find', () => {
       'a link that announces the wrong language',
       inMain(`<a href="${inOtherLanguage?.path}" hreflang="fr">x</a>`),
       /fr expected/,
+    ],
+    [
+      'a title announced in another language than its own',
+      inMain(`<p lang="fr"><a href="${sound?.path}">${soundTitle}</a></p>`),
+      /is announced in fr, its page says/,
     ],
     [
       'an image on another host',

@@ -13,9 +13,11 @@ export interface NextSteps {
   readonly reset: (indexesShown: boolean) => void;
 }
 
-function nearItem({ title, url }: NearName): HTMLLIElement {
+function nearItem({ title, lang, url }: NearName): HTMLLIElement {
   const item = document.createElement('li');
-  item.append(textLink(url, title));
+  const link = textLink(url, title);
+  if (lang) link.lang = lang;
+  item.append(link);
   return item;
 }
 

