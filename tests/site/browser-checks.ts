@@ -172,6 +172,58 @@ export const answerFindings = (place: Place, path: string, question: string): Pr
     return [...findings, ...(await cutFindings(page, path, part))];
   });
 
+/** What a reader may set in place of the site’s own (WCAG 1.4.12), and text of twice the size (1.4.4). */
+const readersStyles = {
+  'wider spacing':
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+    ' p { margin-block-end: 2em !important }',
+  'text of 200%': ':root { font-size: 200% !important }',
+} as const;
+
+/** Text that its box cuts off or lets run over what follows. */
+const clippedText = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const clipped = [...document.body.querySelectorAll('*')].filter((element) => {
+      if (!(element instanceof HTMLElement) || element.clientWidth <= 1 || element.clientHeight === 0)
+        return false;
+      const holdsText = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+      );
+      const { overflowX, overflowY, display } = getComputedStyle(element);
+      if (!holdsText || display === 'inline') return false;
+      const cutAcross = element.scrollWidth > element.clientWidth + 1 && !/auto|scroll/.test(overflowX);
+      const cutDown = element.scrollHeight > element.clientHeight * 1.5 && !/auto|scroll/.test(overflowY);
+      return cutAcross || cutDown;
+    });
+    return clipped
+      .slice(0, 3)
+      .map(
+        (element) =>
+          `<${element.localName} class="${element.className}"> ${element.textContent.trim().slice(0, 30)}`,
+      )
+      .join(', ');
+  });
+
+/** What is lost, on a wide screen and on the narrowest, where readers space the letters out or double their size. */
+export const readersStyleFindings = (place: Place, path: string): Promise<readonly string[]> =>
+  look(place, path, {}, async (page) => {
+    const findings: string[] = [];
+    for (const [name, css] of Object.entries(readersStyles)) {
+      await page.evaluate((rules) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(rules);
+        document.adoptedStyleSheets = [sheet];
+      }, css);
+      for (const size of [wide, narrow]) {
+        await page.setViewportSize(size);
+        findings.push(...(await widthFindings(page, path)).map((finding) => `${finding} (${name})`));
+        const clipped = await clippedText(page);
+        if (clipped !== '') findings.push(`${path} clipped at ${size.width} px (${name}): ${clipped}`);
+      }
+    }
+    return findings;
+  });
+
 /** What the page says in its main part, but for what works with scripts only. */
 const mainText = (page: Page): Promise<string> =>
   page.locator('main').evaluate((main) => {

@@ -14,6 +14,7 @@ import {
   navigationFindings,
   type Place,
   printFindings,
+  readersStyleFindings,
   searchAnswers,
   skipLinkFindings,
   visitFindings,
@@ -86,6 +87,10 @@ describe.concurrent('keeps still when asked to, and prints as text', () => {
     await none(motionFindings(place, path));
     await none(printFindings(place, path));
   });
+});
+
+describe.concurrent('loses nothing where readers space its letters out or double their size', () => {
+  it.each(eachKind.map(({ path }) => path))('%s', (path) => none(readersStyleFindings(place, path)));
 });
 
 describe('the search of the built site', () => {

@@ -14,6 +14,7 @@ import {
   navigationFindings,
   type Place,
   printFindings,
+  readersStyleFindings,
   skipLinkFindings,
   visitFindings,
   withoutScriptFindings,
@@ -349,6 +350,18 @@ describe('the checks in the browser find', () => {
       replace(/<link rel="stylesheet"[^>]*>/, ''),
       /site-nav is printed/,
     ],
+    [
+      'text cut off where its letters are spaced out',
+      readersStyleFindings,
+      style('.lead { height: 2lh; overflow: clip }'),
+      /clipped at 320 px \(wider spacing\): <p class="lead/,
+    ],
+    [
+      'a line that cannot wrap when its text is twice as large',
+      readersStyleFindings,
+      inMain('<p style="inline-size: max-content">Twenty-two letters now</p>'),
+      /width at 320 px.*\(text of 200%\)/,
+    ],
     ['a record on too many pages', onPaper, style('main { min-height: 120cm }'), /paper: \d pages of A4/],
     [
       'a code that leads nowhere',
@@ -436,6 +449,7 @@ describe('the checks in the browser find', () => {
       motionFindings,
       printFindings,
       onPaper,
+      readersStyleFindings,
       navigationFindings,
     ];
     for (const check of checks) expect(await check(place, unbroken), check.name).toEqual([]);

@@ -247,7 +247,7 @@ describe('a project', () => {
         text: '2013',
         iso: '2013',
         inferred: false,
-        source: { number: 2, label: 'Fuente 2: Diario', authors: 'Congreso' },
+        source: { number: 2, label: 'Fuente 2', authors: 'Congreso' },
       },
     ]);
     const inferred = projectPage(catalog, 'aguas', 'es').dates.map((date) => [date.text, date.inferred]);
