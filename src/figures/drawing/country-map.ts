@@ -22,6 +22,8 @@ export interface CountryMap {
   /** A part that is enlarged elsewhere: the small ones inside are seen there. */
   readonly enlarged?: MapView;
   readonly isFramed?: boolean;
+  /** Whether the land goes on below the countries: the same text in each of several maps of a page compresses to one. */
+  readonly isLandWhole?: boolean;
 }
 
 const LABEL = { size: 12, line: 14 };
@@ -36,7 +38,13 @@ export const isCircle = (view: MapView, code: string): boolean =>
   (view.shapeOf(code)?.area ?? 0) < TOO_SMALL * Math.PI * circleRadius(view) ** 2;
 
 /** Land, countries on it, and circles for the small ones. */
-export function drawCountryMap({ view, countries, enlarged, isFramed = false }: CountryMap): Drawing {
+export function drawCountryMap({
+  view,
+  countries,
+  enlarged,
+  isFramed = false,
+  isLandWhole = false,
+}: CountryMap): Drawing {
   const { width, height } = view;
   const radius = circleRadius(view);
   const onSheet = countries.flatMap((country) => {
@@ -71,7 +79,10 @@ export function drawCountryMap({ view, countries, enlarged, isFramed = false }: 
     width,
     height,
     content: [
-      element('path', { d: view.landBut(countries.map(({ code }) => code)), class: 'land' }),
+      element('path', {
+        d: view.landBut(isLandWhole ? [] : countries.map(({ code }) => code)),
+        class: 'land',
+      }),
       ...countries.flatMap(({ code, fill }) => {
         const shape = view.shapeOf(code);
         return shape ? [element('path', { d: shape.path, class: `country fill-${fill}` })] : [];

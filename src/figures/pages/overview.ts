@@ -7,6 +7,8 @@ import { declaredAndDates } from '../declared-and-dates.ts';
 import type { Figure } from '../figure.ts';
 import { knownFields } from '../known-fields.ts';
 import { overTime } from '../over-time.ts';
+import { partnersMap } from '../partners-map.ts';
+import { rolesMatrix } from '../roles-matrix.ts';
 import { whoToWhom } from '../who-to-whom.ts';
 
 /** The figures of the whole register, in the order in which its page shows them. */
@@ -16,7 +18,9 @@ export function overviewFigures(catalog: Catalog, language: Language): readonly 
     overTime(catalog, all, language),
     declaredAndDates(catalog, language),
     whoToWhom(catalog, all, language),
+    rolesMatrix(catalog, all, language),
     benefitMap(catalog, all, language),
+    partnersMap(catalog, all, language),
     bySector(catalog, all, language),
     byGoal(catalog, language),
     knownFields(catalog, language),

@@ -16,6 +16,14 @@ export const en: Messages['figures']['partners'] = {
             ? ' One project that names no country, but a region or the world, is left out.'
             : ` ${elsewhere} projects that name no country, but a region or the world, are left out.`),
     },
+    partners: {
+      title: 'With whom, in each strand',
+      finding: (own, countries, strand, most) =>
+        `${own} cooperates with ${countries} countries and territories; in the strand with the most, ‘${strand}’, with ${most}.`,
+      counted:
+        'Countries that take part, themselves or through their organisations, or where the benefit falls. A project counts once in each country.',
+      countries: (n) => (n === 1 ? 'one country' : `${n} countries`),
+    },
     circles: 'A country or territory too small to be seen is shown as a circle.',
     note: 'Borders and names imply no opinion on the status of any territory. Outlines: Natural Earth (public domain).',
     country: 'Country or territory',
@@ -38,5 +46,26 @@ export const en: Messages['figures']['partners'] = {
     receiver: 'Receives',
     rest: (n) => (n === 1 ? 'One flow of less than 0.05' : `${n} flows of less than 0.05`),
     various: 'various',
+  },
+  roles: {
+    title: 'Who takes part, and how',
+    name: 'Country or organisation',
+    finding: (own, ownProjects, first, projects) =>
+      `${own === undefined ? '' : `After ${own} (${ownProjects}), `}${first} takes part in the most projects: ${projects}.`,
+    counted: (more) =>
+      'Number of projects in which each has each role; a project counts once in each cell. An organisation counts as its country; those without a country, as themselves. ‘Channels’ is to extend the resources or to account for them. Here ‘receives’ counts only those named as recipients.' +
+      (more === 0
+        ? ''
+        : more === 1
+          ? ' The drawing leaves one to the table.'
+          : ` The drawing leaves ${more} to the table.`),
+    short: {
+      funder: 'Funds',
+      provider: 'Provides',
+      channel: 'Channels',
+      implementing: 'Carries out',
+      partner: 'Partner',
+      recipient: 'Receives',
+    },
   },
 };

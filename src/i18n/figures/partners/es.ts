@@ -15,6 +15,14 @@ export const es = {
             ? ' Queda fuera un proyecto que no nombra países, sino una región, o el mundo.'
             : ` Quedan fuera ${elsewhere} proyectos que no nombran países, sino una región, o el mundo.`),
     },
+    partners: {
+      title: 'Con quién, en cada vertiente',
+      finding: (own: string, countries: number, strand: string, most: number): string =>
+        `${own} coopera con ${countries} países y territorios; en la vertiente con más, «${strand}», con ${most}.`,
+      counted:
+        'Países que participan, por sí mismos o con sus organizaciones, o donde cae el beneficio. Un proyecto cuenta una vez en cada país.',
+      countries: (n: number): string => (n === 1 ? 'un país' : `${n} países`),
+    },
     circles: 'Un país o territorio demasiado pequeño para verse se muestra con un círculo.',
     note: 'Las fronteras y los nombres no implican opinión alguna sobre la situación de ningún territorio. Contornos: Natural Earth (dominio público).',
     country: 'País o territorio',
@@ -37,5 +45,26 @@ export const es = {
     receiver: 'Recibe',
     rest: (n: number): string => (n === 1 ? 'Un flujo menor de 0.05' : `${n} flujos menores de 0.05`),
     various: 'varios',
+  },
+  roles: {
+    title: 'Quién participa, y cómo',
+    name: 'País u organización',
+    finding: (own: string | undefined, ownProjects: number, first: string, projects: number): string =>
+      `${own === undefined ? '' : `Después de ${own} (${ownProjects}), `}${own === undefined ? 'Q' : 'q'}uien participa en más proyectos es ${first}: ${projects}.`,
+    counted: (more: number): string =>
+      'Número de proyectos en que cada uno tiene cada papel; un proyecto cuenta una vez en cada casilla. Una organización cuenta como su país; las que no tienen país, por sí mismas. «Encauza» es extender los recursos o rendir cuentas de ellos. Aquí «recibe» solo cuenta a quien se nombra como receptor.' +
+      (more === 0
+        ? ''
+        : more === 1
+          ? ' El dibujo deja uno a la tabla.'
+          : ` El dibujo deja ${more} a la tabla.`),
+    short: {
+      funder: 'Financia',
+      provider: 'Ofrece',
+      channel: 'Encauza',
+      implementing: 'Ejecuta',
+      partner: 'Socio',
+      recipient: 'Recibe',
+    },
   },
 };

@@ -16,6 +16,14 @@ export const pt: Messages['figures']['partners'] = {
             ? ' Fica de fora um projeto que não nomeia países, mas uma região ou o mundo.'
             : ` Ficam de fora ${elsewhere} projetos que não nomeiam países, mas uma região ou o mundo.`),
     },
+    partners: {
+      title: 'Com quem, em cada vertente',
+      finding: (own, countries, strand, most) =>
+        `${own} coopera com ${countries} países e territórios; na vertente com mais, “${strand}”, com ${most}.`,
+      counted:
+        'Países que participam, por si mesmos ou com suas organizações, ou onde cai o benefício. Um projeto conta uma vez em cada país.',
+      countries: (n) => (n === 1 ? 'um país' : `${n} países`),
+    },
     circles: 'Um país ou território pequeno demais para ser visto aparece como um círculo.',
     note: 'As fronteiras e os nomes não implicam opinião alguma sobre a situação de nenhum território. Contornos: Natural Earth (domínio público).',
     country: 'País ou território',
@@ -37,5 +45,26 @@ export const pt: Messages['figures']['partners'] = {
     receiver: 'Recebe',
     rest: (n) => (n === 1 ? 'Um fluxo menor que 0,05' : `${n} fluxos menores que 0,05`),
     various: 'vários',
+  },
+  roles: {
+    title: 'Quem participa, e como',
+    name: 'País ou organização',
+    finding: (own, ownProjects, first, projects) =>
+      `${own === undefined ? '' : `Depois de ${own} (${ownProjects}), `}${own === undefined ? 'Q' : 'q'}uem participa de mais projetos é ${first}: ${projects}.`,
+    counted: (more) =>
+      'Número de projetos em que cada um tem cada papel; um projeto conta uma vez em cada casa. Uma organização conta como o seu país; as que não têm país, por si mesmas. “Canaliza” é estender os recursos ou prestar contas deles. Aqui “recebe” só conta quem é nomeado como receptor.' +
+      (more === 0
+        ? ''
+        : more === 1
+          ? ' O desenho deixa um para a tabela.'
+          : ` O desenho deixa ${more} para a tabela.`),
+    short: {
+      funder: 'Financia',
+      provider: 'Oferece',
+      channel: 'Canaliza',
+      implementing: 'Executa',
+      partner: 'Parceiro',
+      recipient: 'Recebe',
+    },
   },
 };
