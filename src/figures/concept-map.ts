@@ -1,4 +1,4 @@
-import type { MapConcept } from '#catalog/pages/concept-views.ts';
+import { mapAnchor, type MapConcept } from '#catalog/pages/concept-views.ts';
 import {
   cutOf,
   FONT_SIZE,
@@ -26,6 +26,8 @@ export interface Box {
 /** A concept as it is drawn. */
 export interface MapNode {
   readonly key: string;
+  /** Its identifier in the page. */
+  readonly anchor: string;
   readonly href: string;
   readonly lang?: string;
   readonly slope: Slope;
@@ -197,6 +199,7 @@ function nodeOf({ row, slope, x, y }: Placed): MapNode {
   const height = labelHeight(row);
   return {
     key: concept.key,
+    anchor: mapAnchor(concept.key),
     href: concept.href,
     ...(concept.lang === undefined ? {} : { lang: concept.lang }),
     slope,

@@ -35,6 +35,8 @@ export interface Figure {
   /** From the widest: each is shown where the next wider one would be too small to read. */
   readonly widths: readonly number[];
   readonly table: FigureTable;
+  /** Whether what it draws can be followed in its page. */
+  readonly hasLinks?: boolean;
 }
 
 /** Beside what is said of it, in a column of text, and on a phone. */

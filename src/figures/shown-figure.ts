@@ -18,14 +18,14 @@ export interface ShownFigure extends Pick<Figure, 'id' | 'title' | 'finding' | '
 /** Draws a figure of a page; `place` is the page whose files it has. */
 export const shownFigure = (
   { addresses }: Catalog,
-  { draw, widths, ...figure }: Figure,
+  { draw, widths, hasLinks = false, ...figure }: Figure,
   place: Place,
   language: Language,
 ): ShownFigure => ({
   ...figure,
   drawings: widths.map((width) => ({
     size: widths.length === 1 ? 'any' : sizeOf(width),
-    svg: svgInPage(draw(width), `${figure.title}. ${figure.finding}`),
+    svg: svgInPage(draw(width), `${figure.title}. ${figure.finding}`, hasLinks ? 'group' : 'img'),
   })),
   files: {
     svg: addresses.inside(place, language, `${figure.id}.svg`),

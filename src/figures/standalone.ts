@@ -1,3 +1,4 @@
+import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { fillPatterns } from './drawing/fills.ts';
@@ -58,7 +59,7 @@ export function standaloneSvg(
           'g',
           { transform: `translate(${MARGIN} 0)`, class: 'drawing' },
           ...head,
-          element('g', { transform: `translate(0 ${round(top)})` }, ...drawing.content),
+          element('g', { transform: `translate(0 ${round(top)})` }, ...drawing.content.map(unlinked)),
           ...foot,
         ),
       ],
@@ -66,3 +67,10 @@ export function standaloneSvg(
     { closeEmptyElements: true },
   );
 }
+
+/** A file has no links: those of the page lead on from where it stands. */
+const unlinked = (part: Element): Element => ({
+  ...part,
+  ...(part.name === 'a' ? { name: 'g', attributes: {} } : {}),
+  children: part.children.map((child) => (child.type === 'element' ? unlinked(child) : child)),
+});

@@ -10,10 +10,11 @@ import {
 } from '../comparison-table.ts';
 import { type BothProjects, type ComparedProjects, strandRows, totalRow } from '../compared-projects.ts';
 import type { Comparison } from '../comparisons.ts';
+import { statedDifference } from '../concept-warnings.ts';
 import type { ReferenceList } from '../references.ts';
 import { type Words, wordsIn } from '../words.ts';
 import type { ComparedRecords, StatedDifference } from './comparison.ts';
-import { codeViews, type DefinitionView, definitionViews, EXAMPLES_ID, statedDifference } from './concept.ts';
+import { codeViews, type DefinitionView, definitionViews, EXAMPLES_ID } from './concept.ts';
 import { kindLink } from './concept-views.ts';
 
 /** What is compared of two concepts. */

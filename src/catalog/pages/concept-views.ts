@@ -199,6 +199,9 @@ export interface ConceptMap extends ConceptView {
   readonly roots: readonly MapConcept[];
 }
 
+/** Where a concept stands in the page of the map: the part of its address after `#`. */
+export const mapAnchor = (key: string): string => `concepto-${key}`;
+
 /** All concepts by what is part of what, each with the concepts it is related to. */
 export function conceptMap(catalog: Catalog, language: Language): ConceptMap {
   const { find, graph } = catalog;

@@ -7,16 +7,9 @@ import { strands } from '#model/codelists/strands.ts';
 import type { FigureName } from '#text/components.ts';
 import type { RecordTarget } from '#text/record-link.ts';
 import type { Language } from '#i18n/languages.ts';
-import {
-  type Catalog,
-  isPublished,
-  linksTo,
-  linkTo,
-  originalLanguage,
-  type RecordLink,
-  summaryOf,
-} from '../catalog.ts';
+import { type Catalog, linksTo, originalLanguage, type RecordLink, summaryOf } from '../catalog.ts';
 import { comparedWith } from '../comparisons.ts';
+import { type ConceptWarning, conceptWarnings } from '../concept-warnings.ts';
 import type { Frame } from '../frame.ts';
 import { onward, type Onward } from '../learning-path.ts';
 import { recordFrame } from '../record-frame.ts';
@@ -27,7 +20,7 @@ import { type RichText, richText } from '../rich-text.ts';
 import { validity } from '../validity.ts';
 import { translatedWords, type Words, wordsIn } from '../words.ts';
 import { mentions } from '../mentions.ts';
-import { kindLink } from './concept-views.ts';
+import { kindLink, mapAnchor } from './concept-views.ts';
 import { pageOf } from './codelist.ts';
 
 export interface DefinitionView {
@@ -61,18 +54,17 @@ export interface ConceptPage {
   readonly aliases: readonly string[];
   readonly body?: RichText;
   readonly definitions: readonly DefinitionView[];
-  readonly notToConfuse: readonly {
-    readonly name: Words;
-    readonly href?: string;
-    readonly difference: Words;
+  readonly notToConfuse: readonly (ConceptWarning & {
     /** Where the two are side by side. */
     readonly compareHref?: string;
-  }[];
+  })[];
   /** Other concepts that have a page side by side with this one. */
   readonly comparedWith: readonly RecordLink[];
   readonly broader: readonly RecordLink[];
   readonly narrower: readonly RecordLink[];
   readonly related: readonly RecordLink[];
+  /** Its place in the map of all concepts. */
+  readonly mapHref: string;
   readonly examples: readonly ProjectCard[];
   readonly noExample?: Words;
   readonly codes: readonly CodeView[];
@@ -96,7 +88,6 @@ export function conceptPage(catalog: Catalog, key: string, language: Language): 
   const { data, body } = entry;
   const translation = find.concept.translation(key, language);
   const original = originalLanguage(catalog, data);
-  const languages = { page: language, original };
   const textLanguage = translation ? language : original;
   const references = createReferenceList();
   const summary = summaryOf(catalog, 'concepts', key, language);
@@ -111,32 +102,8 @@ export function conceptPage(catalog: Catalog, key: string, language: Language): 
     const href = compared.find((link) => link.key === other)?.href;
     return href === undefined ? {} : { compareHref: href };
   };
-  const warnings = data.notToConfuse.map((warning) => {
-    const translated = translation?.data.notToConfuse.find(
-      (candidate) =>
-        (candidate.concept !== undefined && candidate.concept === warning.concept) ||
-        (candidate.id !== undefined && candidate.id === warning.id),
-    );
-    const link =
-      warning.concept !== undefined && isPublished(catalog, 'concepts', warning.concept)
-        ? linkTo(catalog, 'concepts', warning.concept, language)
-        : undefined;
-    return {
-      name: link ?? translatedWords(translated?.name, warning.name ?? warning.concept ?? '', languages),
-      ...(link ? { href: link.href } : {}),
-      difference: translatedWords(translated?.difference, warning.difference, languages),
-      ...compareHref(warning.concept),
-    };
-  });
-  const named = new Set(data.notToConfuse.map(({ concept }) => concept));
-  const reverseWarnings = (graph.confusedWith.get(key) ?? [])
-    .filter((other) => !named.has(other))
-    .flatMap((other) => {
-      const difference = statedDifference(catalog, other, key, language);
-      if (difference === undefined) return [];
-      const link = linkTo(catalog, 'concepts', other, language);
-      return [{ name: link, href: link.href, difference, ...compareHref(other) }];
-    });
+  const warnings = conceptWarnings(catalog, key, language);
+  const warnedOf = new Set(warnings.map((warning) => warning.key));
 
   return {
     frame: recordFrame(catalog, 'concepts', entry, translation, language, summary.text),
@@ -148,13 +115,12 @@ export function conceptPage(catalog: Catalog, key: string, language: Language): 
     aliases: translation?.data.aliases ?? data.aliases,
     ...(text === undefined ? {} : { body: text }),
     definitions,
-    notToConfuse: [...warnings, ...reverseWarnings],
-    comparedWith: compared.filter(
-      (link) => !named.has(link.key) && !graph.confusedWith.get(key)?.includes(link.key),
-    ),
+    notToConfuse: warnings.map((warning) => ({ ...warning, ...compareHref(warning.key) })),
+    comparedWith: compared.filter((link) => !warnedOf.has(link.key)),
     broader: linksTo(catalog, 'concepts', data.broader, language),
     narrower: linksTo(catalog, 'concepts', graph.narrower.get(key), language),
     related: linksTo(catalog, 'concepts', graph.relatedConcepts.get(key), language),
+    mapHref: `${catalog.addresses.href({ to: 'concept-map' }, language)}#${mapAnchor(key)}`,
     examples: toldFirst(projectCards(catalog, graph.projectsByConcept.get(key), language), body.links),
     ...(noExample === undefined
       ? {}
@@ -186,24 +152,6 @@ export function definitionViews(
       source: sourceMark(catalog, references, definition.source, language),
       period: validity(definition, language),
     };
-  });
-}
-
-/** How one concept says that it differs from another; undefined where it says nothing of it. */
-export function statedDifference(
-  catalog: Catalog,
-  key: string,
-  other: string,
-  language: Language,
-): Words | undefined {
-  const { data } = catalog.find.concept.get(key);
-  const stated = ({ concept }: { readonly concept?: string | undefined }) => concept === other;
-  const difference = data.notToConfuse.find(stated)?.difference;
-  if (difference === undefined) return undefined;
-  const translated = catalog.find.concept.translation(key, language)?.data.notToConfuse.find(stated);
-  return translatedWords(translated?.difference, difference, {
-    page: language,
-    original: originalLanguage(catalog, data),
   });
 }
 

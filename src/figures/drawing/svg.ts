@@ -37,14 +37,18 @@ export const text = (
 export const path = (commands: TemplateStringsArray, ...lengths: readonly number[]): string =>
   String.raw(commands, ...lengths.map(round));
 
-/** The drawing as an SVG element of a page, named for those who do not see it. */
-export const svgInPage = ({ width, height, content }: Drawing, label: string): string =>
+/** The drawing as an SVG element of a page, named for those who do not see it; a group where it holds links. */
+export const svgInPage = (
+  { width, height, content }: Drawing,
+  label: string,
+  role: 'img' | 'group' = 'img',
+): string =>
   toXml(
     x(
       'svg',
       {
         viewBox: `0 0 ${round(width)} ${round(height)}`,
-        role: 'img',
+        role,
         'aria-label': label,
       },
       [...content],

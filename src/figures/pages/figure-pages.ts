@@ -3,6 +3,7 @@ import { type Catalog, placeOf } from '#catalog/catalog.ts';
 import { profilePlace, profiles, profileSections } from '#catalog/profiles.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Figure } from '../figure.ts';
+import { conceptFigure } from './concept.ts';
 import { overviewFigures } from './overview.ts';
 import { figuresOfOrganization, figuresOfProfile } from './profile.ts';
 import { projectFigures } from './project.ts';
@@ -17,6 +18,10 @@ export interface FigurePage {
 export function figurePages(catalog: Catalog): readonly FigurePage[] {
   return [
     { place: () => ({ to: 'overview' }), figures: (language) => overviewFigures(catalog, language) },
+    ...catalog.find.concept.all.map(({ key }): FigurePage => ({
+      place: (language) => placeOf(catalog, 'concepts', key, language),
+      figures: (language) => present([conceptFigure(catalog, key, language)]),
+    })),
     ...catalog.find.project.all.map(({ key }): FigurePage => ({
       place: (language) => placeOf(catalog, 'projects', key, language),
       figures: (language) => present(Object.values(projectFigures(catalog, key, language))),

@@ -60,4 +60,25 @@ export const en: Messages['recordFigures'] = {
     missing: { title: 'Recipient', text: 'Not named on record' },
     with: 'A line without a head joins those who take part where their roles do not say who gives to whom.',
   },
+  neighbourhood: {
+    title: 'Concepts next to it',
+    skip: 'Skip the drawing',
+    concept: 'Concept',
+    relation: 'Relation',
+    sides: { above: 'Broader', below: 'Narrower', beside: 'Related', unlike: 'Not to be confused with' },
+    more: (n) => `and ${n} more`,
+    few: {
+      above: (names) => `it is part of ${names}`,
+      below: (names) => `it takes in ${names}`,
+      beside: (names) => `it is related to ${names}`,
+      unlike: (names) => `it is not the same as ${names}`,
+    },
+    many: {
+      above: (n) => `it is part of ${n} concepts`,
+      below: (n) => `it takes in ${n} concepts`,
+      beside: (n) => `it is related to ${n} concepts`,
+      unlike: (n) => `there are ${n} that it is mistaken for`,
+    },
+    toMap: 'See it on the map of all concepts',
+  },
 };

@@ -65,4 +65,30 @@ export const es = {
     missing: { title: 'Receptor', text: 'El registro no lo nombra' },
     with: 'Una línea sin punta une a quienes participan sin que su papel diga quién da a quién.',
   },
+  neighbourhood: {
+    title: 'Conceptos vecinos',
+    skip: 'Saltar el dibujo',
+    concept: 'Concepto',
+    relation: 'Relación',
+    sides: {
+      above: 'Más amplio',
+      below: 'Más específico',
+      beside: 'Relacionado',
+      unlike: 'No confundir con',
+    },
+    more: (n: number) => `y ${n} más`,
+    few: {
+      above: (names: string) => `es parte de ${names}`,
+      below: (names: string) => `abarca ${names}`,
+      beside: (names: string) => `se relaciona con ${names}`,
+      unlike: (names: string) => `no es lo mismo que ${names}`,
+    },
+    many: {
+      above: (n: number) => `es parte de ${n} conceptos`,
+      below: (n: number) => `abarca ${n} conceptos`,
+      beside: (n: number) => `se relaciona con ${n} conceptos`,
+      unlike: (n: number) => `hay ${n} con los que se confunde`,
+    },
+    toMap: 'Verlo en el mapa de todos los conceptos',
+  },
 };

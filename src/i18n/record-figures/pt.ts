@@ -62,4 +62,30 @@ export const pt: Messages['recordFigures'] = {
     missing: { title: 'Receptor', text: 'O registro não o nomeia' },
     with: 'Uma linha sem ponta une quem participa quando seu papel não diz quem dá a quem.',
   },
+  neighbourhood: {
+    title: 'Conceitos vizinhos',
+    skip: 'Pular o desenho',
+    concept: 'Conceito',
+    relation: 'Relação',
+    sides: {
+      above: 'Mais amplo',
+      below: 'Mais específico',
+      beside: 'Relacionado',
+      unlike: 'Não confundir com',
+    },
+    more: (n) => `e mais ${n}`,
+    few: {
+      above: (names) => `é parte de ${names}`,
+      below: (names) => `abrange ${names}`,
+      beside: (names) => `relaciona-se com ${names}`,
+      unlike: (names) => `não é o mesmo que ${names}`,
+    },
+    many: {
+      above: (n) => `é parte de ${n} conceitos`,
+      below: (n) => `abrange ${n} conceitos`,
+      beside: (n) => `relaciona-se com ${n} conceitos`,
+      unlike: (n) => `há ${n} com os quais se confunde`,
+    },
+    toMap: 'Ver no mapa de todos os conceitos',
+  },
 };
