@@ -21,7 +21,12 @@ export interface SourceIndex {
   readonly frame: Frame;
   readonly range: string;
   /** Where each kind begins, on whichever page. */
-  readonly kinds: readonly { readonly text: string; readonly href: string; readonly count: number }[];
+  readonly kinds: readonly {
+    readonly code: string;
+    readonly text: string;
+    readonly href: string;
+    readonly count: number;
+  }[];
   readonly groups: readonly SourceGroup[];
   readonly pagination?: Pagination;
 }
@@ -77,6 +82,7 @@ export function sourceIndex(catalog: Catalog, page: number, language: Language):
       ? messages.source.range(before + 1, before + shown.length, all.length)
       : messages.counts.sources(all.length),
     kinds: kinds.map(({ id, title, first, count }) => ({
+      code: id,
       text: title,
       href: `${hrefOf(Math.floor(first / sourcesPerPage) + 1)}#${id}`,
       count,

@@ -1,5 +1,6 @@
 import type { Catalog } from '#catalog/catalog.ts';
 import type { Language } from '#i18n/languages.ts';
+import { amounts } from '../amounts.ts';
 import { byGoal } from '../by-goal.ts';
 import { benefitMap } from '../benefit-map.ts';
 import { bySector } from '../by-sector.ts';
@@ -9,6 +10,8 @@ import { knownFields } from '../known-fields.ts';
 import { overTime } from '../over-time.ts';
 import { partnersMap } from '../partners-map.ts';
 import { rolesMatrix } from '../roles-matrix.ts';
+import { schemeAndDirection } from '../scheme-and-direction.ts';
+import { sourcesByType } from '../sources-by-type.ts';
 import { whoToWhom } from '../who-to-whom.ts';
 
 /** The figures of the whole register, in the order in which its page shows them. */
@@ -23,6 +26,9 @@ export function overviewFigures(catalog: Catalog, language: Language): readonly 
     partnersMap(catalog, all, language),
     bySector(catalog, all, language),
     byGoal(catalog, language),
+    schemeAndDirection(catalog, language),
+    amounts(catalog, language),
     knownFields(catalog, language),
+    sourcesByType(catalog, language),
   ].filter((figure) => figure !== undefined);
 }

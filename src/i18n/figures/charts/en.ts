@@ -105,4 +105,48 @@ export const en: Messages['figures']['charts'] = {
     end: 'End',
     status: 'Declared status',
   },
+  sources: {
+    title: 'Sources by their kind',
+    kind: 'Kind of source',
+    notSaid: 'Not recorded',
+    archived: 'With an archived copy',
+    accessed: 'With a date of access',
+    uses: 'Records that cite it',
+    total: 'Sources',
+    finding: (sources, full, archived) =>
+      `Of ${sources} sources, ${full === 0 ? 'none was' : `${n(full, 'one')} ${full === 1 ? 'was' : 'were'}`} read in full and ${archived === 0 ? 'none has' : `${n(archived, 'one')} ${archived === 1 ? 'has' : 'have'}`} an archived copy.`,
+    counted:
+      'Each source counts once. In the table, the records that cite it are counted once for each source.',
+  },
+  schemes: {
+    title: 'Scheme and direction',
+    scheme: 'Scheme',
+    noScheme: 'No scheme',
+    noDirection: 'No direction',
+    finding: (scheme, direction, most, total) =>
+      `The most common is ‘${scheme}’ and ‘${direction}’: ${most} of ${total} projects.`,
+    counted:
+      'Each project counts once. The scheme says who agrees on it; the direction, between which countries it runs.',
+  },
+  amounts: {
+    title: (kind, currency) => `Amounts of the kind ‘${kind}’ in ${currency}`,
+    finding: (count, least, most, middle) =>
+      `Of ${count} amounts, the smallest is ${least} and the largest ${most}; half are no more than ${middle}.`,
+    counted: (others, without) =>
+      'Each dot is an amount, in the money of its year, and a project may have several; they are not added up. Each mark of the axis is ten times the one before.' +
+      (others === 0
+        ? ''
+        : others === 1
+          ? ' One amount of another kind or currency, or without a date, is left out.'
+          : ` ${others} amounts of another kind or currency, or without a date, are left out.`) +
+      (without === 0
+        ? ''
+        : without === 1
+          ? ' Of one project no amount is known.'
+          : ` Of ${without} projects no amount is known.`),
+    project: 'Project',
+    strand: 'Strand',
+    date: 'Date',
+    amount: (currency) => `Amount (${currency})`,
+  },
 };

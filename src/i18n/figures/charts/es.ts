@@ -109,4 +109,48 @@ export const es = {
     end: 'Fin',
     status: 'Estado declarado',
   },
+  sources: {
+    title: 'Las fuentes por su clase',
+    kind: 'Clase de fuente',
+    notSaid: 'No consta',
+    archived: 'Con copia archivada',
+    accessed: 'Con fecha de consulta',
+    uses: 'Registros que la citan',
+    total: 'Fuentes',
+    finding: (sources: number, full: number, archived: number): string =>
+      `De ${sources} fuentes, ${full === 0 ? 'ninguna se leyó completa' : `${n(full, 'una')} se ${full === 1 ? 'leyó completa' : 'leyeron completas'}`} y ${archived === 0 ? 'ninguna tiene' : `${n(archived, 'una')} ${archived === 1 ? 'tiene' : 'tienen'}`} una copia archivada.`,
+    counted:
+      'Cada fuente cuenta una vez. En la tabla, los registros que la citan se cuentan una vez por cada fuente.',
+  },
+  schemes: {
+    title: 'Esquema y dirección',
+    scheme: 'Esquema',
+    noScheme: 'Sin esquema',
+    noDirection: 'Sin dirección',
+    finding: (scheme: string, direction: string, most: number, total: number): string =>
+      `Lo más común es «${scheme}» y «${direction}»: ${most} de ${total} proyectos.`,
+    counted:
+      'Cada proyecto cuenta una vez. El esquema dice quién lo acuerda; la dirección, entre qué países va.',
+  },
+  amounts: {
+    title: (kind: string, currency: string): string => `Montos de la clase «${kind}» en ${currency}`,
+    finding: (count: number, least: string, most: string, middle: string): string =>
+      `De ${count} montos, el menor es de ${least} y el mayor de ${most}; la mitad no pasa de ${middle}.`,
+    counted: (others: number, without: number): string =>
+      'Cada punto es un monto, en dinero de su año, y un proyecto puede tener varios; no se suman. Cada marca del eje vale diez veces la anterior.' +
+      (others === 0
+        ? ''
+        : others === 1
+          ? ' Queda fuera un monto de otra clase o moneda, o sin fecha.'
+          : ` Quedan fuera ${others} montos de otra clase o moneda, o sin fecha.`) +
+      (without === 0
+        ? ''
+        : without === 1
+          ? ' De un proyecto no se conoce ningún monto.'
+          : ` De ${without} proyectos no se conoce ningún monto.`),
+    project: 'Proyecto',
+    strand: 'Vertiente',
+    date: 'Fecha',
+    amount: (currency: string): string => `Monto (${currency})`,
+  },
 };

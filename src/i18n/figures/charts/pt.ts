@@ -106,4 +106,47 @@ export const pt: Messages['figures']['charts'] = {
     end: 'Fim',
     status: 'Situação declarada',
   },
+  sources: {
+    title: 'As fontes por tipo',
+    kind: 'Tipo de fonte',
+    notSaid: 'Não se informa',
+    archived: 'Com cópia arquivada',
+    accessed: 'Com data de consulta',
+    uses: 'Registros que a citam',
+    total: 'Fontes',
+    finding: (sources, full, archived) =>
+      `De ${sources} fontes, ${full === 0 ? 'nenhuma foi lida por inteiro' : `${n(full, 'uma')} ${full === 1 ? 'foi lida' : 'foram lidas'} por inteiro`} e ${archived === 0 ? 'nenhuma tem' : `${n(archived, 'uma')} ${archived === 1 ? 'tem' : 'têm'}`} uma cópia arquivada.`,
+    counted:
+      'Cada fonte conta uma vez. Na tabela, os registros que a citam são contados uma vez por cada fonte.',
+  },
+  schemes: {
+    title: 'Esquema e direção',
+    scheme: 'Esquema',
+    noScheme: 'Sem esquema',
+    noDirection: 'Sem direção',
+    finding: (scheme, direction, most, total) =>
+      `O mais comum é “${scheme}” e “${direction}”: ${most} de ${total} projetos.`,
+    counted: 'Cada projeto conta uma vez. O esquema diz quem o acorda; a direção, entre quais países vai.',
+  },
+  amounts: {
+    title: (kind, currency) => `Valores do tipo “${kind}” em ${currency}`,
+    finding: (count, least, most, middle) =>
+      `De ${count} valores, o menor é de ${least} e o maior de ${most}; a metade não passa de ${middle}.`,
+    counted: (others, without) =>
+      'Cada ponto é um valor, em dinheiro do seu ano, e um projeto pode ter vários; não são somados. Cada marca do eixo vale dez vezes a anterior.' +
+      (others === 0
+        ? ''
+        : others === 1
+          ? ' Fica de fora um valor de outro tipo ou moeda, ou sem data.'
+          : ` Ficam de fora ${others} valores de outro tipo ou moeda, ou sem data.`) +
+      (without === 0
+        ? ''
+        : without === 1
+          ? ' De um projeto não se conhece nenhum valor.'
+          : ` De ${without} projetos não se conhece nenhum valor.`),
+    project: 'Projeto',
+    strand: 'Vertente',
+    date: 'Data',
+    amount: (currency) => `Valor (${currency})`,
+  },
 };

@@ -1,0 +1,70 @@
+import { amountKinds } from '#model/codelists/amount-kinds.ts';
+import { byCode, codeLabel } from '#model/codelists/codelist.ts';
+import { formatMoney } from '#model/money.ts';
+import { type Catalog, linkTo } from '#catalog/catalog.ts';
+import { dateInWords } from '#catalog/frame.ts';
+import { strandOfProject, strandsOf } from '#catalog/tallies/by-strand.ts';
+import { comparableAmounts } from '#catalog/tallies/comparable-amounts.ts';
+import { type Language, messagesIn } from '#i18n/languages.ts';
+import { drawDotStrips } from './drawing/dot-strips.ts';
+import { type Figure, NARROW, WIDE } from './figure.ts';
+import { seriesOf } from './over-time.ts';
+
+/** Fewer amounts are sooner read than drawn. */
+const LEAST = 6;
+const kindByCode = byCode(amountKinds);
+
+/** The amounts that can stand side by side, none added to another; undefined where there are only a few. */
+export function amounts(catalog: Catalog, language: Language): Figure | undefined {
+  const { all } = catalog.listings.get(language) ?? { all: [] };
+  const comparable = comparableAmounts(catalog, all);
+  if (!comparable || comparable.amounts.length < LEAST) return undefined;
+  const messages = messagesIn(language);
+  const t = messages.figures.charts.amounts;
+  const { currency } = comparable;
+  const kind = codeLabel(kindByCode, comparable.kind, language);
+  const rows = comparable.amounts.map(({ project, amount, date }) => ({
+    ...linkTo(catalog, 'projects', project, language),
+    strand: strandOfProject(catalog, project),
+    amount,
+    date: dateInWords(date, language),
+  }));
+  const money = (at: number): string =>
+    formatMoney({ amount: rows.at(at)?.amount ?? 0, currency }, messages.locale);
+  const series = seriesOf(
+    strandsOf(
+      catalog,
+      comparable.amounts.map(({ project }) => project),
+    ),
+    language,
+  );
+  const compact = new Intl.NumberFormat(messages.locale, { notation: 'compact', compactDisplay: 'long' });
+  return {
+    id: 'montos',
+    title: t.title(kind, currency),
+    // Where their number is even, the lower of the two in the middle: half of them are no greater.
+    finding: t.finding(rows.length, money(0), money(-1), money(Math.floor((rows.length - 1) / 2))),
+    counted: t.counted(comparable.others, comparable.without),
+    draw: (width) =>
+      drawDotStrips(
+        {
+          strips: series.map((one) => ({
+            ...one,
+            values: rows.filter(({ strand }) => strand === one.fill).map(({ amount }) => amount),
+          })),
+          tick: (value) => compact.format(value),
+        },
+        width,
+      ),
+    widths: [WIDE, NARROW],
+    table: {
+      columns: [t.project, t.strand, t.date, t.amount(currency)],
+      rows: rows.map(({ text, href, lang, strand, date, amount }) => [
+        { value: text, href, ...(lang === undefined ? {} : { lang }) },
+        { value: series.find(({ fill }) => fill === strand)?.text },
+        { value: date },
+        { value: amount },
+      ]),
+    },
+  };
+}

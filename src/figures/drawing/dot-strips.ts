@@ -1,0 +1,88 @@
+import { scaleLog } from 'd3-scale';
+import type { Element } from 'xast';
+import type { Drawing } from '../figure.ts';
+import { widthInEms } from '../label-lines.ts';
+import { filled } from './fills.ts';
+import type { Series } from './legend.ts';
+import { element, isNarrow, text, TEXT } from './svg.ts';
+
+/** Numbers above zero along a scale on which each step is ten times the one before. */
+export interface DotStrips {
+  readonly strips: readonly (Series & { readonly values: readonly number[] })[];
+  /** Writes a power of ten at the axis. */
+  readonly tick: (value: number) => string;
+}
+
+const RADIUS = 5.5;
+const APART = 2 * RADIUS + 1;
+const LINE = 17;
+const PADDING = 9;
+const AXIS = 26;
+
+/** A dot for each number on the strip of its series; dots that would lie over each other are set apart. */
+export function drawDotStrips({ strips, tick }: DotStrips, width: number): Drawing {
+  const isAbove = isNarrow(width);
+  const left = isAbove ? 0 : Math.max(...strips.map(({ text: name }) => widthInEms(name))) * TEXT + 14;
+  const values = strips.flatMap((strip) => strip.values);
+  const x = scaleLog([Math.min(...values), Math.max(...values)], [left + RADIUS, width - RADIUS]).nice();
+  let y = AXIS;
+  const content = strips.flatMap(({ fill, text: name, values: numbers }) => {
+    const placed = setApart(numbers.map((value) => x(value)));
+    const reach = Math.max(...placed.map(({ off }) => Math.abs(off))) + RADIUS;
+    const labelHeight = isAbove ? LINE : 0;
+    const height = Math.max(isAbove ? 0 : LINE, 2 * reach);
+    const top = y + PADDING;
+    const middle = top + labelHeight + height / 2;
+    const line = element('line', { x1: 0, x2: width, y1: y, y2: y, class: 'grid' });
+    y = top + labelHeight + height + PADDING;
+    return [
+      line,
+      text({ x: 0, y: isAbove ? top + 12 : middle + 5 }, name),
+      ...placed.map(({ at, off }) =>
+        element('circle', { cx: at, cy: middle + off, r: RADIUS, ...filled(fill) }),
+      ),
+    ];
+  });
+  return { width, height: y, content: [...drawAxis(x, tick, y, width), ...content] };
+}
+
+/** Each place with how far up or down its dot stands, so that no two touch. */
+function setApart(places: readonly number[]): readonly { readonly at: number; readonly off: number }[] {
+  const placed: { readonly at: number; readonly off: number }[] = [];
+  for (const at of places.toSorted((a, b) => a - b)) {
+    const isFree = (off: number): boolean =>
+      placed.every((other) => Math.hypot(other.at - at, other.off - off) >= APART - 0.01);
+    let step = 0;
+    while (!isFree(offsetOf(step))) step += 1;
+    placed.push({ at, off: offsetOf(step) });
+  }
+  return placed;
+}
+
+/** 0, then up and down in turn, farther and farther. */
+const offsetOf = (step: number): number => ((step % 2 === 0 ? step / 2 : -(step + 1) / 2) * APART) / 2;
+
+function drawAxis(
+  x: ReturnType<typeof scaleLog<number, number>>,
+  tick: DotStrips['tick'],
+  bottom: number,
+  width: number,
+): readonly Element[] {
+  let free = Number.NEGATIVE_INFINITY;
+  return x
+    .ticks()
+    .filter((value) => Number.isInteger(Math.log10(value)))
+    .flatMap((value) => {
+      const words = tick(value);
+      const length = widthInEms(words) * TEXT;
+      const start = Math.min(Math.max(0, x(value) - length / 2), width - length);
+      const isShown = start >= free;
+      if (isShown) free = start + length + 8;
+      return [
+        element('line', { x1: x(value), x2: x(value), y1: AXIS - 6, y2: bottom, class: 'grid' }),
+        ...(isShown
+          ? [text({ x: start + length / 2, y: AXIS - 12, kind: 'soft', anchor: 'middle' }, words)]
+          : []),
+      ];
+    });
+}
