@@ -26,6 +26,8 @@ export interface Figure {
   /** Anchor in its page, and name of its files. */
   readonly id: string;
   readonly title: string;
+  /** The record that it shows, where its files do not say so otherwise. */
+  readonly subject?: string;
   /** What it shows, in one sentence. */
   readonly finding: string;
   /** What is counted and what is not. */

@@ -64,6 +64,7 @@ export function neighbourhood(
   return {
     id: 'vecindad',
     title: t.title,
+    subject: linkTo(catalog, 'concepts', key, language).text,
     finding: asSentence(
       sides.map((side) => {
         const all = neighbours[side];
@@ -72,7 +73,7 @@ export function neighbourhood(
           ? t.many[side](all.length)
           : t.few[side](
               inWords(
-                all.map(({ text }) => `«${text}»`),
+                all.map(({ text }) => messages.recordFigures.quoted(text)),
                 language,
               ),
             );
@@ -97,7 +98,7 @@ export function neighbourhood(
         neighbours[side].map(({ text, href, lang, kind }): readonly TableCell[] => [
           { value: text, ...(href === undefined ? {} : { href }), ...(lang === undefined ? {} : { lang }) },
           { value: t.sides[side] },
-          { value: kind ?? '' },
+          { value: kind },
         ]),
       ),
     },

@@ -1,6 +1,6 @@
 import type { Strand } from '#model/codelists/strands.ts';
 import type { Participant } from '#model/project.ts';
-import type { Catalog } from '#catalog/catalog.ts';
+import { type Catalog, linkTo } from '#catalog/catalog.ts';
 import { type ParticipantView, participantViews } from '#catalog/participants.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { asSentence } from './as-sentence.ts';
@@ -70,6 +70,7 @@ export function participantsFigure(catalog: Catalog, key: string, language: Lang
   return {
     id: 'quien-hace-que',
     title: t.title,
+    subject: linkTo(catalog, 'projects', key, language).text,
     finding: asSentence([...(shape === undefined ? [] : [t.shapes[shape]]), ...doing]),
     ...(flow.links.includes('with') ? { counted: t.with } : {}),
     draw: (width) => drawFlow(flow, width),
@@ -83,8 +84,8 @@ export function participantsFigure(catalog: Catalog, key: string, language: Lang
           ...(name.lang === undefined ? {} : { lang: name.lang }),
         },
         { value: role.text },
-        country ? { value: country.text, href: country.href } : { value: '' },
-        { value: note?.text ?? '' },
+        { value: country?.text },
+        { value: note?.text },
       ]),
     },
   };

@@ -20,7 +20,7 @@ const WORDS = { size: 14, line: 19 };
 
 /** The figure as a file that can be read by itself: its title, its finding, what is counted, and where it is from. */
 export function standaloneSvg(
-  { title, finding, counted, draw, widths }: Figure,
+  { title, subject, finding, counted, draw, widths }: Figure,
   { source, styles }: Credit,
   language: string,
 ): string {
@@ -29,7 +29,11 @@ export function standaloneSvg(
   let y = MARGIN;
   const written = (words: string, { size, line }: typeof WORDS, kind: string) =>
     lines(words, size).map((part) => text({ x: 0, y: (y += line), kind }, part));
-  const head = [...written(title, TITLE, 'title'), ...written(finding, WORDS, 'finding')];
+  const head = [
+    ...written(title, TITLE, 'title'),
+    ...(subject === undefined ? [] : written(subject, WORDS, 'name')),
+    ...written(finding, WORDS, 'finding'),
+  ];
   const top = (y += 14);
   y += drawing.height + 8;
   const foot = [

@@ -9,7 +9,7 @@ import {
   type Unstated,
 } from '#model/partial-date.ts';
 import type { Project } from '#model/project.ts';
-import type { Catalog } from '#catalog/catalog.ts';
+import { type Catalog, linkTo } from '#catalog/catalog.ts';
 import { statusLabel } from '#catalog/facets.ts';
 import { dateInWords } from '#catalog/frame.ts';
 import { elapsedInWords } from '#catalog/pages/project.ts';
@@ -55,10 +55,12 @@ export function timeline(catalog: Catalog, key: string, language: Language): Fig
       : [
           {
             name: t.declared,
-            text: t.status(
-              status.declared === undefined ? `«${declared}»` : statusLabel(status.declared, language),
+            text: [
+              status.declared === undefined
+                ? messages.recordFigures.quoted(declared)
+                : statusLabel(status.declared, language),
               said === undefined ? t.undated : dateInWords(said, language),
-            ),
+            ].join(', '),
             ...(said === undefined ? {} : { point: drawnAt(said, false) }),
           },
         ]),
@@ -67,6 +69,7 @@ export function timeline(catalog: Catalog, key: string, language: Language): Fig
   return {
     id: 'linea-de-tiempo',
     title: t.title,
+    subject: linkTo(catalog, 'projects', key, language).text,
     finding: asSentence([
       isKnown(planned) ? t.foreseen(datesInWords(planned, language)) : undefined,
       isKnown(actual) ? t.happened(datesInWords(actual, language)) : t.nothingHappened,

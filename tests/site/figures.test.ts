@@ -25,6 +25,8 @@ interface Shown {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly ShownCell[])[];
   readonly files: readonly string[];
+  /** Its data stand elsewhere in the page, under this anchor. */
+  readonly dataAt: string | undefined;
   readonly findings: readonly string[];
 }
 
@@ -41,9 +43,17 @@ function read(section: HTMLElement, page: BuiltPage, root: HTMLElement): Shown {
       text: textOf(cell),
       href: cell.querySelector('a')?.getAttribute('href'),
     }));
+  const table = section.querySelector('table');
+  const dataAt = table
+    ? undefined
+    : section
+        .querySelectorAll('.figure-files a')
+        .map((link) => link.getAttribute('href') ?? '')
+        .find((href) => href.startsWith('#'));
   return {
     page,
     id,
+    dataAt,
     title: textOf(heading),
     finding: textOf(section.querySelector('.finding')),
     labels: drawings.map((svg) => svg.getAttribute('aria-label') ?? ''),
@@ -52,8 +62,15 @@ function read(section: HTMLElement, page: BuiltPage, root: HTMLElement): Shown {
     files: section.querySelectorAll('.figure-files a').map((link) => link.getAttribute('href') ?? ''),
     findings: [
       ...(titles.length === 1 && titles[0] === heading ? [] : ['its id is not that of its heading alone']),
+      ...(dataAt === undefined || root.querySelector(`[id="${dataAt.slice(1)}"]`)
+        ? []
+        : [`its data are not at ${dataAt}`]),
       ...drawings
-        .filter((svg) => svg.getAttribute('role') !== 'img' || svg.getAttribute('viewBox') === undefined)
+        .filter(
+          (svg) =>
+            svg.getAttribute('role') !== (svg.querySelector('a') ? 'group' : 'img') ||
+            svg.getAttribute('viewBox') === undefined,
+        )
         .map(() => 'a drawing without a role or a view box'),
     ],
   };
@@ -93,11 +110,15 @@ it('each has a title, a finding of one sentence, and a drawing that is named by 
   expect(findings).toEqual([]);
 });
 
-it('each has its data in a table, every row as long as its head', () => {
-  const findings = found(({ columns, rows }) => [
-    ...unless(columns.length > 1 && columns.every((name) => name !== ''), 'a column without a name'),
+it('each has its data in a table, every row as long as its head, unless they stand in the page already', () => {
+  const findings = found(({ columns, rows, dataAt }) => [
+    ...unless(dataAt === undefined || columns.length === 0, 'its data twice'),
+    ...unless(
+      dataAt !== undefined || (columns.length > 1 && columns.every((name) => name !== '')),
+      'a column without a name',
+    ),
     ...unless(new Set(columns).size === columns.length, 'two columns of one name'),
-    ...unless(rows.length > 0, 'no rows'),
+    ...unless(dataAt !== undefined || rows.length > 0, 'no rows'),
     ...rows.flatMap((row) => [
       ...unless(row.length === columns.length, `a row of ${row.length} cells`),
       ...row.filter(({ text }) => text === '').map(() => 'an empty cell'),
@@ -127,7 +148,7 @@ it('each has its drawing in a file that is XML and bears its title', () => {
 });
 
 it('each has its data in a file with the same rows as the table', () => {
-  const findings = found(({ files, columns, rows, page }) => {
+  const findings = found(({ files, columns, rows, page, dataAt }) => {
     const path = files.find((file) => file.endsWith('.csv')) ?? '';
     const [head, ...data] = Papa.parse<string[]>(
       contents(path)
@@ -135,6 +156,7 @@ it('each has its data in a file with the same rows as the table', () => {
         .trimEnd(),
     ).data;
     const messages = messagesIn(page.language);
+    if (dataAt !== undefined) return unless((head?.length ?? 0) > 1 && data.length > 0, `${path}: no rows`);
     return [
       ...unless(columns.join('|') === head?.join('|'), `${path}: other columns`),
       ...unless(data.length === rows.length, `${path}: ${data.length} rows in place of ${rows.length}`),

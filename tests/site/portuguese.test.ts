@@ -112,7 +112,7 @@ describe('a site in a further language', () => {
       'passou há 22 anos',
     ])
       expect(project).toContain(words);
-    expect(textAt('/pt/conceitos/irrigacao-compartilhada/')).toContain(pt.diagrams.bilateral.caption);
+    expect(textAt('/pt/conceitos/irrigacao-compartilhada/')).toContain(pt.diagrams.names.bilateral.caption);
     expect(textAt('/pt/fontes/informe/', '.cite-record')).toContain('Relatório do canal');
   });
 

@@ -198,7 +198,7 @@ function placeRing(tier: Tier, y: number, width: number): PlacedTier {
     const top = bottom + (isAlone ? ROW_GAP : RING_GAP);
     const centre = top + height / 2;
     bottom = top + height;
-    if (isAlone) arrows.push(...arrowsBothWays([middle, centres.at(-1) ?? y], [middle, top - OFF]));
+    if (isAlone) arrows.push(...arrowsBothWays([middle, (centres.at(-1) ?? y) + 12], [middle, top - OFF]));
     else centres.push(centre);
     for (const [side, content] of row.entries()) {
       const x = isAlone ? middle - own / 2 : side === 0 ? EDGE : width - EDGE - own;

@@ -4,6 +4,7 @@ const isDay = (date: string): boolean => /^\d{1,2} /.test(date);
 
 export const en: Messages['recordFigures'] = {
   dataAt: 'The data are in the list on this page',
+  quoted: (words) => `‘${words}’`,
   timeline: {
     title: 'Timeline',
     none: 'No date of this project is known, so that no timeline is drawn.',
@@ -11,7 +12,6 @@ export const en: Messages['recordFigures'] = {
     actual: 'Actual',
     declared: 'Declared',
     today: (date) => `today, ${date}`,
-    status: (status, on) => `${status}, ${on}`,
     undated: 'at a date that is not known',
     span: (start, end) => `from ${start} to ${end}`,
     at: (date) => `${isDay(date) ? 'on' : 'in'} ${date}`,

@@ -4,6 +4,7 @@ const isDay = (date: string): boolean => /^\d{1,2} /.test(date);
 /** What the figures of a project and of a concept say, in the reference language. */
 export const es = {
   dataAt: 'Los datos están en la lista de esta página',
+  quoted: (words: string) => `«${words}»`,
   timeline: {
     title: 'Línea de tiempo',
     none: 'No se conoce ninguna fecha de este proyecto, así que no se dibuja su línea de tiempo.',
@@ -11,7 +12,6 @@ export const es = {
     actual: 'Real',
     declared: 'Declarado',
     today: (date: string) => `hoy, ${date}`,
-    status: (status: string, on: string) => `${status}, ${on}`,
     undated: 'sin fecha conocida',
     span: (start: string, end: string) =>
       `${isDay(start) ? 'del' : 'de'} ${start} ${isDay(end) ? 'al' : 'a'} ${end}`,

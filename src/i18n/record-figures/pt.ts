@@ -2,6 +2,7 @@ import type { Messages } from '../es.ts';
 
 export const pt: Messages['recordFigures'] = {
   dataAt: 'Os dados estão na lista desta página',
+  quoted: (words) => `“${words}”`,
   timeline: {
     title: 'Linha do tempo',
     none: 'Não se conhece nenhuma data deste projeto; por isso não se desenha a linha do tempo.',
@@ -9,7 +10,6 @@ export const pt: Messages['recordFigures'] = {
     actual: 'Real',
     declared: 'Declarado',
     today: (date) => `hoje, ${date}`,
-    status: (status, on) => `${status}, ${on}`,
     undated: 'sem data conhecida',
     span: (start, end) => `de ${start} a ${end}`,
     at: (date) => `em ${date}`,

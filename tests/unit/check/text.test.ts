@@ -149,7 +149,7 @@ describe('mistakes in the text', () => {
           rule: 'text-component-value',
           nearest: 'triangular',
           message:
-            '“triangulo” no se acepta en “name”. Se acepta: strands, bilateral, multilateral, triangular. ¿Quiso decir “triangular”? Corregido:\n  <Figure name="triangular" />',
+            '“triangulo” no se acepta en “name”. Se acepta: strands, recipient, provider, horizontal, dual, bilateral, multilateral, regional, north-south, south-south, triangular, south-north. ¿Quiso decir “triangular”? Corregido:\n  <Figure name="triangular" />',
         },
       ],
     },

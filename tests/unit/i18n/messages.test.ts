@@ -70,7 +70,6 @@ const same: ReadonlyMap<string, string> = new Map([
   ['facets.sector.name', 'the same word'],
   ['severity.error', 'the same word'],
   ['source.officialUrl', 'the same word'],
-  ['diagrams.strands.labels.2', 'the same word'],
   ['forms.markdown', 'a name'],
   ['forms.json', 'a name'],
   ['figures.total', 'the same word'],
