@@ -38,8 +38,8 @@ export function partnersMap(
     draw: (width) =>
       drawStrandMaps(
         {
-          maps: series.map(({ kind, text, countries }) => ({
-            kind,
+          maps: series.map(({ fill, text, countries }) => ({
+            fill,
             text: `${text}: ${t.partners.countries(countries.length)}`,
             countries,
           })),

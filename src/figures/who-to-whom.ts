@@ -5,6 +5,7 @@ import { type Actor, perspectiveActor } from '#catalog/tallies/actors.ts';
 import { strandsOf } from '#catalog/tallies/by-strand.ts';
 import { type Flow, tallyFlows, totalsOf } from '#catalog/tallies/flows.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
+import { asSentence } from './as-sentence.ts';
 import { drawFlowDiagram } from './drawing/flow-diagram.ts';
 import { type Figure, NARROW, type TableCell, WIDE } from './figure.ts';
 import type { End } from './flow-layout.ts';
@@ -106,17 +107,17 @@ function finding(
     [...totals].find(([actor]) => !unnamed.includes(actor)),
   );
   const words = (actor: Actor): string => namedActor(catalog, actor, language).text;
-  const ownPart = t.finding(
-    projects,
-    perspectiveName(catalog, language),
-    number(givers.get(own) ?? 0),
-    number(receivers.get(own) ?? 0),
-  );
-  const rest =
+  return asSentence([
+    t.finding(
+      projects,
+      perspectiveName(catalog, language),
+      number(givers.get(own) ?? 0),
+      number(receivers.get(own) ?? 0),
+    ),
     giver && receiver
       ? t.findingRest(words(giver[0]), number(giver[1]), words(receiver[0]), number(receiver[1]))
-      : '';
-  return `${ownPart}${rest}.`;
+      : undefined,
+  ]);
 }
 
 /** A row for each flow, and one for all those that are too small to have one. */

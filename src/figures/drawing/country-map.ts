@@ -4,13 +4,13 @@ import { widthInEms } from '../label-lines.ts';
 import { apart } from '../maps/apart.ts';
 import { placeLabels } from '../maps/label-places.ts';
 import type { MapView } from '../maps/map-view.ts';
+import { type Fill, filled } from './fills.ts';
 import { element, round, text } from './svg.ts';
 
 /** A country that stands out from the land. */
 export interface MappedCountry {
   readonly code: string;
-  /** Names its colour. */
-  readonly fill: string;
+  readonly fill: Fill;
   /** What is written on it, where there is room. */
   readonly label: string | undefined;
 }
@@ -54,11 +54,12 @@ export function drawCountryMap({
   const small = onSheet.filter(
     ({ code }) => isCircle(view, code) && enlarged?.positionOf(code) === undefined,
   );
-  const circles = apart(
+  const moved = apart(
     small.map(({ at }) => at),
     radius + 0.5,
-  ).map((at, n) => ({ at, country: small[n] }));
-  const placeOf = new Map(circles.map(({ at, country }) => [country?.code, at]));
+  );
+  const circles = small.map((country, n) => ({ ...country, at: moved[n] ?? country.at }));
+  const placeOf = new Map(circles.map(({ code, at }) => [code, at]));
   const labels = placeLabels(
     onSheet.flatMap(({ code, label, at }) => {
       if (label === undefined) return [];
@@ -85,11 +86,11 @@ export function drawCountryMap({
       }),
       ...countries.flatMap(({ code, fill }) => {
         const shape = view.shapeOf(code);
-        return shape ? [element('path', { d: shape.path, class: `country fill-${fill}` })] : [];
+        return shape ? [element('path', { d: shape.path, ...countryFill(fill) })] : [];
       }),
       ...(enlarged ? [frame(view, enlarged)] : []),
-      ...circles.map(({ at: [cx, cy], country }) =>
-        element('circle', { cx, cy, r: radius, class: `country fill-${country?.fill ?? 'none'}` }),
+      ...circles.map(({ at: [cx, cy], fill }) =>
+        element('circle', { cx, cy, r: radius, ...countryFill(fill) }),
       ),
       ...(isFramed
         ? [element('rect', { x: 0.5, y: 0.5, width: width - 1, height: height - 1, class: 'map-frame' })]
@@ -99,6 +100,12 @@ export function drawCountryMap({
       ),
     ],
   };
+}
+
+/** The fill with the outline that sets a country apart from its neighbours. */
+function countryFill(fill: Fill) {
+  const attributes = filled(fill);
+  return { ...attributes, class: ['country', attributes.class].filter(Boolean).join(' ') };
 }
 
 function frame(view: MapView, { edge }: MapView): Element {

@@ -41,7 +41,7 @@ export function drawShadedMap(map: ShadedMap): Drawing {
       name: `${name} ${value}`,
       number: String(value),
     })),
-    ...(home ? [{ code: home.code, fill: 'home', name: home.text, number: undefined }] : []),
+    ...(home ? [{ code: home.code, fill: 'home' as const, name: home.text, number: undefined }] : []),
   ];
   const series: readonly Series[] = [
     { fill: 'land', text: map.none },

@@ -1,12 +1,13 @@
 import { type Drawing, NARROW } from '../figure.ts';
 import { worldView } from '../maps/map-view.ts';
+import type { StrandSeries } from '../over-time.ts';
 import { drawCountryMap } from './country-map.ts';
-import { drawKey, drawLegend, type Series } from './legend.ts';
+import { drawLegend } from './legend.ts';
 import { element } from './svg.ts';
 
 export interface StrandMaps {
   /** A map for each, with the countries that stand out on it. */
-  readonly maps: readonly (Series & { readonly countries: readonly string[] })[];
+  readonly maps: readonly (StrandSeries & { readonly countries: readonly string[] })[];
   /** The country from which all is told, with its name. */
   readonly home?: { readonly code: string; readonly text: string };
 }
@@ -18,15 +19,15 @@ const HEAD = 28;
 export function drawStrandMaps({ maps, home }: StrandMaps, width: number): Drawing {
   const across = width < 2 * NARROW ? 1 : 2;
   const view = worldView(NARROW);
-  const key = home ? drawKey([{ fill: 'home', text: home.text }], width) : { content: [], height: 0 };
+  const key = home ? drawLegend([{ fill: 'home', text: home.text }], width) : { content: [], height: 0 };
   const top = key.height + (home ? GAP / 2 : 0);
   const height = HEAD + view.height + GAP;
-  const content = maps.map(({ kind, text, countries }, n) => {
+  const content = maps.map(({ fill, text, countries }, n) => {
     const map = drawCountryMap({
       view,
       countries: [
-        ...countries.map((code) => ({ code, fill: kind, label: undefined })),
-        ...(home ? [{ code: home.code, fill: 'home', label: undefined }] : []),
+        ...countries.map((code) => ({ code, fill, label: undefined })),
+        ...(home ? [{ code: home.code, fill: 'home' as const, label: undefined }] : []),
       ],
       isLandWhole: true,
     });
@@ -35,7 +36,7 @@ export function drawStrandMaps({ maps, home }: StrandMaps, width: number): Drawi
     return element(
       'g',
       { transform: `translate(${x} ${y})` },
-      ...drawLegend([{ kind, text }], NARROW).content,
+      ...drawLegend([{ fill, text }], NARROW).content,
       element('g', { transform: `translate(0 ${HEAD})` }, ...map.content),
     );
   });

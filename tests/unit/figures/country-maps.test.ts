@@ -15,7 +15,7 @@ import { shadeOf, stepOf, stepsUpTo } from '#figures/maps/steps.ts';
 
 /** All but Antarctica, which the maps leave out. */
 const codes = countries.map(({ code }) => code).filter((code) => code !== 'AQ');
-const all = codes.map((code) => ({ code, fill: 'shade-1', label: undefined }));
+const all = codes.map((code) => ({ code, fill: 'shade-1' as const, label: undefined }));
 
 /** The points of path data made of steps from point to point. */
 function pointsOf(path: string): readonly Position[] {
@@ -69,11 +69,13 @@ describe.each([NARROW, WIDE])('the map of the world, %i wide', (width) => {
   it('draws every country, as a shape or as a circle', () => {
     const { content } = drawCountryMap({
       view,
-      countries: codes.map((code) => ({ code, fill: code, label: undefined })),
+      countries: codes.map((code, n) => ({ code, fill: `shade-${n}` as const, label: undefined })),
     });
     const drawn = new Set(content.map(({ name, attributes }) => `${name} ${attributes['class']}`));
     expect(
-      codes.filter((code) => !drawn.has(`${isCircle(view, code) ? 'circle' : 'path'} country fill-${code}`)),
+      codes.filter(
+        (code, n) => !drawn.has(`${isCircle(view, code) ? 'circle' : 'path'} country fill-shade-${n}`),
+      ),
     ).toEqual([]);
   });
 

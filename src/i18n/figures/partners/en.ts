@@ -38,7 +38,7 @@ export const en: Messages['figures']['partners'] = {
     finding: (total, own, given, received) =>
       `Of ${total} projects, ${own} gives ${given} and receives ${received}`,
     findingRest: (giver, given, receiver, received) =>
-      `; of the others, ${giver} gives the most (${given}) and ${receiver} receives the most (${received})`,
+      `of the others, ${giver} gives the most (${given}) and ${receiver} receives the most (${received})`,
     counted: (own) =>
       `Each project counts as one, shared equally among those who give (fund or provide) and among those who receive (the recipients or, where none is named, the countries where the benefit falls); in a horizontal one, the partners give and receive. Where nobody is named, the strand says whether ${own} gives or receives. Those who implement, extend or account are not counted: what others give passes through their hands. An organisation counts as its country; those without a country, as themselves.`,
     giver: 'Gives',

@@ -37,7 +37,7 @@ export const es = {
     finding: (total: number, own: string, given: string, received: string): string =>
       `De ${total} proyectos, ${own} da ${given} y recibe ${received}`,
     findingRest: (giver: string, given: string, receiver: string, received: string): string =>
-      `; de los demás, quien más da es ${giver} (${given}) y quien más recibe, ${receiver} (${received})`,
+      `de los demás, quien más da es ${giver} (${given}) y quien más recibe, ${receiver} (${received})`,
     counted: (own: string): string =>
       `Cada proyecto vale uno, repartido por igual entre quienes dan (financian u ofrecen) y entre quienes reciben (los receptores o, si no se nombran, los países donde cae el beneficio); en uno horizontal, los socios dan y reciben. Si no se nombra a nadie, la vertiente dice si da o recibe ${own}. Quien ejecuta, extiende o rinde cuentas no se cuenta: por sus manos pasa lo que otros dan. Una organización cuenta como su país; las que no tienen país, por sí mismas.`,
     giver: 'Da',

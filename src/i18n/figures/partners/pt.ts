@@ -37,7 +37,7 @@ export const pt: Messages['figures']['partners'] = {
     title: 'Quem dá a quem',
     finding: (total, own, given, received) => `De ${total} projetos, ${own} dá ${given} e recebe ${received}`,
     findingRest: (giver, given, receiver, received) =>
-      `; dos demais, quem mais dá é ${giver} (${given}) e quem mais recebe, ${receiver} (${received})`,
+      `dos demais, quem mais dá é ${giver} (${given}) e quem mais recebe, ${receiver} (${received})`,
     counted: (own) =>
       `Cada projeto vale um, repartido por igual entre quem dá (financia ou oferece) e entre quem recebe (os receptores ou, se não são nomeados, os países onde cai o benefício); em um horizontal, os parceiros dão e recebem. Se ninguém é nomeado, a vertente diz se ${own} dá ou recebe. Quem executa, estende ou presta contas não é contado: o que outros dão passa por suas mãos. Uma organização conta como o seu país; as que não têm país, por si mesmas.`,
     giver: 'Dá',
