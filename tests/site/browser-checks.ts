@@ -175,7 +175,8 @@ export const answerFindings = (place: Place, path: string, question: string): Pr
 /** What a reader may set in place of the site’s own (WCAG 1.4.12), and text of twice the size (1.4.4). */
 const readersStyles = {
   'wider spacing':
-    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+    // A drawing's words are where it has room for them, and again in the table beside it.
+    ':not(svg, svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
     ' p { margin-block-end: 2em !important }',
   'text of 200%': ':root { font-size: 200% !important }',
 } as const;
