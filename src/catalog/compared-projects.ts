@@ -56,9 +56,11 @@ export function totalRow(both: BothProjects, language: Language): ComparedRow {
 }
 
 /** The years in which the projects of each ran, from the first to the last, as far as their dates are known. */
-function yearsRow(catalog: Catalog, [left, right]: BothProjects, language: Language): ComparedRow {
+function yearsRow(catalog: Catalog, both: BothProjects, language: Language): ComparedRow {
   const { compare } = messagesIn(language);
-  const cell = ({ keys }: ComparedProjects): ComparedRow['left'] => {
+  const [left, right] = both;
+  const shared = sharedProjects(both);
+  const cell = (keys: Iterable<string>): ComparedRow['left'] => {
     const spans = [...keys].map((key) => yearsSpanned(catalog.find.project.get(key).data));
     const years = spans.flat();
     if (years.length === 0) return { kind: 'nothing', text: compare.noneOfThem };
@@ -67,7 +69,12 @@ function yearsRow(catalog: Catalog, [left, right]: BothProjects, language: Langu
     const text = compare.yearsKnown(first === last ? String(first) : `${first}–${last}`, undated);
     return { kind: 'words', words: { text } };
   };
-  return { name: { text: compare.rows.years }, left: cell(left), right: cell(right) };
+  return {
+    name: { text: compare.rows.years },
+    left: cell(left.keys),
+    right: cell(right.keys),
+    ...(shared.length === 0 ? {} : { shared: cell(shared) }),
+  };
 }
 
 interface Counted {

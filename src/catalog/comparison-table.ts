@@ -11,7 +11,7 @@ export type ComparedCell =
   | { readonly kind: 'count'; readonly count: number; readonly href?: string }
   | { readonly kind: 'definitions'; readonly definitions: readonly DefinitionView[] };
 
-/** One thing that is compared, in each of the two, and where that can be said what they have in common. */
+/** One thing that is compared, in each of the two; in some tables every row also says what both have. */
 export interface ComparedRow {
   readonly name: Words;
   readonly href?: string;

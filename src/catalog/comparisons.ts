@@ -11,8 +11,7 @@ import {
   type RecordLink,
   slugOf,
 } from './catalog.ts';
-import { wordsJoined } from './words.ts';
-import type { Words } from './words.ts';
+import { type Words, wordsJoined } from './words.ts';
 
 /** Kinds of record that are compared, in the order in which the site names them. */
 export const comparedSections = [

@@ -321,7 +321,7 @@ describe('two countries', () => {
     );
     expect(rowsOf(page, 'projects')).toEqual([
       ['Proyectos', '1 /base/proyectos/pais/bolivia/', '2 /base/proyectos/pais/guatemala/', '1 #en-comun'],
-      ['Años que abarcan', '2001–2003', '2001–2003 (1 sin fecha conocida)', ''],
+      ['Años que abarcan', '2001–2003', '2001–2003 (1 sin fecha conocida)', '2001–2003'],
     ]);
     expect(rowsOf(page, 'strands')).toEqual([
       ['Receptor', '0', '1 /base/proyectos/?country=GT&strand=recipient', '0'],
