@@ -3,7 +3,7 @@ import type { Catalog } from '#catalog/catalog.ts';
 import { perspectiveActor } from '#catalog/tallies/actors.ts';
 import { type RoleGroup, tallyRoles } from '#catalog/tallies/roles.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
-import { drawCircleMatrix } from './drawing/circle-matrix.ts';
+import { drawDotMatrix } from './drawing/dot-matrix.ts';
 import { type Figure, NARROW, WIDE } from './figure.ts';
 
 /** So many who take part have a row in the drawing. */
@@ -43,12 +43,13 @@ export function rolesMatrix(
     ),
     counted: t.counted(Math.max(0, named.length - SHOWN)),
     draw: (width) =>
-      drawCircleMatrix(
+      drawDotMatrix(
         {
+          name: t.name,
           columns: groups.map((group) => t.short[group]),
           rows: rows.slice(0, SHOWN).map(({ name, counts }) => ({
             text: name.short,
-            values: groups.map((group) => counts[group]),
+            cells: groups.map((group) => ({ plain: counts[group] })),
           })),
         },
         width,

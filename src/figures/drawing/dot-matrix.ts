@@ -27,22 +27,23 @@ const PADDING = 7;
 const GAP = 5;
 const BETWEEN = 12;
 const RADIUS = { most: 34, least: 2.5 };
+/** More columns have smaller heads. */
+const FEW = 4;
+const SMALL = 12;
 const NUMBER_HEIGHT = 22;
 
-/** A circle in each cell, as large in area as its number, which stands beside it. */
+/** A circle in each cell, as large in area as its number, which stands in it or beside it. */
 export function drawDotMatrix({ name, columns, rows, marked }: DotMatrix, width: number): Drawing {
   const isAbove = isNarrow(width);
   const left = isAbove ? 0 : width * 0.28;
   const column = (width - left) / columns.length;
   const middle = (n: number): number => left + column * (n + 0.5);
   const most = Math.max(1, ...rows.flatMap(({ cells }) => cells.flatMap(numbersOf)));
-  const radius = scaleSqrt(
-    [0, most],
-    [0, Math.min(RADIUS.most, column / 2 - widthInEms(String(most)) * TEXT - GAP - 2)],
-  );
+  const radius = scaleSqrt([0, most], [0, Math.min(RADIUS.most, column * 0.4)]);
   const radiusOf = (count: number): number => Math.max(RADIUS.least, radius(count));
   const legend = marked === undefined ? { content: [], height: 0 } : drawMarkLegend(marked, width);
-  const heads = columns.map((name) => breakLines(name, (column - 8) / TEXT));
+  const isFew = columns.length <= FEW;
+  const heads = columns.map((name) => breakLines(name, (column - 4) / (isFew ? TEXT : SMALL)));
   const headLines = Math.max(...heads.map(({ length }) => length));
   const headBottom = legend.height + headLines * LINE + 6;
   let y = headBottom;
@@ -79,7 +80,7 @@ export function drawDotMatrix({ name, columns, rows, marked }: DotMatrix, width:
               x: middle(n),
               y: headBottom - 8 - (lines.length - 1 - at) * LINE,
               anchor: 'middle',
-              kind: 'soft',
+              kind: isFew ? 'soft' : 'soft small-label',
             },
             words,
           ),
@@ -90,6 +91,8 @@ export function drawDotMatrix({ name, columns, rows, marked }: DotMatrix, width:
   };
 }
 
+const widthOf = (words: string): number => widthInEms(words) * TEXT;
+
 const numbersOf = ({ plain, marked = 0 }: MatrixCell): readonly number[] => [plain, marked];
 
 /** The circles of a cell side by side, each with its number; a speck where nothing is counted. */
@@ -99,22 +102,27 @@ function drawCell(
   y: number,
   radiusOf: (count: number) => number,
 ): readonly Element[] {
+  const isInside = 2 * radiusOf(plain) >= widthOf(String(plain)) + 6;
   const parts = [
-    { count: plain, words: String(plain), kind: 'dot' },
-    { count: marked, words: `${SIGN} ${marked}`, kind: 'dot-marked' },
+    { count: plain, words: String(plain), kind: 'dot', isInside },
+    { count: marked, words: `${SIGN} ${marked}`, kind: 'dot-marked', isInside: false },
   ].filter(({ count }) => count > 0);
   if (parts.length === 0) return [element('circle', { cx: x, cy: y, r: 1.2, class: 'fill-light' })];
-  const widths = parts.map(({ count, words }) => 2 * radiusOf(count) + GAP + widthInEms(words) * TEXT);
+  const widths = parts.map(
+    ({ count, words, isInside: inside }) => 2 * radiusOf(count) + (inside ? 0 : GAP + widthOf(words)),
+  );
   const together = widths.reduce((sum, width) => sum + width + BETWEEN, -BETWEEN);
   // One circle stands in the middle of its column, so that those of a column are in line.
   let at = x - (parts.length > 1 ? together / 2 : radiusOf(parts[0]?.count ?? 0));
-  return parts.flatMap(({ count, words, kind }, n) => {
+  return parts.flatMap(({ count, words, kind, isInside: inside }, n) => {
     const radius = radiusOf(count);
     const start = at;
     at += (widths[n] ?? 0) + BETWEEN;
     return [
       element('circle', { cx: start + radius, cy: y, r: radius, class: kind }),
-      text({ x: start + 2 * radius + GAP, y: y + 5, kind: 'number' }, words),
+      inside
+        ? text({ x: start + radius, y: y + 5, kind: 'number inside', anchor: 'middle' }, words)
+        : text({ x: start + 2 * radius + GAP, y: y + 5, kind: 'number' }, words),
     ];
   });
 }

@@ -2,8 +2,9 @@ import { scaleLog } from 'd3-scale';
 import type { Element } from 'xast';
 import type { Drawing } from '../figure.ts';
 import { widthInEms } from '../label-lines.ts';
-import { filled } from './fills.ts';
+import { drawAxisLabels } from './axis-labels.ts';
 import type { Series } from './legend.ts';
+import { strandMark } from './strand-mark.ts';
 import { element, isNarrow, text, TEXT } from './svg.ts';
 
 /** Numbers above zero along a scale on which each step is ten times the one before. */
@@ -19,10 +20,10 @@ const LINE = 17;
 const PADDING = 9;
 const AXIS = 26;
 
-/** A dot for each number on the strip of its series; dots that would lie over each other are set apart. */
+/** A dot for each number on the strip of its series, whose name tells it apart from the others; dots that would lie over each other are set apart. */
 export function drawDotStrips({ strips, tick }: DotStrips, width: number): Drawing {
   const isAbove = isNarrow(width);
-  const left = isAbove ? 0 : Math.max(...strips.map(({ text: name }) => widthInEms(name))) * TEXT + 14;
+  const left = isAbove ? 0 : Math.max(...strips.map(({ text: name }) => widthInEms(name))) * TEXT + 34;
   const values = strips.flatMap((strip) => strip.values);
   const x = scaleLog([Math.min(...values), Math.max(...values)], [left + RADIUS, width - RADIUS]).nice();
   let y = AXIS;
@@ -33,13 +34,16 @@ export function drawDotStrips({ strips, tick }: DotStrips, width: number): Drawi
     const height = Math.max(isAbove ? 0 : LINE, 2 * reach);
     const top = y + PADDING;
     const middle = top + labelHeight + height / 2;
+    const nameY = isAbove ? top + 12 : middle + 5;
+    const mark = strandMark(fill, 0, nameY - 12);
     const line = element('line', { x1: 0, x2: width, y1: y, y2: y, class: 'grid' });
     y = top + labelHeight + height + PADDING;
     return [
       line,
-      text({ x: 0, y: isAbove ? top + 12 : middle + 5 }, name),
+      ...mark.content,
+      text({ x: mark.width, y: nameY }, name),
       ...placed.map(({ at, off }) =>
-        element('circle', { cx: at, cy: middle + off, r: RADIUS, ...filled(fill) }),
+        element('circle', { cx: at, cy: middle + off, r: RADIUS, class: `fill-${fill}` }),
       ),
     ];
   });
@@ -68,21 +72,15 @@ function drawAxis(
   bottom: number,
   width: number,
 ): readonly Element[] {
-  let free = Number.NEGATIVE_INFINITY;
-  return x
-    .ticks()
-    .filter((value) => Number.isInteger(Math.log10(value)))
-    .flatMap((value) => {
-      const words = tick(value);
-      const length = widthInEms(words) * TEXT;
-      const start = Math.min(Math.max(0, x(value) - length / 2), width - length);
-      const isShown = start >= free;
-      if (isShown) free = start + length + 8;
-      return [
-        element('line', { x1: x(value), x2: x(value), y1: AXIS - 6, y2: bottom, class: 'grid' }),
-        ...(isShown
-          ? [text({ x: start + length / 2, y: AXIS - 12, kind: 'soft', anchor: 'middle' }, words)]
-          : []),
-      ];
-    });
+  const powers = x.ticks().filter((value) => Number.isInteger(Math.log10(value)));
+  return [
+    ...powers.map((value) =>
+      element('line', { x1: x(value), x2: x(value), y1: AXIS - 6, y2: bottom, class: 'grid' }),
+    ),
+    ...drawAxisLabels(
+      powers.map((value) => ({ at: x(value), words: tick(value) })),
+      AXIS - 12,
+      width,
+    ),
+  ];
 }

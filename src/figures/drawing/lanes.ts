@@ -3,9 +3,10 @@ import type { Element } from 'xast';
 import type { Strand } from '#model/codelists/strands.ts';
 import type { Drawing } from '../figure.ts';
 import { breakLines, widthInEms } from '../label-lines.ts';
-import { MARK_SIZE, strandMarks } from '../strand-marks.ts';
+import { drawAxisLabels } from './axis-labels.ts';
 import { filled } from './fills.ts';
 import { drawLegend, type Series } from './legend.ts';
+import { strandMark } from './strand-mark.ts';
 import { element, isNarrow, text, TEXT } from './svg.ts';
 
 /** One bar a name, each on a lane of its own over the years. */
@@ -52,15 +53,15 @@ export function drawLanes({ series, lanes, today }: Lanes, width: number): Drawi
   const top = legend.height + AXIS + 18;
   let y = top;
   const rows = lanes.map((lane) => {
-    const mark = lane.strand === 'none' ? 0 : MARK_SIZE + 5;
-    const lines = breakLines(lane.text, ((isAbove ? width : left - 16) - mark) / TEXT);
+    const mark = strandMark(lane.strand, 0, y);
+    const lines = breakLines(lane.text, ((isAbove ? width : left - 16) - mark.width) / TEXT);
     const height = isAbove ? lines.length * LINE + 4 + BAR : Math.max(BAR, lines.length * LINE);
     const labelY = y;
     const barY = isAbove ? y + lines.length * LINE + 4 : y + (height - BAR) / 2;
     y += height + GAP;
     return [
-      ...drawMark(lane.strand, labelY),
-      ...lines.map((line, n) => text({ x: mark, y: labelY + 13 + n * LINE }, line)),
+      ...mark.content,
+      ...lines.map((line, n) => text({ x: mark.width, y: labelY + 13 + n * LINE }, line)),
       ...drawBar(lane, barY, x, left, width),
     ];
   });
@@ -71,17 +72,6 @@ export function drawLanes({ series, lanes, today }: Lanes, width: number): Drawi
     content: [...legend.content, ...drawAxis(x, { left, width, top, bottom }, today), ...rows.flat()],
   };
 }
-
-const drawMark = (strand: Lane['strand'], y: number): readonly Element[] =>
-  strand === 'none'
-    ? []
-    : [
-        element('path', {
-          d: strandMarks[strand],
-          class: 'mark',
-          transform: `translate(0 ${Math.round(y)})`,
-        }),
-      ];
 
 type Years = ReturnType<typeof scaleLinear<number, number>>;
 
@@ -131,17 +121,18 @@ function drawAxis(
   const ticks = x
     .ticks(Math.max(2, Math.floor((width - left) / YEAR_WIDTH)))
     .filter(Number.isInteger)
-    .filter((year) => x(year) >= left && x(year) <= width - 20);
+    .filter((year) => x(year) <= width - 20);
   const at = x(today.at);
   const half = (widthInEms(today.text) * TEXT) / 2;
   return [
-    ...ticks.flatMap((year) => [
+    ...ticks.map((year) =>
       element('line', { x1: x(year), x2: x(year), y1: top - 8, y2: bottom, class: 'grid' }),
-      text(
-        { x: x(year), y: top - 14, kind: 'soft', ...(x(year) - left < 20 ? {} : { anchor: 'middle' }) },
-        String(year),
-      ),
-    ]),
+    ),
+    ...drawAxisLabels(
+      ticks.map((year) => ({ at: x(year), words: String(year) })),
+      top - 14,
+      width,
+    ),
     element('line', { x1: at, x2: at, y1: top - 30, y2: bottom, class: 'today' }),
     text(
       {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { comparableAmounts } from '#catalog/tallies/comparable-amounts.ts';
 import { tallyByGoal } from '#catalog/tallies/by-goal.ts';
 import { tallyDeclaredAndDates } from '#catalog/tallies/declared-and-dates.ts';
 import { knowledge, tallyKnownFields } from '#catalog/tallies/known-fields.ts';
-import { aProject, someCatalog } from '../fixtures/records.ts';
+import { tallySchemesAndDirections } from '#catalog/tallies/scheme-and-direction.ts';
+import { tallySources } from '#catalog/tallies/sources-by-type.ts';
+import { aProject, aSource, someCatalog } from '../fixtures/records.ts';
 
 type Data = Partial<Parameters<typeof aProject>[1]>;
 
@@ -151,4 +154,78 @@ describe('goals', () => {
     expect(of('6')).toEqual({ goal: '6', counts: [0, 0, 0, 1], projects: 1 });
     expect([classified, inferred]).toEqual([3, 1]);
   });
+});
+
+describe('amounts side by side', () => {
+  type Amounts = NonNullable<Data['amounts']>;
+  const amount = (
+    kind: 'budget' | 'commitment',
+    number: number,
+    currency: 'USD' | 'EUR',
+    asOf: string,
+  ): Amounts[number] => ({
+    kind,
+    amount: number,
+    currency,
+    asOf,
+    source: 'dac',
+  });
+  const comparable = tallied(comparableAmounts, [
+    { amounts: [amount('commitment', 300, 'USD', '2011'), amount('budget', 1, 'USD', '2011')] },
+    { amounts: [amount('commitment', 20, 'USD', '2012'), amount('commitment', 5, 'USD', 'unknown')] },
+    { amounts: [amount('commitment', 7, 'EUR', '2011'), amount('commitment', 0, 'USD', '2011')] },
+    {},
+  ]);
+
+  it('are of one kind and one currency, each with its date', () => {
+    expect(comparable?.kind).toBe('commitment');
+    expect(comparable?.currency).toBe('USD');
+    expect(comparable?.amounts).toEqual([
+      { project: 'p-1', amount: 20, date: '2012' },
+      { project: 'p-0', amount: 300, date: '2011' },
+    ]);
+  });
+
+  it('tell how many are left out', () => {
+    expect([comparable?.others, comparable?.without]).toEqual([4, 1]);
+    expect(tallied(comparableAmounts, [{}])).toBeUndefined();
+  });
+});
+
+it('schemes and directions count each project once, those without one too', () => {
+  const tally = tallied(tallySchemesAndDirections, [
+    { scheme: 'bilateral', direction: 'south-south' },
+    { scheme: 'bilateral', direction: 'south-south' },
+    { scheme: 'regional', direction: 'triangular' },
+    { scheme: 'regional' },
+    {},
+  ]);
+  expect(tally.schemes).toEqual(['bilateral', 'regional', undefined]);
+  expect(tally.directions).toEqual(['south-south', 'triangular', undefined]);
+  expect(tally.counts).toEqual([
+    [2, 0, 0],
+    [0, 1, 1],
+    [0, 0, 1],
+  ]);
+});
+
+it('sources count once in their kind, with how they were read and who rests on them', () => {
+  const source = (key: string, data: Partial<Parameters<typeof aSource>[1]>) =>
+    aSource(key, { type: 'press', title: key, authors: ['Alguien'], ...data });
+  const tally = tallySources(
+    someCatalog({
+      sources: [
+        source('dac', { read: 'full', archivedUrl: 'https://archive.example/dac' }),
+        source('dof', { type: 'law', accessed: '2026-01-02', read: 'excerpt' }),
+        source('otra', {}),
+      ],
+    }),
+  );
+  expect(
+    tally.map(({ type, sources, read, archived, accessed }) => [type, sources, read, archived, accessed]),
+  ).toEqual([
+    ['press', 2, [1, 0, 0, 1], 1, 0],
+    ['law', 1, [0, 1, 0, 0], 0, 1],
+  ]);
+  expect(tally[1]?.uses).toBeGreaterThan(1);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawDotMatrix } from '#figures/drawing/dot-matrix.ts';
+import { drawDotStrips } from '#figures/drawing/dot-strips.ts';
 import { filled, fillPatterns } from '#figures/drawing/fills.ts';
 import { drawLanes, type Lane } from '#figures/drawing/lanes.ts';
 import { drawStackedBars } from '#figures/drawing/stacked-bars.ts';
@@ -33,6 +34,18 @@ const columns = (width: number): Drawing =>
       columns: Array.from({ length: 58 }, (_, n) => ({ year: 1972 + n, values: [n % 7, n % 3, 1] })),
       unit: 'proyectos',
       today: { at: 2026.9, text: 'hoy' },
+    },
+    width,
+  );
+
+const strips = (width: number): Drawing =>
+  drawDotStrips(
+    {
+      strips: [
+        { fill: 'recipient', text: 'Receptor', values: [1e4, 1e6, 1e6, 1e6, 1.01e6, 1e8] },
+        { fill: 'provider', text: 'Oferente', values: [5e7] },
+      ],
+      tick: (value) => String(value),
     },
     width,
   );
@@ -80,6 +93,7 @@ describe.each([
   ['bars', bars],
   ['lanes', lanes],
   ['columns', columns],
+  ['strips', strips],
   ['a matrix', matrix],
 ] as const)('a drawing of %s', (_, draw) => {
   it.each([WIDE, NARROW])('keeps within its %i pixels and is always the same', (width) => {
@@ -124,7 +138,9 @@ describe('a matrix', () => {
       .map((circle) => number(circle, 'r'));
     const [, most = 0, third = 0] = radii;
     expect(most / third).toBeCloseTo(3, 1);
-    const numbers = ofName(matrix(WIDE), 'text').filter(({ attributes }) => attributes['class'] === 'number');
+    const numbers = ofName(matrix(WIDE), 'text').filter(({ attributes }) =>
+      String(attributes['class']).startsWith('number'),
+    );
     expect(numbers.map(textOf)).toEqual(['≠ 7', '1', '≠ 4', '900', '100', '1']);
   });
 
@@ -174,6 +190,26 @@ describe('lanes', () => {
       expect(places.length).toBeGreaterThan(1);
       expect(Math.min(...places.slice(1).map((at, n) => at - (places[n] ?? 0)))).toBeGreaterThan(50);
     }
+  });
+});
+
+describe('strips', () => {
+  const places = ofName(strips(WIDE), 'circle').map(
+    (circle) => [number(circle, 'cx'), number(circle, 'cy')] as const,
+  );
+
+  it('set dots at equal distances for equal ratios', () => {
+    const [least = 0, ...others] = places.slice(0, 6).map(([x]) => x);
+    const [middle = 0, most = 0] = [others[0], others.at(-1)];
+    expect(most - middle).toBeCloseTo(middle - least, 0);
+  });
+
+  it('let no two dots touch', () => {
+    const distances = places.flatMap(([x, y], n) =>
+      places.slice(n + 1).map(([x2, y2]) => Math.hypot(x - x2, y - y2)),
+    );
+    expect(distances).toHaveLength(21);
+    expect(Math.min(...distances)).toBeGreaterThan(11);
   });
 });
 
