@@ -264,13 +264,20 @@ describe('a project', () => {
         href: '/base/organizaciones/agencia-nueva/',
         acronym: 'AN',
         country: { text: 'México', href: '/base/paises/mexico/' },
-        role: { text: 'Financia' },
+        identity: 'agencia-nueva',
+        role: { text: 'Financia', code: 'funder' },
       },
-      { name: { text: 'Bolivia' }, href: '/base/paises/bolivia/', role: { text: 'Receptor' } },
+      {
+        identity: 'BO',
+        name: { text: 'Bolivia' },
+        href: '/base/paises/bolivia/',
+        role: { text: 'Receptor', code: 'recipient' },
+      },
       {
         name: { text: 'Oficina' },
         country: { text: 'Perú', href: '/base/paises/peru/' },
-        role: { text: 'Socio' },
+        identity: 'Oficina',
+        role: { text: 'Socio', code: 'partner' },
         note: { text: 'Solo al inicio.' },
       },
     ]);
@@ -285,7 +292,7 @@ describe('a project', () => {
 
   it('names a participant that is not published, without a link', () => {
     expect(projectPage(catalog, 'aguas', 'es').participants).toEqual([
-      { name: { text: 'borrador-o' }, role: { text: 'Socio' } },
+      { identity: 'borrador-o', name: { text: 'borrador-o' }, role: { text: 'Socio', code: 'partner' } },
     ]);
   });
 
