@@ -26,6 +26,8 @@ const LINE = 17;
 const PADDING = 7;
 const GAP = 5;
 const BETWEEN = 12;
+/** A circle with room for a digit inside. */
+const ROOMY = 8;
 const RADIUS = { most: 34, least: 2.5 };
 /** More columns have smaller heads. */
 const FEW = 4;
@@ -102,7 +104,7 @@ function drawCell(
   y: number,
   radiusOf: (count: number) => number,
 ): readonly Element[] {
-  const isInside = 2 * radiusOf(plain) >= widthOf(String(plain)) + 6;
+  const isInside = radiusOf(plain) >= Math.max(ROOMY, widthOf(String(plain)) / 2);
   const parts = [
     { count: plain, words: String(plain), kind: 'dot', isInside },
     { count: marked, words: `${SIGN} ${marked}`, kind: 'dot-marked', isInside: false },
