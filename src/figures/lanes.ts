@@ -42,8 +42,8 @@ export function lanes(catalog: Catalog, projects: readonly string[], language: L
             strand,
             start: start && { at: yearWithFraction(earliestDay(start.date)), isPlanned: start.isPlanned },
             end: end && { at: endOf(end.date), isPlanned: end.isPlanned },
-            words: t.undated,
           })),
+          undated: t.undated,
           today: {
             at: yearWithFraction(catalog.facts.asOf),
             text: messages.figures.overTime.today,

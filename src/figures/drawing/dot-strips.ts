@@ -20,7 +20,7 @@ const LINE = 17;
 const PADDING = 9;
 const AXIS = 26;
 
-/** A dot for each number on the strip of its series, whose name tells it apart from the others; dots that would lie over each other are set apart. */
+/** A dot for each number on the strip of its series; dots that would lie over each other are set apart. */
 export function drawDotStrips({ strips, tick }: DotStrips, width: number): Drawing {
   const isAbove = isNarrow(width);
   const left = isAbove ? 0 : Math.max(...strips.map(({ text: name }) => widthInEms(name))) * TEXT + 34;
@@ -66,13 +66,19 @@ function setApart(places: readonly number[]): readonly { readonly at: number; re
 /** 0, then up and down in turn, farther and farther. */
 const offsetOf = (step: number): number => ((step % 2 === 0 ? step / 2 : -(step + 1) / 2) * APART) / 2;
 
+/** As far as logarithms can tell. */
+function isPowerOfTen(value: number): boolean {
+  const power = Math.log10(value);
+  return Math.abs(power - Math.round(power)) < 1e-9;
+}
+
 function drawAxis(
   x: ReturnType<typeof scaleLog<number, number>>,
   tick: DotStrips['tick'],
   bottom: number,
   width: number,
 ): readonly Element[] {
-  const powers = x.ticks().filter((value) => Number.isInteger(Math.log10(value)));
+  const powers = x.ticks().filter(isPowerOfTen);
   return [
     ...powers.map((value) =>
       element('line', { x1: x(value), x2: x(value), y1: AXIS - 6, y2: bottom, class: 'grid' }),

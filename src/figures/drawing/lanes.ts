@@ -14,6 +14,8 @@ export interface Lanes {
   /** The strands of the lanes. */
   readonly series: readonly Series[];
   readonly lanes: readonly Lane[];
+  /** What stands in place of a bar where no date is known. */
+  readonly undated: string;
   /** The day as of which the page speaks, as a year with a fraction, and what it is called. */
   readonly today: { readonly at: number; readonly text: string };
 }
@@ -21,10 +23,9 @@ export interface Lanes {
 export interface Lane {
   readonly strand: Strand | 'none';
   readonly text: string;
-  /** One of them may be unknown; `words` stand in place of a bar where both are. */
+  /** One of them may be unknown, or both. */
   readonly start: LaneEnd | undefined;
   readonly end: LaneEnd | undefined;
-  readonly words: string;
 }
 
 interface LaneEnd {
@@ -43,7 +44,7 @@ const CAP = 4;
 const YEAR_WIDTH = 66;
 
 /** A bar ends where it is known to; where it is not, it fades. */
-export function drawLanes({ series, lanes, today }: Lanes, width: number): Drawing {
+export function drawLanes({ series, lanes, undated, today }: Lanes, width: number): Drawing {
   const isAbove = isNarrow(width);
   const left = isAbove ? 0 : width * 0.45;
   const legend = drawLegend(series, width);
@@ -62,7 +63,7 @@ export function drawLanes({ series, lanes, today }: Lanes, width: number): Drawi
     return [
       ...mark.content,
       ...lines.map((line, n) => text({ x: mark.width, y: labelY + 13 + n * LINE }, line)),
-      ...drawBar(lane, barY, x, left, width),
+      ...drawBar(lane, undated, { x, y: barY, left, width }),
     ];
   });
   const bottom = y - GAP + 2;
@@ -76,11 +77,9 @@ export function drawLanes({ series, lanes, today }: Lanes, width: number): Drawi
 type Years = ReturnType<typeof scaleLinear<number, number>>;
 
 function drawBar(
-  { strand, start, end, words }: Lane,
-  y: number,
-  x: Years,
-  left: number,
-  width: number,
+  { strand, start, end }: Lane,
+  undated: string,
+  { x, y, left, width }: { x: Years; y: number; left: number; width: number },
 ): readonly Element[] {
   const isPlanned = start?.isPlanned || end?.isPlanned;
   const look = (planned: boolean | undefined) =>
@@ -110,7 +109,7 @@ function drawBar(
   }
   if (start) return fade(Math.min(x(start.at), width - FADE.least), 1);
   if (end) return fade(Math.max(x(end.at), left + FADE.least), -1);
-  return [text({ x: left, y: y + BAR - 1, kind: 'soft' }, words)];
+  return [text({ x: left, y: y + BAR - 1, kind: 'soft' }, undated)];
 }
 
 function drawAxis(

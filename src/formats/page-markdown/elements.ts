@@ -25,6 +25,8 @@ export function isLeftOut(element: HtmlElement): boolean {
     attributes['href']?.startsWith('data:') === true ||
     classes === 'back' ||
     classes === 'page-forms' ||
+    // A drawing is named by the title and the finding that stand beside it.
+    classes?.startsWith('drawing ') === true ||
     (classes === 'number' && name === 'span') ||
     (classes === 'sr-only' && !isHeading(element))
   );

@@ -69,7 +69,6 @@ const lane = (text: string, start?: number, end?: number, isPlanned = false): La
   text,
   start: start === undefined ? undefined : { at: start, isPlanned: false },
   end: end === undefined ? undefined : { at: end, isPlanned },
-  words: 'sin fecha conocida',
 });
 
 const lanes = (width: number): Drawing =>
@@ -84,6 +83,7 @@ const lanes = (width: number): Drawing =>
         lane('Sin inicio', undefined, 2004.1),
         lane('Un proyecto de nombre tan largo que no cabe en una línea de un teléfono'),
       ],
+      undated: 'sin fecha conocida',
       today: { at: 2026.9, text: 'hoy' },
     },
     width,

@@ -161,7 +161,7 @@ describe('a page as Markdown', () => {
     [
       'nothing else',
       '<p hidden>a</p><form><p>b</p></form><button>c</button><script>d</script><noscript>e</noscript>' +
-        '<p class="page-forms">f</p><svg aria-hidden="true"><path/></svg><a href="/edit" rel="nofollow">g</a><a href="data:,i">i</a><p>h</p>',
+        '<p class="page-forms">f</p><div class="drawing drawing-wide"><svg aria-label="j"></svg></div><svg aria-hidden="true"><path/></svg><a href="/edit" rel="nofollow">g</a><a href="data:,i">i</a><p>h</p>',
       'h',
     ],
   ])('keeps %s', (_, html, expected) => {

@@ -137,8 +137,8 @@ export const en: Messages['figures']['charts'] = {
       (others === 0
         ? ''
         : others === 1
-          ? ' One amount of another kind or currency, or without a date, is left out.'
-          : ` ${others} amounts of another kind or currency, or without a date, are left out.`) +
+          ? ' One amount of another kind or currency, without a date or of zero, is left out.'
+          : ` ${others} amounts of another kind or currency, without a date or of zero, are left out.`) +
       (without === 0
         ? ''
         : without === 1

@@ -141,8 +141,8 @@ export const es = {
       (others === 0
         ? ''
         : others === 1
-          ? ' Queda fuera un monto de otra clase o moneda, o sin fecha.'
-          : ` Quedan fuera ${others} montos de otra clase o moneda, o sin fecha.`) +
+          ? ' Queda fuera un monto de otra clase o moneda, sin fecha o de cero.'
+          : ` Quedan fuera ${others} montos de otra clase o moneda, sin fecha o de cero.`) +
       (without === 0
         ? ''
         : without === 1

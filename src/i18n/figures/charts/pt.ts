@@ -137,8 +137,8 @@ export const pt: Messages['figures']['charts'] = {
       (others === 0
         ? ''
         : others === 1
-          ? ' Fica de fora um valor de outro tipo ou moeda, ou sem data.'
-          : ` Ficam de fora ${others} valores de outro tipo ou moeda, ou sem data.`) +
+          ? ' Fica de fora um valor de outro tipo ou moeda, sem data ou de zero.'
+          : ` Ficam de fora ${others} valores de outro tipo ou moeda, sem data ou de zero.`) +
       (without === 0
         ? ''
         : without === 1
