@@ -22,6 +22,8 @@ export interface CountryMap {
   /** A part that is enlarged elsewhere: the small ones inside are seen there. */
   readonly enlarged?: MapView;
   readonly isFramed?: boolean;
+  /** Whether the land without a fill of its own is part of what the map tells, or lies beyond it. */
+  readonly land?: 'land' | 'beyond';
   /** Whether the land goes on below the countries: the same text in each of several maps of a page compresses to one. */
   readonly isLandWhole?: boolean;
 }
@@ -43,6 +45,7 @@ export function drawCountryMap({
   countries,
   enlarged,
   isFramed = false,
+  land = 'land',
   isLandWhole = false,
 }: CountryMap): Drawing {
   const { width, height } = view;
@@ -82,7 +85,7 @@ export function drawCountryMap({
     content: [
       element('path', {
         d: view.landBut(isLandWhole ? [] : countries.map(({ code }) => code)),
-        class: 'land',
+        class: land,
       }),
       ...countries.flatMap(({ code, fill }) => {
         const shape = view.shapeOf(code);

@@ -10,6 +10,8 @@ export interface ShadedMap {
   readonly view: MapView;
   /** A part of it to show enlarged below, on a sheet of the same width. */
   readonly part?: { readonly view: MapView; readonly text: string };
+  /** A map of these countries alone, near enough to have names written on it: what lies beyond them is not told. */
+  readonly only?: readonly string[];
   /** Each with a number of one or more, the greatest first. */
   readonly countries: readonly {
     readonly code: string;
@@ -30,7 +32,7 @@ const LINE = 20;
 
 /** Countries shaded by a number, in steps, with what the shades mean above them. */
 export function drawShadedMap(map: ShadedMap): Drawing {
-  const { view, part, countries, home, steps } = map;
+  const { view, part, only, countries, home, steps } = map;
   const { width } = view;
   const isNarrow = width < WIDE;
   const shade = (step: number): MapFill => `shade-${shadeOf(step, steps.length)}`;
@@ -43,6 +45,10 @@ export function drawShadedMap(map: ShadedMap): Drawing {
     })),
     ...(home ? [{ code: home.code, fill: 'home' as const, name: home.text, number: undefined }] : []),
   ];
+  const without = (only ?? [])
+    .filter((code) => !mapped.some((country) => country.code === code))
+    .map((code) => ({ code, fill: 'land' as const, label: undefined }));
+  const nearLabel = (name: string, number: string | undefined) => (isNarrow ? number : name);
   const series: readonly Series[] = [
     { fill: 'land', text: map.none },
     ...steps.map(({ text: words }, step) => ({ fill: shade(step), text: words })),
@@ -51,12 +57,16 @@ export function drawShadedMap(map: ShadedMap): Drawing {
   const key = drawLegend(series, width);
   const all = drawCountryMap({
     view,
-    countries: mapped.map(({ code, fill, number }) => ({
-      code,
-      fill,
-      label: isNarrow || part?.view.positionOf(code) ? undefined : number,
-    })),
+    countries: [
+      ...without,
+      ...mapped.map(({ code, fill, name, number }) => {
+        const isElsewhere = isNarrow || part?.view.positionOf(code);
+        return { code, fill, label: only ? nearLabel(name, number) : isElsewhere ? undefined : number };
+      }),
+    ],
     ...(part ? { enlarged: part.view } : {}),
+    isFramed: only !== undefined,
+    land: only ? 'beyond' : 'land',
   });
   const near =
     part &&
@@ -65,7 +75,7 @@ export function drawShadedMap(map: ShadedMap): Drawing {
       countries: mapped.map(({ code, fill, name, number }) => ({
         code,
         fill,
-        label: isNarrow ? number : name,
+        label: nearLabel(name, number),
       })),
       isFramed: true,
     });

@@ -1,5 +1,5 @@
 import { geoArea, geoCentroid } from 'd3-geo';
-import type { MultiPolygon } from 'geojson';
+import type { MultiPolygon, Polygon } from 'geojson';
 import { merge } from 'topojson-client';
 import type * as topo from 'topojson-specification';
 import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
@@ -67,13 +67,19 @@ export function outlines(detail: Detail): Outlines {
   return known;
 }
 
+/** The largest piece of the country’s land; undefined where the map of the world has no outline for it. */
+export function largestPartOf(code: string): Polygon | undefined {
+  const parts = outlines('coarse').countries.get(code)?.coordinates ?? [];
+  const [largest] = parts
+    .map((coordinates): Polygon => ({ type: 'Polygon', coordinates }))
+    .toSorted((a, b) => geoArea(b) - geoArea(a));
+  return largest;
+}
+
 /** The middle of the country’s largest part; undefined for a code without outline or point. */
 export function pointOf(code: string): LonLat | undefined {
   const point = countryPoints[code];
   if (point) return point;
-  const parts = outlines('coarse').countries.get(code)?.coordinates ?? [];
-  const [largest] = parts
-    .map((coordinates) => ({ type: 'Polygon' as const, coordinates }))
-    .toSorted((a, b) => geoArea(b) - geoArea(a));
+  const largest = largestPartOf(code);
   return largest && geoCentroid(largest);
 }

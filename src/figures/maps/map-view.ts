@@ -1,6 +1,7 @@
 import { geoAzimuthalEqualArea, geoCentroid, geoEqualEarth, geoPath, type GeoProjection } from 'd3-geo';
+import type { Geometry } from 'geojson';
 import { countryPoints } from '#model/codelists/country-points.ts';
-import { type Detail, type LonLat, outlines, pointOf } from './country-outlines.ts';
+import { type Detail, largestPartOf, type LonLat, outlines, pointOf } from './country-outlines.ts';
 import { pathData } from './path-data.ts';
 
 export type Position = readonly [x: number, y: number];
@@ -39,7 +40,9 @@ const TURN = -11;
 const MARGIN = { side: 0.1, top: 0.05 };
 /** Room for the circle of an island at the edge. */
 const WORLD_MARGIN = 5;
+/** Height of a part’s sheet in widths, at the least and at the most. */
 const PART_HEIGHT = 0.47;
+const HIGHEST = 1.1;
 
 function createView(projection: GeoProjection, detail: Detail, { width, height }: Sheet): MapView {
   const { countries, landBut } = outlines(detail);
@@ -116,23 +119,44 @@ export const worldView = (width: number): MapView =>
 
 /** The part of the world around some places, areas true to each other. */
 export const partView = (places: readonly LonLat[], width: number): MapView =>
-  kept(`${places.join(' ')} ${width}`, () => {
-    const height = Math.round(width * PART_HEIGHT);
-    const points = { type: 'MultiPoint' as const, coordinates: places.map((place) => [...place]) };
-    const [longitude, latitude] = geoCentroid(points);
-    const [side, top] = [width * MARGIN.side, width * MARGIN.top];
-    const projection = geoAzimuthalEqualArea()
-      .rotate([-longitude, -latitude])
-      .fitExtent(
-        [
-          [side, top],
-          [width - side, height - top],
-        ],
-        points,
-      )
-      .clipExtent([
-        [0, 0],
-        [width, height],
-      ]);
-    return createView(projection, 'fine', { width, height });
+  kept(`${places.join(' ')} ${width}`, () =>
+    viewAround(
+      { type: 'MultiPoint', coordinates: places.map(([...at]) => at) },
+      { width, height: width * PART_HEIGHT },
+    ),
+  );
+
+/** The part of the world that some countries take up, areas true to each other. */
+export const countriesView = (codes: readonly string[], width: number): MapView =>
+  kept(`${codes.join(' ')} ${width}`, () => {
+    const geometries = codes.flatMap((code): readonly Geometry[] => {
+      const place = pointOf(code);
+      const part = largestPartOf(code);
+      return part ? [part] : place ? [{ type: 'Point', coordinates: [...place] }] : [];
+    });
+    return viewAround({ type: 'GeometryCollection', geometries: [...geometries] }, { width });
   });
+
+/** A sheet around what is given; as high as that needs, within measure, where its height is not given. */
+function viewAround(around: Geometry, { width, height: given }: { width: number; height?: number }): MapView {
+  const [longitude, latitude] = geoCentroid(around);
+  const projection = geoAzimuthalEqualArea().rotate([-longitude, -latitude]);
+  const [side, top] = [width * MARGIN.side, width * MARGIN.top];
+  const [, [, needed]] = geoPath(projection.fitWidth(width - 2 * side, around)).bounds(around);
+  const height = Math.round(
+    given ?? Math.min(Math.max(needed + 2 * top, width * PART_HEIGHT), width * HIGHEST),
+  );
+  projection
+    .fitExtent(
+      [
+        [side, top],
+        [width - side, height - top],
+      ],
+      around,
+    )
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ]);
+  return createView(projection, projection.scale() > width ? 'fine' : 'coarse', { width, height });
+}

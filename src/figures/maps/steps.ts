@@ -28,6 +28,8 @@ export const stepOf = (steps: readonly Step[], value: number): number =>
 export const shadeOf = (step: number, steps: number): number =>
   steps < 2 ? 3 : 1 + Math.round((step * (MOST - 1)) / (steps - 1));
 
-/** What a step is called: `1`, `2–4`, and the last one as `andMore` says. */
-export const stepWords = ({ from, to }: Step, andMore: (from: number) => string): string =>
-  to === undefined ? andMore(from) : from === to ? String(from) : `${from}–${to}`;
+/** What a step is called: `1`, `2–4`, and the last one as `andMore` says, unless no number is greater than its first. */
+export function stepWords({ from, to }: Step, greatest: number, andMore: (from: number) => string): string {
+  if (from === (to ?? greatest)) return String(from);
+  return to === undefined ? andMore(from) : `${from}–${to}`;
+}

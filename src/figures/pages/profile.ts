@@ -6,6 +6,7 @@ import { bySector } from '../by-sector.ts';
 import type { Figure } from '../figure.ts';
 import { lanes } from '../lanes.ts';
 import { overTime } from '../over-time.ts';
+import { regionMap } from '../region-map.ts';
 
 /** So many projects have a lane each; more are counted by year. */
 const LANES = 15;
@@ -33,10 +34,15 @@ export const figuresOfProfile = (
   section: ProfileSection,
   code: string,
   language: Language,
-): readonly Figure[] =>
-  profileFigures(catalog, profileProjects(catalog.graph, section, code), language, {
-    by: section === 'sectors' ? 'country' : 'sector',
-  });
+): readonly Figure[] => {
+  const map = section === 'regions' ? regionMap(catalog, code, language) : undefined;
+  return [
+    ...(map ? [map] : []),
+    ...profileFigures(catalog, profileProjects(catalog.graph, section, code), language, {
+      by: section === 'sectors' ? 'country' : 'sector',
+    }),
+  ];
+};
 
 /** The figures of the page of an organisation. */
 export const figuresOfOrganization = (catalog: Catalog, key: string, language: Language): readonly Figure[] =>

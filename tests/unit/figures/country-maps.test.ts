@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { countries } from '#model/codelists/countries.ts';
 import { countryNumbers } from '#model/codelists/country-numbers.ts';
 import { countryPoints } from '#model/codelists/country-points.ts';
+import { regions } from '#model/codelists/regions.ts';
+import { countriesOfRegion, WORLD } from '#model/region-members.ts';
 import { circleRadius, drawCountryMap, isCircle } from '#figures/drawing/country-map.ts';
 import { NARROW, WIDE } from '#figures/figure.ts';
 import { apart } from '#figures/maps/apart.ts';
@@ -10,8 +12,8 @@ import { outlines, pointOf } from '#figures/maps/country-outlines.ts';
 import { crowd } from '#figures/maps/crowd.ts';
 import { enlargedPart } from '#figures/maps/enlarged-part.ts';
 import { placeLabels } from '#figures/maps/label-places.ts';
-import { type Position, worldView } from '#figures/maps/map-view.ts';
-import { shadeOf, stepOf, stepsUpTo } from '#figures/maps/steps.ts';
+import { countriesView, type Position, worldView } from '#figures/maps/map-view.ts';
+import { shadeOf, stepOf, stepsUpTo, stepWords } from '#figures/maps/steps.ts';
 
 /** All but Antarctica, which the maps leave out. */
 const codes = countries.map(({ code }) => code).filter((code) => code !== 'AQ');
@@ -132,6 +134,18 @@ describe('the enlarged part', () => {
   });
 });
 
+describe.each(regions.filter(({ code }) => code !== WORLD))('the map of $label.en', ({ code: region }) => {
+  const members = countriesOfRegion(region).filter((code) => code !== 'AQ');
+
+  it.each([NARROW, WIDE])('has each of its countries on the sheet, %i wide, and nothing off it', (width) => {
+    const view = countriesView(members, width);
+    expect(members.filter((code) => !view.positionOf(code))).toEqual([]);
+    expect(view.height / width).toBeLessThanOrEqual(1.11);
+    const points = members.flatMap((code) => pointsOf(view.shapeOf(code)?.path ?? ''));
+    expect(points.filter(([x, y]) => !(x >= 0 && x <= width && y >= 0 && y <= view.height))).toEqual([]);
+  });
+});
+
 it('points to a place for every country', () => {
   expect(codes.filter((code) => !pointOf(code))).toEqual([]);
 });
@@ -203,6 +217,14 @@ describe.each([1, 2, 4, 20, 92, 300, 12_345])('steps up to %i', (greatest) => {
     expect(new Set(shades).size).toBe(steps.length);
     expect(shades.filter((shade) => !(Number.isInteger(shade) && shade >= 1 && shade <= 5))).toEqual([]);
   });
+});
+
+it('a step is named by its numbers', () => {
+  const named = (greatest: number) =>
+    stepsUpTo(greatest).map((step) => stepWords(step, greatest, (from) => `${from}+`));
+  expect(named(1)).toEqual(['1']);
+  expect(named(5)).toEqual(['1', '2–4', '5']);
+  expect(named(7)).toEqual(['1', '2–4', '5+']);
 });
 
 it('has no steps where there is nothing to count', () => {

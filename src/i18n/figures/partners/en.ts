@@ -24,6 +24,15 @@ export const en: Messages['figures']['partners'] = {
         'Countries that take part, themselves or through their organisations, or where the benefit falls. A project counts once in each country.',
       countries: (n) => (n === 1 ? 'one country' : `${n} countries`),
     },
+    region: {
+      title: 'The countries of the region',
+      finding: (members, withProjects) =>
+        `Of ${members} countries and territories, ${withProjects === 1 ? 'one has' : `${withProjects} have`} projects`,
+      most: (home, first, most) =>
+        `${home === undefined ? '' : `outside ${home}, `}the one with the most is ${first}: ${most}`,
+      counted:
+        'Projects in which the country takes part, itself or through its organisations, or where the benefit falls.',
+    },
     circles: 'A country or territory too small to be seen is shown as a circle.',
     note: 'Borders and names imply no opinion on the status of any territory. Outlines: Natural Earth (public domain).',
     country: 'Country or territory',

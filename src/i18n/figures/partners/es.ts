@@ -23,6 +23,15 @@ export const es = {
         'Países que participan, por sí mismos o con sus organizaciones, o donde cae el beneficio. Un proyecto cuenta una vez en cada país.',
       countries: (n: number): string => (n === 1 ? 'un país' : `${n} países`),
     },
+    region: {
+      title: 'Los países de la región',
+      finding: (members: number, withProjects: number): string =>
+        `De ${members} países y territorios, ${withProjects === 1 ? 'uno tiene' : `${withProjects} tienen`} proyectos`,
+      most: (home: string | undefined, first: string, most: number): string =>
+        `${home === undefined ? '' : `fuera de ${home}, `}el que más tiene es ${first}: ${most}`,
+      counted:
+        'Proyectos en que el país participa, por sí mismo o con sus organizaciones, o donde cae el beneficio.',
+    },
     circles: 'Un país o territorio demasiado pequeño para verse se muestra con un círculo.',
     note: 'Las fronteras y los nombres no implican opinión alguna sobre la situación de ningún territorio. Contornos: Natural Earth (dominio público).',
     country: 'País o territorio',

@@ -24,6 +24,15 @@ export const pt: Messages['figures']['partners'] = {
         'Países que participam, por si mesmos ou com suas organizações, ou onde cai o benefício. Um projeto conta uma vez em cada país.',
       countries: (n) => (n === 1 ? 'um país' : `${n} países`),
     },
+    region: {
+      title: 'Os países da região',
+      finding: (members, withProjects) =>
+        `De ${members} países e territórios, ${withProjects === 1 ? 'um tem' : `${withProjects} têm`} projetos`,
+      most: (home, first, most) =>
+        `${home === undefined ? '' : `fora de ${home}, `}o que mais tem é ${first}: ${most}`,
+      counted:
+        'Projetos de que o país participa, por si mesmo ou com suas organizações, ou onde cai o benefício.',
+    },
     circles: 'Um país ou território pequeno demais para ser visto aparece como um círculo.',
     note: 'As fronteiras e os nomes não implicam opinião alguma sobre a situação de nenhum território. Contornos: Natural Earth (domínio público).',
     country: 'País ou território',
