@@ -4,7 +4,7 @@ import { widthInEms } from '../label-lines.ts';
 import { apart } from '../maps/apart.ts';
 import { placeLabels } from '../maps/label-places.ts';
 import type { MapView } from '../maps/map-view.ts';
-import { type Fill, filled } from './fills.ts';
+import type { Fill } from './fills.ts';
 import { element, round, text } from './svg.ts';
 
 /** A country that stands out from the land. */
@@ -105,11 +105,8 @@ export function drawCountryMap({
   };
 }
 
-/** The fill with the outline that sets a country apart from its neighbours. */
-function countryFill(fill: Fill) {
-  const attributes = filled(fill);
-  return { ...attributes, class: ['country', attributes.class].filter(Boolean).join(' ') };
-}
+/** A plain colour, with an outline: a pattern would cut a small country to pieces. */
+const countryFill = (fill: Fill): { readonly class: string } => ({ class: `country fill-${fill}` });
 
 function frame(view: MapView, { edge }: MapView): Element {
   const points = edge.flatMap((place) => view.locate(place)?.map(round).join(' ') ?? []);

@@ -1,9 +1,12 @@
+import type { Element } from 'xast';
+import type { StrandOrNone } from '#catalog/tallies/by-strand.ts';
 import { type Drawing, NARROW } from '../figure.ts';
 import { worldView } from '../maps/map-view.ts';
 import type { StrandSeries } from '../over-time.ts';
+import { strandMarks } from '../strand-marks.ts';
 import { drawCountryMap } from './country-map.ts';
 import { drawLegend } from './legend.ts';
-import { element } from './svg.ts';
+import { element, text } from './svg.ts';
 
 export interface StrandMaps {
   /** A map for each, with the countries that stand out on it. */
@@ -14,6 +17,8 @@ export interface StrandMaps {
 
 const GAP = 20;
 const HEAD = 28;
+/** Width of a strand’s mark with the space after it. */
+const MARK = 22;
 
 /** A small map of the world for each strand, as wide in every drawing, so that a page has its outlines but once. */
 export function drawStrandMaps({ maps, home }: StrandMaps, width: number): Drawing {
@@ -22,7 +27,7 @@ export function drawStrandMaps({ maps, home }: StrandMaps, width: number): Drawi
   const key = home ? drawLegend([{ fill: 'home', text: home.text }], width) : { content: [], height: 0 };
   const top = key.height + (home ? GAP / 2 : 0);
   const height = HEAD + view.height + GAP;
-  const content = maps.map(({ fill, text, countries }, n) => {
+  const content = maps.map(({ fill, text: words, countries }, n) => {
     const map = drawCountryMap({
       view,
       countries: [
@@ -36,7 +41,7 @@ export function drawStrandMaps({ maps, home }: StrandMaps, width: number): Drawi
     return element(
       'g',
       { transform: `translate(${x} ${y})` },
-      ...drawLegend([{ fill, text }], NARROW).content,
+      ...heading(fill, words),
       element('g', { transform: `translate(0 ${HEAD})` }, ...map.content),
     );
   });
@@ -45,4 +50,10 @@ export function drawStrandMaps({ maps, home }: StrandMaps, width: number): Drawi
     height: top + Math.ceil(maps.length / across) * height - GAP,
     content: [...key.content, ...content],
   };
+}
+
+function heading(strand: StrandOrNone, words: string): readonly Element[] {
+  if (strand === 'none') return [text({ x: 0, y: 13 }, words)];
+  const mark = element('path', { d: strandMarks[strand], class: 'mark' });
+  return [mark, text({ x: MARK, y: 13 }, words)];
 }
