@@ -6,13 +6,16 @@ import { type Language, messagesIn } from '#i18n/languages.ts';
 import { asSentence } from './as-sentence.ts';
 import type { BoxContent, BoxEntry } from './drawing/box.ts';
 import { drawNeighbourhood } from './drawing/neighbourhood.ts';
-import { COLUMN, type Figure, NARROW, type TableCell } from './figure.ts';
+import { COLUMN, type Figure, type TableCell } from './figure.ts';
 import { inWords } from './list-in-words.ts';
 
 /** So many stand on each side; the others are in the list. */
 const MOST = 6;
 /** So many are named in the sentence. */
 const NAMED = 3;
+
+/** Width of the column beside the text. */
+const SIDE = 280;
 
 const sides = ['above', 'below', 'beside', 'unlike'] as const;
 type Side = (typeof sides)[number];
@@ -90,7 +93,7 @@ export function neighbourhood(
         },
         width,
       ),
-    widths: [COLUMN, NARROW],
+    widths: [COLUMN, SIDE],
     hasLinks: true,
     table: {
       columns: [t.concept, t.relation, messages.concept.kind],
