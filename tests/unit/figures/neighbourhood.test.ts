@@ -97,7 +97,7 @@ const box = (entries: number): BoxContent => ({
   ],
 });
 
-describe.each([COLUMN, NARROW])('%i pixels wide', (width) => {
+describe.each([COLUMN, NARROW, 280])('%i pixels wide', (width) => {
   it.each<Neighbourhood>([
     { own: box(1), above: box(1) },
     { own: box(1), unlike: box(6) },
