@@ -585,8 +585,8 @@ describe('indexes', () => {
       ['law', 85],
     ]);
     expect(second?.kinds).toEqual([
-      { text: 'Informe', href: '/base/fuentes/#report', count: 115 },
-      { text: 'Ley o reglamento', href: '/base/fuentes/2/#law', count: 115 },
+      { code: 'report', text: 'Informe', href: '/base/fuentes/#report', count: 115 },
+      { code: 'law', text: 'Ley o reglamento', href: '/base/fuentes/2/#law', count: 115 },
     ]);
     expect(second?.frame.canonical).toBe(`${host}/fuentes/2/`);
   });
