@@ -1,6 +1,7 @@
 import { sankey, type SankeyLink, type SankeyNode } from 'd3-sankey';
 import type { StrandOrNone } from '#catalog/tallies/by-strand.ts';
 import type { StrandSeries } from './over-time.ts';
+import { strandMark } from './drawing/strand-mark.ts';
 import { NARROW } from './figure.ts';
 import { breakLines, widthInEms } from './label-lines.ts';
 
@@ -80,8 +81,6 @@ interface LinkData {
 
 type Node = SankeyNode<NodeData, LinkData>;
 
-/** Width of a strand’s mark with the space after it. */
-export const MARK = 19;
 const NODE_WIDTH = 12;
 const GAP = 6;
 /** Height of all flows together, without what is between them. */
@@ -167,8 +166,7 @@ function linksOf({ flows }: FlowDiagram): SankeyLink<NodeData, LinkData>[] {
 
 function laidNode(node: Node, style: LabelStyle): LaidNode {
   const { x0 = 0, x1 = 0, y0 = 0, y1 = 0, column, lines, kind } = node;
-  const mark = kind === undefined || kind === 'none' ? 0 : MARK;
-  const width = Math.max(...lines.map(widthInEms)) * style.size + mark;
+  const width = Math.max(...lines.map(widthInEms)) * style.size + strandMark(kind ?? 'none', 0, 0).width;
   const isAbove = style.isAbove || column === 1;
   const beside = column === 0 ? x0 - GAP - width : x1 + GAP;
   const above = column === 0 ? x0 : column === 1 ? (x0 + x1 - width) / 2 : x1 - width;

@@ -6,10 +6,10 @@ import {
   type LaidNode,
   type LabelStyle,
   layOutFlows,
-  MARK,
 } from '../flow-layout.ts';
-import { strandMarks } from '../strand-marks.ts';
+import { MARK_SIZE } from '../strand-marks.ts';
 import { drawLegend } from './legend.ts';
+import { strandMark } from './strand-mark.ts';
 import { element, path, text } from './svg.ts';
 
 const HEAD = 24;
@@ -82,22 +82,14 @@ function label(
   { kind, column, label: { lines, left, width, top } }: LaidNode,
   style: LabelStyle,
 ): readonly Element[] {
-  const mark = kind === undefined || kind === 'none' ? 0 : MARK;
+  const mark = strandMark(kind ?? 'none', left, top + style.line / 2 - MARK_SIZE / 2);
   const isEnd = style.isAbove ? column === 2 : column === 0;
   return [
-    ...(kind === undefined || kind === 'none'
-      ? []
-      : [
-          element('path', {
-            d: strandMarks[kind],
-            class: 'mark',
-            transform: `translate(${Math.round(left)} ${Math.round(top + style.line / 2 - 8)})`,
-          }),
-        ]),
+    ...mark.content,
     ...lines.map((line, n) =>
       text(
         {
-          x: isEnd ? left + width : left + mark,
+          x: isEnd ? left + width : left + mark.width,
           y: top + (n + 0.75) * style.line,
           kind: style.isAbove ? 'small-label' : 'label',
           ...(isEnd ? { anchor: 'end' } : {}),

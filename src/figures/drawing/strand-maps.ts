@@ -1,11 +1,9 @@
-import type { Element } from 'xast';
-import type { StrandOrNone } from '#catalog/tallies/by-strand.ts';
 import { type Drawing, NARROW } from '../figure.ts';
 import { worldView } from '../maps/map-view.ts';
 import type { StrandSeries } from '../over-time.ts';
-import { strandMarks } from '../strand-marks.ts';
 import { drawCountryMap } from './country-map.ts';
 import { drawLegend } from './legend.ts';
+import { strandMark } from './strand-mark.ts';
 import { element, text } from './svg.ts';
 
 export interface StrandMaps {
@@ -17,8 +15,6 @@ export interface StrandMaps {
 
 const GAP = 20;
 const HEAD = 28;
-/** Width of a strand’s mark with the space after it. */
-const MARK = 22;
 
 /** A small map of the world for each strand, as wide in every drawing, so that a page has its outlines but once. */
 export function drawStrandMaps({ maps, home }: StrandMaps, width: number): Drawing {
@@ -36,12 +32,14 @@ export function drawStrandMaps({ maps, home }: StrandMaps, width: number): Drawi
       ],
       isLandWhole: true,
     });
+    const mark = strandMark(fill, 0, 0);
     const x = n % across === 0 ? 0 : width - NARROW;
     const y = Math.round(top + Math.floor(n / across) * height);
     return element(
       'g',
       { transform: `translate(${x} ${y})` },
-      ...heading(fill, words),
+      ...mark.content,
+      text({ x: mark.width, y: 13 }, words),
       element('g', { transform: `translate(0 ${HEAD})` }, ...map.content),
     );
   });
@@ -50,10 +48,4 @@ export function drawStrandMaps({ maps, home }: StrandMaps, width: number): Drawi
     height: top + Math.ceil(maps.length / across) * height - GAP,
     content: [...key.content, ...content],
   };
-}
-
-function heading(strand: StrandOrNone, words: string): readonly Element[] {
-  if (strand === 'none') return [text({ x: 0, y: 13 }, words)];
-  const mark = element('path', { d: strandMarks[strand], class: 'mark' });
-  return [mark, text({ x: MARK, y: 13 }, words)];
 }
