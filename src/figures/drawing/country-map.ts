@@ -99,7 +99,7 @@ export function drawCountryMap({
         ? [element('rect', { x: 0.5, y: 0.5, width: width - 1, height: height - 1, class: 'map-frame' })]
         : []),
       ...labels.map(({ text: words, at: [x, y] }) =>
-        text({ x, y: y + LABEL.size / 3, anchor: 'middle', kind: 'small-label' }, words),
+        text({ x, y: y + LABEL.size / 3, anchor: 'middle', kind: 'halo small-label' }, words),
       ),
     ],
   };

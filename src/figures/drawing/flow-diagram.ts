@@ -91,7 +91,7 @@ function label(
         {
           x: isEnd ? left + width : left + mark.width,
           y: top + (n + 0.75) * style.line,
-          kind: style.isAbove ? 'small-label' : 'label',
+          kind: style.isAbove ? 'halo small-label' : 'halo',
           ...(isEnd ? { anchor: 'end' } : {}),
         },
         line,
