@@ -20,6 +20,8 @@ const block =
 /** The words of an element, sorted: lists of facts and marks apart, nothing may be lost or added. */
 function wordsOf(root: HTMLElement): readonly string[] {
   const html = root.innerHTML
+    // The name of a drawing says again what stands beside it.
+    .replace(/<div class="drawing [^>]*>.*?<\/div>/gs, ' ')
     .replace(/<svg[^>]* aria-label="([^"]*)".*?<\/svg>/gs, ' $1 ')
     .replace(block, ' ');
   return new TextNode(html.replace(/<[^>]+>/g, '')).text
