@@ -7,9 +7,21 @@ const widths: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u, 1],
 ];
 
+const known = new Map<string, number>();
+
+/** Tried against the patterns once: drawings measure the same letters again and again. */
+function letterWidth(letter: string): number {
+  const width = known.get(letter) ?? widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.58;
+  known.set(letter, width);
+  return width;
+}
+
 /** The width that a text surely keeps within, in ems: drawings are made where no font is at hand to measure it. */
-export const widthInEms = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.58), 0);
+export const widthInEms = (text: string): number => {
+  let sum = 0;
+  for (const letter of text) sum += letterWidth(letter);
+  return sum;
+};
 
 /** The text in lines no wider than so many ems; a word that is wider has a line of its own. */
 export function breakLines(text: string, ems: number): readonly string[] {
