@@ -287,9 +287,12 @@ describe('Prose', () => {
       parts: [{ html: '<p>Uno</p>' }, { figure: 'triangular' }],
       headings: [],
     };
-    const { one } = await render(Prose, { text, language: 'en' });
+    const { one, all } = await render(Prose, { text, language: 'en' });
     expect(one('.prose').getAttributeValue('lang')).toBe('es');
-    expect(one('figure svg').getAttributeValue('aria-label')).toBe('Triangular cooperation');
+    expect(values(all('figure svg'), 'aria-label')).toEqual([
+      'How triangular cooperation works',
+      'How triangular cooperation works',
+    ]);
     expect(one('figure').closest('[lang]')?.getAttributeValue('lang')).toBe('en');
   });
 });
