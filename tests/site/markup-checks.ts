@@ -88,6 +88,8 @@ export const textOf = (element: HtmlElement | null): string =>
 const inlineElements = new Set(
   'a abbr b bdi cite code data dfn em i kbd mark q s samp small span strong sub sup time u var'.split(' '),
 );
+/** What `svg` is called where a page is read. */
+const DRAWING = 'svg-drawing';
 const notText = new Set(['script', 'style', 'template', 'head']);
 
 /** The text of an element, and the language of what holds all of it. */
@@ -102,7 +104,8 @@ function announced(element: HtmlElement | null): Announced {
 
 /** Reads a page’s markup. */
 export function readMarkup(site: Pick<BuiltSite, 'origin'>, page: BuiltPage): Markup {
-  const root = parser.parseHtml(page.html);
+  // The parser leaves out what stands within `svg`, where there are links and anchors as well.
+  const root = parser.parseHtml(page.html.replace(/<(\/?)svg\b/g, `<$1${DRAWING}`));
   const address = site.origin + page.path;
   const all = root.querySelectorAll('*');
   const resources: URL[] = [];
@@ -338,6 +341,10 @@ export function spacingFindings({ page, root }: Markup): string[] {
       return;
     }
     if (notText.has(node.tagName)) return;
+    if (node.is(DRAWING)) {
+      before = '';
+      return;
+    }
     const inline = inlineElements.has(node.tagName);
     if (inline) crossed = true;
     else before = '';
