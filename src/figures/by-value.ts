@@ -7,6 +7,7 @@ import { type Language, messagesIn, type Messages } from '#i18n/languages.ts';
 import { drawStackedBars } from './drawing/stacked-bars.ts';
 import { type Figure, NARROW, WIDE } from './figure.ts';
 import { seriesOf } from './over-time.ts';
+import { inWords } from './list-in-words.ts';
 
 /** So many values have a bar of their own. */
 const SHOWN = 12;
@@ -30,13 +31,22 @@ export function byValue(
   const tally = tallyByValue(catalog, projects, kinds, valuesOf);
   const [first] = tally;
   if (!first || first.projects < 2 || tally.length < 2) return undefined;
+  const equals = tally.filter((value) => value.projects === first.projects);
   const messages = messagesIn(language).figures;
   const series = seriesOf(kinds, language);
   const rest = tally.length - SHOWN;
   return {
     id,
     title: t.title,
-    finding: t.finding(termOf(first.code).text, first.projects, projects.length),
+    finding: t.finding(
+      inWords(
+        equals.map(({ code }) => t.quoted(termOf(code).text)),
+        language,
+      ),
+      equals.length,
+      first.projects,
+      projects.length,
+    ),
     counted: rest > 0 ? `${t.counted} ${t.rest(rest)}` : t.counted,
     draw: (width) =>
       drawStackedBars(

@@ -26,16 +26,11 @@ export function overTime(
   const t = messages.overTime;
   const series = seriesOf(kinds, language);
   const most = Math.max(...years.map((year) => year.projects));
+  const fullest = years.filter((year) => year.projects === most).map(({ year }) => String(year));
   return {
     id: 'por-anio',
     title: t.title,
-    finding: t.finding(
-      most,
-      inWords(
-        years.filter((year) => year.projects === most).map(({ year }) => String(year)),
-        language,
-      ),
-    ),
+    finding: t.finding(most, inWords(fullest, language), fullest.length),
     counted: t.counted(undated),
     draw: (width) =>
       drawStackedColumns(

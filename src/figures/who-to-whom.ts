@@ -120,6 +120,9 @@ function finding(
   ]);
 }
 
+/** Parts of projects to a thousandth: what is further on is only how the machine adds. */
+const toThousandth = (projects: number): number => Math.round(projects * 1000) / 1000;
+
 /** A row for each flow, and one for all those that are too small to have one. */
 function rowsOf(
   catalog: Catalog,
@@ -150,7 +153,7 @@ function rowsOf(
         cell(provider),
         { value: strands.get(strand) },
         cell(recipient),
-        { value: projects },
+        { value: toThousandth(projects) },
       ]),
     ...(small.length > 0
       ? [
@@ -158,7 +161,7 @@ function rowsOf(
             { value: t.rest(small.length) },
             { value: t.various },
             { value: t.various },
-            { value: small.reduce((sum, { projects }) => sum + projects, 0) },
+            { value: toThousandth(small.reduce((sum, { projects }) => sum + projects, 0)) },
           ],
         ]
       : []),

@@ -276,7 +276,7 @@ describe.each(languages)('a link to a concept, in %s', (language) => {
         await page.locator('.map-frame').evaluate((frame) => frame.scrollBy({ left: 40 }));
         await expect.poll(left).toBeCloseTo(before - 40, 0);
       },
-      { viewport: { width: 800, height: 740 } },
+      { viewport: { width: 720, height: 740 } },
     ));
 
   it.each(['100%', '200%'])('has it inside a window of 320 px with text of %s, and off the link', (size) =>

@@ -14,8 +14,8 @@ export const en: Messages['figures'] = {
   projects: 'projects',
   overTime: {
     title: 'Projects under way each year',
-    finding: (most, years) =>
-      `The year with the most projects under way was ${years}: ${most === 1 ? 'one' : `${most} at once`}.`,
+    finding: (most, years, tied) =>
+      `${tied === 1 ? 'The year with the most projects under way was' : 'The years with the most projects under way were'} ${years}: ${most === 1 ? 'one' : `${most} at once`}.`,
     counted: (undated) =>
       'A project counts in each year from its start to its end, actual or planned; where only one of the two dates is known, it counts in that year.' +
       (undated === 0
@@ -28,7 +28,11 @@ export const en: Messages['figures'] = {
   sectors: {
     title: 'Projects by sector',
     name: 'Sector',
-    finding: (name, most, total) => `The sector with the most projects is ‘${name}’: ${most} of ${total}.`,
+    finding: (names, tied, most, total) =>
+      tied === 1
+        ? `The sector with the most projects is ${names}: ${most} of ${total}.`
+        : `The sectors with the most projects are ${names}: ${most} of ${total} each.`,
+    quoted: (name) => `‘${name}’`,
     counted:
       'DAC sectors of three digits. A project of several sectors counts once in each, so that they add up to more than the total.',
     rest: (n) =>

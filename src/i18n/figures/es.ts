@@ -14,8 +14,8 @@ export const es = {
   projects: 'proyectos',
   overTime: {
     title: 'Proyectos en curso cada año',
-    finding: (most: number, years: string): string =>
-      `El año con más proyectos en curso fue ${years}: ${most === 1 ? 'uno' : `${most} a la vez`}.`,
+    finding: (most: number, years: string, tied: number): string =>
+      `${tied === 1 ? 'El año con más proyectos en curso fue' : 'Los años con más proyectos en curso fueron'} ${years}: ${most === 1 ? 'uno' : `${most} a la vez`}.`,
     counted: (undated: number): string =>
       'Un proyecto cuenta en cada año que va de su inicio a su fin, reales o previstos; si solo se conoce una de las dos fechas, cuenta en ese año.' +
       (undated === 0
@@ -28,8 +28,11 @@ export const es = {
   sectors: {
     title: 'Proyectos por sector',
     name: 'Sector',
-    finding: (name: string, most: number, total: number): string =>
-      `El sector con más proyectos es «${name}»: ${most} de ${total}.`,
+    finding: (names: string, tied: number, most: number, total: number): string =>
+      tied === 1
+        ? `El sector con más proyectos es ${names}: ${most} de ${total}.`
+        : `Los sectores con más proyectos son ${names}: ${most} de ${total} cada uno.`,
+    quoted: (name: string): string => `«${name}»`,
     counted:
       'Sectores del CAD de tres dígitos. Un proyecto de varios sectores cuenta una vez en cada uno, así que la suma pasa del total.',
     rest: (n: number): string =>

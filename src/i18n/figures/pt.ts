@@ -14,8 +14,8 @@ export const pt: Messages['figures'] = {
   projects: 'projetos',
   overTime: {
     title: 'Projetos em curso a cada ano',
-    finding: (most, years) =>
-      `O ano com mais projetos em curso foi ${years}: ${most === 1 ? 'um' : `${most} ao mesmo tempo`}.`,
+    finding: (most, years, tied) =>
+      `${tied === 1 ? 'O ano com mais projetos em curso foi' : 'Os anos com mais projetos em curso foram'} ${years}: ${most === 1 ? 'um' : `${most} ao mesmo tempo`}.`,
     counted: (undated) =>
       'Um projeto conta em cada ano que vai do início ao fim, reais ou previstos; se só se conhece uma das duas datas, conta nesse ano.' +
       (undated === 0
@@ -28,7 +28,11 @@ export const pt: Messages['figures'] = {
   sectors: {
     title: 'Projetos por setor',
     name: 'Setor',
-    finding: (name, most, total) => `O setor com mais projetos é “${name}”: ${most} de ${total}.`,
+    finding: (names, tied, most, total) =>
+      tied === 1
+        ? `O setor com mais projetos é ${names}: ${most} de ${total}.`
+        : `Os setores com mais projetos são ${names}: ${most} de ${total} cada um.`,
+    quoted: (name) => `“${name}”`,
     counted:
       'Setores do CAD de três dígitos. Um projeto de vários setores conta uma vez em cada um, de modo que a soma passa do total.',
     rest: (n) => (n === 1 ? 'Outro setor está só na tabela.' : `Outros ${n} setores estão só na tabela.`),

@@ -70,13 +70,13 @@ export const en: Messages['recordFigures'] = {
     few: {
       above: (names) => `it is part of ${names}`,
       below: (names) => `it takes in ${names}`,
-      beside: (names) => `it is related to ${names}`,
+      beside: (names) => `it is also related to ${names}`,
       unlike: (names) => `it is not the same as ${names}`,
     },
     many: {
       above: (n) => `it is part of ${n} concepts`,
       below: (n) => `it takes in ${n} concepts`,
-      beside: (n) => `it is related to ${n} concepts`,
+      beside: (n) => `it is also related to ${n} more concepts`,
       unlike: (n) => `there are ${n} that it is mistaken for`,
     },
     toMap: 'See it on the map of all concepts',

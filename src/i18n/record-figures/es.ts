@@ -80,13 +80,13 @@ export const es = {
     few: {
       above: (names: string) => `es parte de ${names}`,
       below: (names: string) => `abarca ${names}`,
-      beside: (names: string) => `se relaciona con ${names}`,
+      beside: (names: string) => `se relaciona además con ${names}`,
       unlike: (names: string) => `no es lo mismo que ${names}`,
     },
     many: {
       above: (n: number) => `es parte de ${n} conceptos`,
       below: (n: number) => `abarca ${n} conceptos`,
-      beside: (n: number) => `se relaciona con ${n} conceptos`,
+      beside: (n: number) => `se relaciona además con otros ${n} conceptos`,
       unlike: (n: number) => `hay ${n} con los que se confunde`,
     },
     toMap: 'Verlo en el mapa de todos los conceptos',

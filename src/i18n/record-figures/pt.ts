@@ -77,13 +77,13 @@ export const pt: Messages['recordFigures'] = {
     few: {
       above: (names) => `é parte de ${names}`,
       below: (names) => `abrange ${names}`,
-      beside: (names) => `relaciona-se com ${names}`,
+      beside: (names) => `relaciona-se também com ${names}`,
       unlike: (names) => `não é o mesmo que ${names}`,
     },
     many: {
       above: (n) => `é parte de ${n} conceitos`,
       below: (n) => `abrange ${n} conceitos`,
-      beside: (n) => `relaciona-se com ${n} conceitos`,
+      beside: (n) => `relaciona-se também com outros ${n} conceitos`,
       unlike: (n) => `há ${n} com os quais se confunde`,
     },
     toMap: 'Ver no mapa de todos os conceitos',

@@ -74,6 +74,7 @@ const same: ReadonlyMap<string, string> = new Map([
   ['forms.json', 'a name'],
   ['figures.total', 'the same word'],
   ['figures.sectors.name', 'the same word'],
+  ['figures.charts.countries.quoted', 'a name as it is'],
   ['figures.charts.known.fields.sector', 'the same word'],
 ]);
 

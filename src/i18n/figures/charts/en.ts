@@ -64,7 +64,11 @@ export const en: Messages['figures']['charts'] = {
   countries: {
     title: 'Projects by country',
     name: 'Country',
-    finding: (name, most, total) => `The country that most projects benefit is ${name}: ${most} of ${total}.`,
+    finding: (names, tied, most, total) =>
+      tied === 1
+        ? `The country that most projects benefit is ${names}: ${most} of ${total}.`
+        : `The countries that most projects benefit are ${names}: ${most} of ${total} each.`,
+    quoted: (name) => name,
     counted:
       'Countries where the benefit falls. A project of several countries counts once in each, so that they may add up to more than the total.',
     rest: (n) =>

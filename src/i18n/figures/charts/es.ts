@@ -67,8 +67,11 @@ export const es = {
   countries: {
     title: 'Proyectos por país',
     name: 'País',
-    finding: (name: string, most: number, total: number): string =>
-      `El país al que más proyectos benefician es ${name}: ${most} de ${total}.`,
+    finding: (names: string, tied: number, most: number, total: number): string =>
+      tied === 1
+        ? `El país al que más proyectos benefician es ${names}: ${most} de ${total}.`
+        : `Los países a los que más proyectos benefician son ${names}: ${most} de ${total} a cada uno.`,
+    quoted: (name: string): string => name,
     counted:
       'Países donde cae el beneficio. Un proyecto de varios países cuenta una vez en cada uno, así que la suma puede pasar del total.',
     rest: (n: number): string =>

@@ -68,7 +68,11 @@ export const pt: Messages['figures']['charts'] = {
   countries: {
     title: 'Projetos por país',
     name: 'País',
-    finding: (name, most, total) => `O país que mais projetos beneficiam é ${name}: ${most} de ${total}.`,
+    finding: (names, tied, most, total) =>
+      tied === 1
+        ? `O país que mais projetos beneficiam é ${names}: ${most} de ${total}.`
+        : `Os países que mais projetos beneficiam são ${names}: ${most} de ${total} cada um.`,
+    quoted: (name) => name,
     counted:
       'Países onde cai o benefício. Um projeto de vários países conta uma vez em cada um, de modo que a soma pode passar do total.',
     rest: (n) => (n === 1 ? 'Outro país está só na tabela.' : `Outros ${n} países estão só na tabela.`),

@@ -28,8 +28,8 @@ export const en: Messages['figures']['partners'] = {
       title: 'The countries of the region',
       finding: (members, withProjects) =>
         `Of ${members} countries and territories, ${withProjects === 1 ? 'one has' : `${withProjects} have`} projects`,
-      most: (home, first, most) =>
-        `${home === undefined ? '' : `outside ${home}, `}the one with the most is ${first}: ${most}`,
+      most: (home, names, tied, most) =>
+        `${home === undefined ? '' : `outside ${home}, `}${tied === 1 ? `the one with the most is ${names}: ${most}` : `those with the most are ${names}: ${most} each`}`,
       counted:
         'Projects in which the country takes part, itself or through its organisations, or where the benefit falls.',
     },
@@ -49,7 +49,7 @@ export const en: Messages['figures']['partners'] = {
     findingRest: (giver, given, receiver, received) =>
       `of the others, ${giver} gives the most (${given}) and ${receiver} receives the most (${received})`,
     counted: (own) =>
-      `Each project counts as one, shared equally among those who give (fund or provide) and among those who receive (the recipients or, where none is named, the countries where the benefit falls); in a horizontal one, the partners give and receive. Where nobody is named, the strand says whether ${own} gives or receives. Those who implement, extend or account are not counted: what others give passes through their hands. An organisation counts as its country; those without a country, as themselves.`,
+      `Each project counts as one, shared equally among those who give (fund or provide) and among those who receive (the recipients or, where none is named, the countries where the benefit falls); in a horizontal one, the partners and ${own} give and receive at once. Where nobody is named, the strand says whether ${own} gives or receives. Those who implement, extend or account are not counted: what others give passes through their hands. Where one of the sides is not known, its part goes to ‘not known’. An organisation counts as its country; those without a country, as themselves.`,
     giver: 'Gives',
     strand: 'Strand',
     receiver: 'Receives',
@@ -62,7 +62,7 @@ export const en: Messages['figures']['partners'] = {
     finding: (own, ownProjects, first, projects) =>
       `${own === undefined ? '' : `After ${own} (${ownProjects}), `}${first} takes part in the most projects: ${projects}.`,
     counted: (more) =>
-      'Number of projects in which each has each role; a project counts once in each cell. An organisation counts as its country; those without a country, as themselves. ‘Channels’ is to extend the resources or to account for them. Here ‘receives’ counts only those named as recipients.' +
+      'Number of projects in which each has each role; a project counts once in each cell. An organisation counts as its country; those without a country, as themselves. ‘Channels’ is to extend the resources or to account for them. Here ‘receives’ counts only those named as recipients. Participants without a country or a record of their own are not counted.' +
       (more === 0
         ? ''
         : more === 1

@@ -27,8 +27,8 @@ export const es = {
       title: 'Los países de la región',
       finding: (members: number, withProjects: number): string =>
         `De ${members} países y territorios, ${withProjects === 1 ? 'uno tiene' : `${withProjects} tienen`} proyectos`,
-      most: (home: string | undefined, first: string, most: number): string =>
-        `${home === undefined ? '' : `fuera de ${home}, `}el que más tiene es ${first}: ${most}`,
+      most: (home: string | undefined, names: string, tied: number, most: number): string =>
+        `${home === undefined ? '' : `fuera de ${home}, `}${tied === 1 ? `el que más tiene es ${names}: ${most}` : `los que más tienen son ${names}: ${most} cada uno`}`,
       counted:
         'Proyectos en que el país participa, por sí mismo o con sus organizaciones, o donde cae el beneficio.',
     },
@@ -48,7 +48,7 @@ export const es = {
     findingRest: (giver: string, given: string, receiver: string, received: string): string =>
       `de los demás, quien más da es ${giver} (${given}) y quien más recibe, ${receiver} (${received})`,
     counted: (own: string): string =>
-      `Cada proyecto vale uno, repartido por igual entre quienes dan (financian u ofrecen) y entre quienes reciben (los receptores o, si no se nombran, los países donde cae el beneficio); en uno horizontal, los socios dan y reciben. Si no se nombra a nadie, la vertiente dice si da o recibe ${own}. Quien ejecuta, extiende o rinde cuentas no se cuenta: por sus manos pasa lo que otros dan. Una organización cuenta como su país; las que no tienen país, por sí mismas.`,
+      `Cada proyecto vale uno, repartido por igual entre quienes dan (financian u ofrecen) y entre quienes reciben (los receptores o, si no se nombran, los países donde cae el beneficio); en uno horizontal, los socios y ${own} dan y reciben a la vez. Si no se nombra a nadie, la vertiente dice si da o recibe ${own}. Quien ejecuta, extiende o rinde cuentas no se cuenta: por sus manos pasa lo que otros dan. Si uno de los lados no se conoce, esa parte va a «se desconoce». Una organización cuenta como su país; las que no tienen país, por sí mismas.`,
     giver: 'Da',
     strand: 'Vertiente',
     receiver: 'Recibe',
@@ -61,7 +61,7 @@ export const es = {
     finding: (own: string | undefined, ownProjects: number, first: string, projects: number): string =>
       `${own === undefined ? '' : `Después de ${own} (${ownProjects}), `}${own === undefined ? 'Q' : 'q'}uien participa en más proyectos es ${first}: ${projects}.`,
     counted: (more: number): string =>
-      'Número de proyectos en que cada uno tiene cada papel; un proyecto cuenta una vez en cada casilla. Una organización cuenta como su país; las que no tienen país, por sí mismas. «Encauza» es extender los recursos o rendir cuentas de ellos. Aquí «recibe» solo cuenta a quien se nombra como receptor.' +
+      'Número de proyectos en que cada uno tiene cada papel; un proyecto cuenta una vez en cada casilla. Una organización cuenta como su país; las que no tienen país, por sí mismas. «Encauza» es extender los recursos o rendir cuentas de ellos. Aquí «recibe» solo cuenta a quien se nombra como receptor. No se cuentan los participantes que no tienen país ni registro propio.' +
       (more === 0
         ? ''
         : more === 1

@@ -28,8 +28,8 @@ export const pt: Messages['figures']['partners'] = {
       title: 'Os países da região',
       finding: (members, withProjects) =>
         `De ${members} países e territórios, ${withProjects === 1 ? 'um tem' : `${withProjects} têm`} projetos`,
-      most: (home, first, most) =>
-        `${home === undefined ? '' : `fora de ${home}, `}o que mais tem é ${first}: ${most}`,
+      most: (home, names, tied, most) =>
+        `${home === undefined ? '' : `fora de ${home}, `}${tied === 1 ? `o que mais tem é ${names}: ${most}` : `os que mais têm são ${names}: ${most} cada um`}`,
       counted:
         'Projetos de que o país participa, por si mesmo ou com suas organizações, ou onde cai o benefício.',
     },
@@ -48,7 +48,7 @@ export const pt: Messages['figures']['partners'] = {
     findingRest: (giver, given, receiver, received) =>
       `dos demais, quem mais dá é ${giver} (${given}) e quem mais recebe, ${receiver} (${received})`,
     counted: (own) =>
-      `Cada projeto vale um, repartido por igual entre quem dá (financia ou oferece) e entre quem recebe (os receptores ou, se não são nomeados, os países onde cai o benefício); em um horizontal, os parceiros dão e recebem. Se ninguém é nomeado, a vertente diz se ${own} dá ou recebe. Quem executa, estende ou presta contas não é contado: o que outros dão passa por suas mãos. Uma organização conta como o seu país; as que não têm país, por si mesmas.`,
+      `Cada projeto vale um, repartido por igual entre quem dá (financia ou oferece) e entre quem recebe (os receptores ou, se não são nomeados, os países onde cai o benefício); em um horizontal, os parceiros e ${own} dão e recebem ao mesmo tempo. Se ninguém é nomeado, a vertente diz se ${own} dá ou recebe. Quem executa, estende ou presta contas não é contado: o que outros dão passa por suas mãos. Se um dos lados não é conhecido, essa parte vai para “não se sabe”. Uma organização conta como o seu país; as que não têm país, por si mesmas.`,
     giver: 'Dá',
     strand: 'Vertente',
     receiver: 'Recebe',
@@ -61,7 +61,7 @@ export const pt: Messages['figures']['partners'] = {
     finding: (own, ownProjects, first, projects) =>
       `${own === undefined ? '' : `Depois de ${own} (${ownProjects}), `}${own === undefined ? 'Q' : 'q'}uem participa de mais projetos é ${first}: ${projects}.`,
     counted: (more) =>
-      'Número de projetos em que cada um tem cada papel; um projeto conta uma vez em cada casa. Uma organização conta como o seu país; as que não têm país, por si mesmas. “Canaliza” é estender os recursos ou prestar contas deles. Aqui “recebe” só conta quem é nomeado como receptor.' +
+      'Número de projetos em que cada um tem cada papel; um projeto conta uma vez em cada casa. Uma organização conta como o seu país; as que não têm país, por si mesmas. “Canaliza” é estender os recursos ou prestar contas deles. Aqui “recebe” só conta quem é nomeado como receptor. Não são contados os participantes sem país nem registro próprio.' +
       (more === 0
         ? ''
         : more === 1
