@@ -30,7 +30,8 @@ async function open(path: string): Promise<void> {
 }
 const panel = () => page.locator('.content-problems');
 /** Waits until the page, which reloads by itself, shows a text. */
-const shows = (text: string) => page.getByText(text, { exact: false }).first().waitFor({ timeout: 20_000 });
+const shows = (text: string) =>
+  page.getByText(text, { exact: false }).filter({ visible: true }).first().waitFor({ timeout: 20_000 });
 /** Warnings may stay, folded. */
 const showsNoErrors = () => panel().locator('h2').waitFor({ state: 'detached', timeout: 20_000 });
 
