@@ -62,8 +62,8 @@ function yearsRow(catalog: Catalog, both: BothProjects, language: Language): Com
   const shared = sharedProjects(both);
   const cell = (keys: Iterable<string>): ComparedRow['left'] => {
     const spans = [...keys].map((key) => yearsSpanned(catalog.find.project.get(key).data));
-    const years = spans.flat();
-    if (years.length === 0) return { kind: 'nothing', text: compare.noneOfThem };
+    const years = new Set(spans.flat());
+    if (years.size === 0) return { kind: 'nothing', text: compare.noneOfThem };
     const [first, last] = [Math.min(...years), Math.max(...years)];
     const undated = spans.filter((span) => span.length === 0).length;
     const text = compare.yearsKnown(first === last ? String(first) : `${first}–${last}`, undated);

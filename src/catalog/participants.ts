@@ -39,7 +39,7 @@ export function participantViews(
     const translated = translation?.data.participants.find(({ id }) => id === participant.id);
     const { organization, name, country, role, note } = participant;
     return {
-      identity: organization ?? name ?? country ?? '',
+      identity: organization ?? [name, country].filter((part) => part !== undefined).join(', '),
       ...participantName(catalog, participant, language, translated?.name, languages),
       role: { ...codeWords(roleByCode, role, language), code: role },
       ...(note === undefined ? {} : { note: translatedWords(translated?.note, note, languages) }),

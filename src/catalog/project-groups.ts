@@ -14,6 +14,9 @@ export interface ProjectGroup {
   readonly projects: readonly ProjectCard[];
 }
 
+/** Anchor of the group of a strand’s projects, or of those without one. */
+export const strandGroupId = (strand: Strand | 'none'): string => `projects-${strand}`;
+
 /** The projects by their strand, those without one last; in the order of their titles. */
 export function groupsByStrand(
   catalog: Catalog,
@@ -22,7 +25,7 @@ export function groupsByStrand(
 ): readonly ProjectGroup[] {
   const byStrand = Map.groupBy(keys, (key) => catalog.find.project.get(key).data.strand);
   const group = (strand: Strand | undefined): Omit<ProjectGroup, 'title' | 'strand'> => ({
-    id: `projects-${strand ?? 'none'}`,
+    id: strandGroupId(strand ?? 'none'),
     projects: projectCards(catalog, byStrand.get(strand), language),
   });
   return [

@@ -13,7 +13,7 @@ export function byGoal(catalog: Catalog, language: Language): Figure | undefined
   const { all } = catalog.listings.get(language) ?? { all: [] };
   const { goals, classified, inferred } = tallyByGoal(catalog, all);
   const [most] = goals.toSorted((a, b) => mainOf(b) - mainOf(a));
-  if (classified === 0 || !most) return undefined;
+  if (classified === 0 || !most || mainOf(most) === 0) return undefined;
   const messages = messagesIn(language).figures;
   const t = messages.charts.goals;
   const { mainStated, mainInferred, otherStated, otherInferred } = t.series;

@@ -91,7 +91,7 @@ export function participantsFigure(catalog: Catalog, key: string, language: Lang
   };
 }
 
-const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase() + text.slice(1);
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Each participant once, with all its roles. */
 export function playersOf(participants: readonly ParticipantView[]): readonly Player[] {

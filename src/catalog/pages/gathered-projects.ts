@@ -7,7 +7,7 @@ import { explorerHref, narrowedHref } from '../facet-link.ts';
 import { facetTerm, goalTerm, sectorTerm, type Term } from '../facets.ts';
 import { goalsOf } from '../graph.ts';
 import { yearsSpanned } from '../project-dates.ts';
-import type { ProjectGroup } from '../project-groups.ts';
+import { type ProjectGroup, strandGroupId } from '../project-groups.ts';
 import { countByStrand, strandsOf, type StrandOrNone } from '../tallies/by-strand.ts';
 import { tallyByValue } from '../tallies/by-value.ts';
 import type { Words } from '../words.ts';
@@ -177,7 +177,7 @@ function countedStrands(
   const kinds = strandsOf(catalog, keys);
   const counts = countByStrand(catalog, keys, kinds);
   return kinds.map((code, n) => {
-    const group = groups.find(({ strand }) => strand === code);
+    const group = groups.find(({ id }) => id === strandGroupId(code));
     return {
       code,
       text:
@@ -191,8 +191,8 @@ function countedStrands(
 }
 
 function yearsOfAll({ find }: Catalog, keys: readonly string[]): string | undefined {
-  const years = keys.flatMap((key) => yearsSpanned(find.project.get(key).data));
-  if (years.length === 0) return undefined;
+  const years = new Set(keys.flatMap((key) => yearsSpanned(find.project.get(key).data)));
+  if (years.size === 0) return undefined;
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return first === last ? String(first) : `${first}–${last}`;
 }

@@ -23,7 +23,9 @@ export function actorOf(
 }
 
 /** The country or organisation from which the site looks. */
-export function perspectiveActor({ site: { perspective } }: Records): Actor {
+export function perspectiveActor({ site: { perspective }, find }: Records): Actor {
   if (perspective.country !== undefined) return `country:${perspective.country}`;
-  return perspective.organization === undefined ? 'unknown' : `organization:${perspective.organization}`;
+  const { organization } = perspective;
+  if (organization === undefined) return 'unknown';
+  return find.organization.maybe(organization) ? `organization:${organization}` : 'unrecorded';
 }

@@ -22,7 +22,11 @@ export function tallyByYear(catalog: Catalog, projects: readonly string[]): Year
   const byYear = new Map<number, string[]>();
   const dated = projects.filter((key) => {
     const years = yearsSpanned(catalog.find.project.get(key).data);
-    for (const year of years) byYear.set(year, [...(byYear.get(year) ?? []), key]);
+    for (const year of years) {
+      const running = byYear.get(year);
+      if (running) running.push(key);
+      else byYear.set(year, [key]);
+    }
     return years.length > 0;
   });
   const kinds = strandsOf(catalog, dated);

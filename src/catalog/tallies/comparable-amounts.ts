@@ -36,7 +36,9 @@ export function comparableAmounts(
     }),
     ({ kind, currency }) => `${kind} ${currency}`,
   );
-  const [largest] = [...groups.values()].toSorted((a, b) => b.length - a.length);
+  const [largest] = [...groups]
+    .toSorted(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
+    .map(([, amounts]) => amounts);
   const [first] = largest ?? [];
   if (!largest || !first) return undefined;
   return {
@@ -44,7 +46,7 @@ export function comparableAmounts(
     currency: first.currency,
     amounts: largest
       .map(({ project, amount, date }) => ({ project, amount, date }))
-      .toSorted((a, b) => a.amount - b.amount),
+      .toSorted((a, b) => a.amount - b.amount || (a.project < b.project ? -1 : 1)),
     others: all.length - largest.length,
     without: projects.filter((key) => find.project.get(key).data.amounts.length === 0).length,
   };

@@ -276,7 +276,7 @@ describe('a project', () => {
       {
         name: { text: 'Oficina' },
         country: { text: 'Perú', href: '/base/paises/peru/' },
-        identity: 'Oficina',
+        identity: 'Oficina, PE',
         role: { text: 'Socio', code: 'partner' },
         note: { text: 'Solo al inicio.' },
       },
