@@ -32,7 +32,7 @@ const suites: readonly Suite[] = [
   { name: 'build', budget: 2, command: ['node', 'src/cli/build.ts'], env: { OUT_DIR: siteFolder } },
   {
     name: 'site',
-    budget: 9,
+    budget: 12,
     command: ['vitest', 'run', '--project', 'site'],
     vitest: true,
     env: { SITE_DIR: siteFolder, SITE_SAMPLE: all ? 'all' : 'some' },
