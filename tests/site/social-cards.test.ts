@@ -55,7 +55,9 @@ it('every page names a card that is there, with its size and what it shows', () 
 });
 
 it('each record but the sources has a card of its own, in each language in which it has words', () => {
-  const records = pages.filter(({ page }) => page.kind.endsWith(' record') && page.kind !== 'sources record');
+  const records = pages.filter(
+    ({ page }) => page.kind.endsWith(' record') && !/^(?:sources|compare) /.test(page.kind),
+  );
   const beside = records.map(({ page }) => `${page.path.replace(/\/$/, '')}.png`);
   const others = records.filter(({ page, card }, n) => {
     const isFallback = !page.html.includes(`rel="canonical" href="${site.origin}${page.path}"`);

@@ -90,7 +90,13 @@ export function conceptInPage(
     // After its own, the page tells the differences that other concepts write.
     differences: items('no-confundir')
       .slice(0, expected.differences.length)
-      .map((item) => textOf(item.querySelector('p'))),
+      .map((item) => {
+        const words = item.querySelector('p');
+        const toComparison = textOf(words?.querySelector('a') ?? null);
+        return textOf(words)
+          .slice(0, toComparison === '' ? undefined : -toComparison.length)
+          .trim();
+      }),
     codes: codes?.querySelectorAll('.code').map(textOf) ?? [],
   };
 }

@@ -44,7 +44,8 @@ export function projectPageAccount(root: HtmlElement, language: Language): Proje
   const declared = all('.status-pair > div')[0] ?? null;
   const linksUnder = (title: string): readonly string[] =>
     all('.more > section', main)
-      .filter((part) => textOf(part.querySelector('h2')) === title)
+      // A long list has its number after its name.
+      .filter((part) => textOf(part.querySelector('h2')).replace(/ \d+$/, '') === title)
       .flatMap((part) => part.querySelectorAll('a'))
       .map((link) => attribute(link, 'href') ?? '');
   const goal = (item: HtmlElement): boolean => !textOf(item.querySelector('.code')).includes('.');

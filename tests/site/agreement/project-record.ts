@@ -61,7 +61,7 @@ export function projectRecordAccount(
     ],
     sectors: project.sectors.map(
       ({ code, percentage, basis }) =>
-        `${code} ${label('sectors', code, language)}${percentage === undefined ? '' : `, ${values.percent(percentage)}`}${inferred(basis)}`,
+        `${code} ${label('sectors', code, language)}${percentage === undefined ? '' : `, ${values.percent(percentage).replaceAll('\u00a0', ' ')}`}${inferred(basis)}`,
     ),
     goals: [...new Set([...(sdg?.main === undefined ? [] : [sdg.main]), ...(sdg?.secondary ?? [])])],
     targets: sdg?.targets ?? [],

@@ -54,7 +54,7 @@ export function projectTableAccount(tables: Tables, key: string, language: Langu
     ],
     sectors: parts('sectors').map((row) => {
       const percentage = cell(row, 'percentage');
-      return `${cell(row, 'sector')} ${label(row, 'sector')}${percentage === '' ? '' : `, ${values.percent(Number(percentage))}`}${isInferred(row) ? ` (${values.inferred})` : ''}`;
+      return `${cell(row, 'sector')} ${label(row, 'sector')}${percentage === '' ? '' : `, ${values.percent(Number(percentage)).replaceAll('\u00a0', ' ')}`}${isInferred(row) ? ` (${values.inferred})` : ''}`;
     }),
     goals: unique(
       parts('sdgs')
