@@ -37,6 +37,15 @@ export interface Comparison {
  * says that it is not to be mistaken for the other. What is not published is not compared.
  */
 export function comparisons(catalog: Catalog): readonly Comparison[] {
+  // The frame of every page asks whether there are any.
+  const known = found.get(catalog) ?? findComparisons(catalog);
+  found.set(catalog, known);
+  return known;
+}
+
+const found = new WeakMap<Catalog, readonly Comparison[]>();
+
+function findComparisons(catalog: Catalog): readonly Comparison[] {
   const { compare } = catalog.site;
   const all = [
     ...compare.concepts.map((pair) => named('concepts', pair.concept, pair)),

@@ -178,7 +178,8 @@ export function createGraph(records: Records): Graph {
   };
 }
 
-const isCountryCode = (country: string | undefined): country is string => country?.length === 2;
+/** A country’s code, and not that it is unknown or not applicable. */
+export const isCountryCode = (country: string | undefined): country is string => country?.length === 2;
 
 const present = <T>(value: T | undefined): value is T => value !== undefined;
 

@@ -11,6 +11,8 @@ import {
   type RecordLink,
 } from './catalog.ts';
 import { codeWords, translatedWords, type Words } from './words.ts';
+import { acronymsOf } from './acronyms.ts';
+import { isCountryCode } from './graph.ts';
 
 /** Who takes part in a project, and how. */
 export interface ParticipantView {
@@ -58,13 +60,12 @@ function participantName(
   if (organization !== undefined && isPublished(catalog, 'organizations', organization)) {
     const { text, lang, href } = linkTo(catalog, 'organizations', organization, language);
     const record = catalog.find.organization.get(organization).data;
-    const acronyms = catalog.find.organization.translation(organization, language)?.data.acronyms;
-    const acronym = (acronyms?.length ? acronyms : record.acronyms)[0];
+    const [acronym] = acronymsOf(catalog, organization, language);
     return {
       name: lang === undefined ? { text } : { text, lang },
       href,
       ...(acronym === undefined ? {} : { acronym }),
-      ...(record.country?.length === 2 ? { country: countryLink(catalog, record.country, language) } : {}),
+      ...(isCountryCode(record.country) ? { country: countryLink(catalog, record.country, language) } : {}),
     };
   }
   if (name !== undefined) {

@@ -15,7 +15,16 @@ export interface FiledFigure {
 }
 
 /** The figures of all pages, in every language. */
-export const filedFigures = (catalog: Catalog): readonly FiledFigure[] =>
+export function filedFigures(catalog: Catalog): readonly FiledFigure[] {
+  // Two routes ask for them, one a format.
+  const known = found.get(catalog) ?? findFigures(catalog);
+  found.set(catalog, known);
+  return known;
+}
+
+const found = new WeakMap<Catalog, readonly FiledFigure[]>();
+
+const findFigures = (catalog: Catalog): readonly FiledFigure[] =>
   catalog.addresses.languages.flatMap((language) =>
     figurePages(catalog).flatMap(({ place, figures }) => {
       const page = pathOf(place(language), language, catalog.reference);

@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StaticServer } from '#integrations/static-server.ts';
-import { launchBrowser } from './browser.ts';
+import { describe, expect, it } from 'vitest';
 import {
   answerFindings,
   dialogFindings,
@@ -12,7 +9,6 @@ import {
   look,
   motionFindings,
   navigationFindings,
-  type Place,
   printFindings,
   readersStyleFindings,
   searchAnswers,
@@ -21,34 +17,15 @@ import {
   withoutScriptFindings,
   xmlFindings,
 } from './browser-checks.ts';
-import {
-  notFoundKind,
-  oneOfEachKind,
-  pagesToVisit,
-  readBuiltSite,
-  serveSite,
-  shorten,
-  siteFolder,
-} from './site.ts';
+import { openedSite } from './opened-site.ts';
+import { notFoundKind, oneOfEachKind, pagesToVisit, readBuiltSite, shorten, siteFolder } from './site.ts';
 
 const site = readBuiltSite(siteFolder);
 const visited = pagesToVisit(site).map(({ path }) => path);
 const eachKind = oneOfEachKind(site.pages);
 const homes = eachKind.filter(({ kind }) => kind === 'home').map(({ path }) => path);
 
-let browser: Browser;
-let server: StaticServer;
-let place: Place;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveSite(site)]);
-  place = { browser, origin: `http://localhost:${server.port}` };
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const place = openedSite(site);
 
 const none = async (findings: Promise<readonly string[]>): Promise<void> => {
   expect(shorten(await findings)).toEqual([]);

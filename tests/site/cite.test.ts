@@ -1,10 +1,9 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StaticServer } from '#integrations/static-server.ts';
+import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { messagesIn } from '#i18n/languages.ts';
-import { launchBrowser } from './browser.ts';
-import { axeFindings, look, type Place, widthFindings } from './browser-checks.ts';
-import { type BuiltPage, readBuiltSite, serveSite, siteFolder } from './site.ts';
+import { axeFindings, look, widthFindings } from './browser-checks.ts';
+import { openedSite } from './opened-site.ts';
+import { type BuiltPage, readBuiltSite, siteFolder } from './site.ts';
 
 const site = readBuiltSite(siteFolder);
 const kinds = ['concepts', 'projects', 'organizations', 'sources'];
@@ -16,19 +15,7 @@ const sample = [...Map.groupBy(records, ({ kind, language }) => `${kind} ${langu
   (group) => [...group].sort((a, b) => b.html.length - a.html.length).slice(0, 1),
 );
 
-let browser: Browser;
-let server: StaticServer;
-let place: Place;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveSite(site)]);
-  place = { browser, origin: `http://localhost:${server.port}` };
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const place = openedSite(site);
 
 async function visit(
   { path }: BuiltPage,

@@ -1,30 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { ConceptSummaries } from '#catalog/concept-summaries.ts';
-import type { StaticServer } from '#integrations/static-server.ts';
-import { launchBrowser } from './browser.ts';
-import { axeFindings, look, type Place, widthFindings } from './browser-checks.ts';
-import { type BuiltPage, readBuiltSite, serveSite, siteFolder } from './site.ts';
+import { axeFindings, look, widthFindings } from './browser-checks.ts';
+import { openedSite } from './opened-site.ts';
+import { type BuiltPage, readBuiltSite, siteFolder } from './site.ts';
 
 const site = readBuiltSite(siteFolder);
 const languages = [...new Set(site.pages.map(({ language }) => language))];
 const longEnough = 2000;
 
-let browser: Browser;
-let server: StaticServer;
-let place: Place;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveSite(site)]);
-  place = { browser, origin: `http://localhost:${server.port}` };
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const place = openedSite(site);
 
 /** The page of the kind in the language that has most of what the pattern finds. */
 function pageWithMost(language: string, kind: string, pattern: RegExp): BuiltPage {
@@ -223,7 +210,7 @@ describe.each(languages)('a link to a concept, in %s', (language) => {
 
   it('shows it the next time where the summaries could not be had once', async () => {
     // Not `visit`: what the browser says of the lost file is no fault.
-    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    const context = await place.browser.newContext({ reducedMotion: 'reduce' });
     const page = await context.newPage();
     await page.clock.install();
     await page.goto(place.origin + path);

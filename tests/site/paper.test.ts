@@ -1,10 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StaticServer } from '#integrations/static-server.ts';
-import { launchBrowser } from './browser.ts';
-import type { Place } from './browser-checks.ts';
+import { describe, expect, it } from 'vitest';
 import { paperFindings } from './paper-checks.ts';
-import { type BuiltPage, everyAddress, pagesByKind, readBuiltSite, serveSite, siteFolder } from './site.ts';
+import { openedSite } from './opened-site.ts';
+import { type BuiltPage, everyAddress, pagesByKind, readBuiltSite, siteFolder } from './site.ts';
 
 /** Pages of paper that a record may fill; the longest concepts need the third. */
 const mostPages: Readonly<Record<string, number>> = { 'projects record': 2, 'concepts record': 3 };
@@ -22,19 +19,7 @@ const printed = pagesByKind(site.pages)
 const canonical = ({ html }: BuiltPage): string =>
   /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? '';
 
-let browser: Browser;
-let server: StaticServer;
-let place: Place;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveSite(site)]);
-  place = { browser, origin: `http://localhost:${server.port}` };
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const place = openedSite(site);
 
 describe('prints on few pages, with a code and words that lead back to it', () => {
   it.each(printed.map((page) => [page.path, page] as const))('%s', async (path, page) => {

@@ -1,9 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StaticServer } from '#integrations/static-server.ts';
-import { launchBrowser } from './browser.ts';
-import { look, type Place, widthFindings } from './browser-checks.ts';
-import { oneOfEachKind, readBuiltSite, serveSite, shorten, siteFolder } from './site.ts';
+import { describe, expect, it } from 'vitest';
+import { look, widthFindings } from './browser-checks.ts';
+import { openedSite } from './opened-site.ts';
+import { oneOfEachKind, readBuiltSite, shorten, siteFolder } from './site.ts';
 import { lineFindings, shiftFindings, sizeFindings } from './typography-checks.ts';
 
 const site = readBuiltSite(siteFolder);
@@ -11,19 +9,7 @@ const [first] = site.pages;
 // The styles are the same in every language, and the reference language has the longest words.
 const visited = oneOfEachKind(site.pages.filter(({ language }) => language === first?.language));
 
-let browser: Browser;
-let server: StaticServer;
-let place: Place;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveSite(site)]);
-  place = { browser, origin: `http://localhost:${server.port}` };
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const place = openedSite(site);
 
 describe.concurrent('keeps to one scale, to lines that one reads with ease, and in its place', () => {
   it.each(visited.map(({ path }) => path))('%s', async (path) => {

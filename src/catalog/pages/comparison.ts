@@ -18,7 +18,7 @@ import { localWords, type Words } from '../words.ts';
 import { compareConcepts } from './compare-concepts.ts';
 import { compareCountries } from './compare-countries.ts';
 import { compareOrganizations } from './compare-organizations.ts';
-import { acronymsOf } from './organization.ts';
+import { acronymsOf } from '../acronyms.ts';
 
 /** How two records differ, as one of them says. */
 export interface StatedDifference {

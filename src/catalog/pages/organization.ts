@@ -23,6 +23,7 @@ import { type RichText, richText } from '../rich-text.ts';
 import { validity } from '../validity.ts';
 import { translatedWords, type Words, wordsIn } from '../words.ts';
 import { type GatheredProjects, gatheredProjects } from './gathered-projects.ts';
+import { acronymsOf } from '../acronyms.ts';
 
 export interface OrganizationPage {
   readonly frame: Frame;
@@ -113,12 +114,6 @@ export function organizationPage(catalog: Catalog, key: string, language: Langua
     mentionedBy: mentions(catalog, { scheme: 'organization', key }, language),
     references: referenceViews(catalog, references, language),
   };
-}
-
-/** The acronyms of an organisation in the language, else its own. */
-export function acronymsOf({ find }: Catalog, key: string, language: Language): readonly string[] {
-  const translated = find.organization.translation(key, language)?.data.acronyms;
-  return translated?.length ? translated : find.organization.get(key).data.acronyms;
 }
 
 /** The country of an organisation, or why there is none. */

@@ -6,6 +6,8 @@ import { type PartnerRole, type PartnerTally, tallyPartners } from '../tallies/p
 import { codeWords, type Words } from '../words.ts';
 import type { Except } from './gathered-projects.ts';
 import { mostFirst } from './most-first.ts';
+import { acronymsOf } from '../acronyms.ts';
+import { isCountryCode } from '../graph.ts';
 
 /** An organisation or a country that takes part in projects. */
 export interface PartnerView extends RecordLink {
@@ -46,13 +48,12 @@ export function partnerViews(
     );
   return {
     organizations: views(organizations, (key) => {
-      const { acronyms, country } = catalog.find.organization.get(key).data;
-      const translated = catalog.find.organization.translation(key, language)?.data.acronyms;
-      const acronym = (translated?.length ? translated : acronyms)[0];
+      const { country } = catalog.find.organization.get(key).data;
+      const [acronym] = acronymsOf(catalog, key, language);
       return {
         ...linkTo(catalog, 'organizations', key, language),
         ...(acronym === undefined ? {} : { acronym }),
-        ...(country?.length === 2 ? { country: countryWords(country, language) } : {}),
+        ...(isCountryCode(country) ? { country: countryWords(country, language) } : {}),
       };
     }),
     countries: views(

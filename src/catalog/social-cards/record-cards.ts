@@ -9,6 +9,8 @@ import { participantViews } from '../participants.ts';
 import { type Profile, type ProfileSection, profileWords } from '../profiles.ts';
 import { yearsOf } from '../project-dates.ts';
 import type { CardName, SocialCard } from './social-card.ts';
+import { acronymsOf } from '../acronyms.ts';
+import { isCountryCode } from '../graph.ts';
 
 /** What a card says of its own; the rest is the same on each. */
 export type CardWords = Omit<SocialCard, 'path' | 'language' | 'siteName'>;
@@ -57,8 +59,7 @@ export function organizationCardWords(catalog: Catalog, key: string, language: L
   const { data } = catalog.find.organization.get(key);
   const { counts, socialCard } = messagesIn(language);
   const title = titleOf(catalog, 'organizations', key, language).text;
-  const translated = catalog.find.organization.translation(key, language)?.data.acronyms;
-  const [acronym] = translated?.length ? translated : data.acronyms;
+  const [acronym] = acronymsOf(catalog, key, language);
   return {
     about: [
       socialCard.organization,
@@ -67,7 +68,7 @@ export function organizationCardWords(catalog: Catalog, key: string, language: L
     title,
     names: [
       ...(acronym === undefined || title.includes(acronym) ? [] : [{ name: acronym }]),
-      ...(data.country?.length === 2 ? [{ name: countryName(data.country, language) }] : []),
+      ...(isCountryCode(data.country) ? [{ name: countryName(data.country, language) }] : []),
       ...counted(catalog.graph.projectsByOrganization.get(key)?.length ?? 0, counts.projects),
     ],
   };

@@ -1,5 +1,6 @@
 import type { Participant } from '#model/project.ts';
 import type { Catalog } from '../catalog.ts';
+import { isCountryCode } from '../graph.ts';
 
 /**
  * Who acts in a project: a country, an organisation of none, all who take part without a record or a country, or
@@ -19,7 +20,7 @@ export function actorOf(
   if (!record) return 'unrecorded';
   const home = record.data.country;
   const isOwn = organization === catalog.site.perspective.organization;
-  return isOwn || home?.length !== 2 ? `organization:${organization}` : `country:${home}`;
+  return isOwn || !isCountryCode(home) ? `organization:${organization}` : `country:${home}`;
 }
 
 /** The country or organisation from which the site looks. */

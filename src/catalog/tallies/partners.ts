@@ -1,5 +1,6 @@
 import type { Project } from '#model/project.ts';
 import type { Catalog } from '../catalog.ts';
+import { isCountryCode } from '../graph.ts';
 
 /** What a participant does; a contributor is one who gives an amount. */
 export type PartnerRole = Project['participants'][number]['role'] | 'contributor';
@@ -55,7 +56,7 @@ function partsIn({ find }: Catalog, key: string): readonly Part[] {
     const own = record?.data.country;
     return {
       organization: record?.key,
-      country: country ?? (own?.length === 2 ? own : undefined),
+      country: country ?? (isCountryCode(own) ? own : undefined),
       role,
     };
   };
