@@ -16,7 +16,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
   build: { assets: '_assets', inlineStylesheets: 'never', concurrency: 4 },
-  // Pagefind goes on indexing in a process of its own while the Markdown is made.
   integrations: [contentImages(), markdownPages(), searchIndex(), editingForm()],
   vite: {
     // Two previews would otherwise share one.

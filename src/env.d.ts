@@ -69,6 +69,10 @@ declare module 'http-compression' {
 // eslint-disable-next-line no-var -- only `var` declares a property of globalThis
 declare var siteCatalog: import('#catalog/catalog.ts').Catalog | undefined;
 
+/** What the last build left, of which a build makes only what is no longer right. */
+// eslint-disable-next-line no-var -- only `var` declares a property of globalThis
+declare var builtPages: import('#integrations/output/built-pages.ts').BuiltPages | undefined;
+
 /** The search index of a build, made beside its pages. */
 // eslint-disable-next-line no-var -- only `var` declares a property of globalThis
 declare var searchIndexing: Promise<import('#integrations/search-index.ts').SearchIndexFiles> | undefined;

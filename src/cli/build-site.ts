@@ -12,6 +12,10 @@ import { MissingContentFolder, readContentFolder } from '#integrations/content-f
 import { readContentHistory } from '#integrations/content-history.ts';
 import { cacheDir, cardsDir, contentDir, drawsSocialCards, outDir } from '#integrations/environment.ts';
 import { readGitHistory } from '#integrations/git-history.ts';
+import { builtPages } from '#integrations/output/built-pages.ts';
+import { codeDigest } from '#integrations/output/code-digest.ts';
+import { pageOutput } from '#integrations/output/page-output.ts';
+import { publish } from '#integrations/output/publish.ts';
 import { publishedAt } from '#integrations/published-at.ts';
 import { makeSearchIndex } from '#integrations/search-index.ts';
 import { writeSocialCards } from '#integrations/social-cards/write-social-cards.ts';
@@ -53,8 +57,21 @@ export async function buildSite(): Promise<BuiltSite | undefined> {
   globalThis.siteCatalog = catalog;
   beginSearchIndex(catalog);
   const published = publishedAt(records.site);
-  await build({ ...published, logLevel: 'warn' });
-  if (drawsSocialCards) await writeSocialCards(catalog, outDir, cardsDir);
+  const built = builtPages({
+    output: outDir,
+    file: join(cacheDir, 'built-pages.json'),
+    base: published.base,
+    madeWith: codeDigest(),
+  });
+  globalThis.builtPages = built;
+  // Built aside, so that the site in the output folder is whole until the next one is.
+  const stage = join(cacheDir, 'stage');
+  let written: ReadonlyMap<string, readonly string[]> = new Map();
+  const pages = pageOutput({ built, makes: () => true, onWritten: (files) => (written = files) });
+  await build({ ...published, outDir: stage, logLevel: 'warn', integrations: [pages] });
+  if (drawsSocialCards) await writeSocialCards(catalog, stage, cardsDir);
+  publish(stage, outDir, built.keptFiles());
+  built.remember(written);
   console.log(`Sitio construido en ${shown(outDir)}.`);
   return { base: published.base, records: inWords };
 }

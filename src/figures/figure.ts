@@ -41,6 +41,9 @@ export interface Figure {
   readonly hasLinks?: boolean;
 }
 
+/** All that a figure and its files say, as plain data. */
+export const figureData = ({ draw, ...figure }: Figure) => ({ ...figure, drawings: figure.widths.map(draw) });
+
 /** Beside what is said of it, in a column of text, and on a phone. */
 export const WIDE = 720;
 export const COLUMN = 540;

@@ -1,16 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { pageMarkdown } from '#formats/page-markdown/page-markdown.ts';
 
-const pagesAtATime = 64;
-
-/**
- * Writes beside each page that links it a Markdown version of itself, made of the page as it was built. The preview
- * makes it of the page as it answers.
- */
+/** Answers in the preview with the Markdown version of a page, made of the page as it answers. A build writes it. */
 export function markdownPages(): AstroIntegration {
   let base = '/';
   return {
@@ -18,20 +9,6 @@ export function markdownPages(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-      },
-      'astro:build:done': async ({ dir, assets, logger }) => {
-        const output = fileURLToPath(dir);
-        const files = [...assets.values()].flat().filter(({ pathname }) => pathname.endsWith('.html'));
-        let written = 0;
-        for (const [n, file] of files.entries()) {
-          // The search index, which is made meanwhile, has its turn now and then.
-          if (n % pagesAtATime === 0) await setImmediate();
-          const markdown = pageMarkdown(readFileSync(file, 'utf8'));
-          if (!markdown) continue;
-          writeFileSync(join(output, markdown.href.slice(base.length)), markdown.text);
-          written += 1;
-        }
-        logger.info(`${written} pages`);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {

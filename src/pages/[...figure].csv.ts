@@ -3,8 +3,9 @@ import { catalog } from '#catalog/read-catalog.ts';
 import { filedFigures } from '#figures/figure-files.ts';
 import { figureCsv } from '#formats/figure-csv.ts';
 
+// The build writes them with their pages.
 export const getStaticPaths = (async () =>
-  filedFigures(await catalog()).map((filed) => ({
+  (import.meta.env.DEV ? filedFigures(await catalog()) : []).map((filed) => ({
     params: { figure: filed.path },
     props: { ...filed },
   }))) satisfies GetStaticPaths;

@@ -6,8 +6,9 @@ import { standaloneSvg } from '#figures/standalone.ts';
 import drawingStyles from '../styles/drawing.css?raw';
 import tokens from '../styles/tokens.css?raw';
 
+// The build writes them with their pages.
 export const getStaticPaths = (async () =>
-  filedFigures(await catalog()).map((filed) => ({
+  (import.meta.env.DEV ? filedFigures(await catalog()) : []).map((filed) => ({
     params: { figure: filed.path },
     props: { ...filed },
   }))) satisfies GetStaticPaths;

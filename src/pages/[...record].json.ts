@@ -2,8 +2,9 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { catalog } from '#catalog/read-catalog.ts';
 import { recordPages } from '#formats/records/record-files.ts';
 
+// The build writes them with their pages.
 export const getStaticPaths = (async () =>
-  recordPages(await catalog()).map((page) => ({
+  (import.meta.env.DEV ? recordPages(await catalog()) : []).map((page) => ({
     params: { record: page.path },
     props: { page },
   }))) satisfies GetStaticPaths;

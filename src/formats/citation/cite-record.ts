@@ -8,33 +8,41 @@ import { citationText } from './citation-text.ts';
 import { contextObject } from './context-object.ts';
 import { ris } from './ris.ts';
 
-/** How to cite the record whose page has the frame. */
-export function citeRecord(
+/** What a page tells how to cite, before it is worded. */
+export interface Cited {
+  readonly record: CitationItem;
+  /** Language of the record’s title, where it is another than the document’s. */
+  readonly recordLanguage?: string | undefined;
+  /** The document that the record describes. */
+  readonly document?: CitationItem;
+}
+
+/** The record whose page has the frame. */
+export const recordToCite = (
   catalog: Catalog,
   section: 'concepts' | 'projects' | 'organizations',
   key: string,
   frame: Frame,
-): RecordCitation {
-  const item = recordItem(catalog, frame, `${section}-${key}`, frame.title);
-  return { record: citation(item, frame.language), contextObject: contextObject(item), ...stated(frame) };
-}
+): Cited => ({ record: recordItem(catalog, frame, `${section}-${key}`, frame.title) });
 
-/** How to cite the document that a source describes, and what the site says of it, whose page has the frame. */
-export function citeSource(catalog: Catalog, key: string, frame: Frame): RecordCitation {
-  const { language, title } = frame;
-  const document = documentItem(key, catalog.find.source.get(key).data);
-  const record = recordItem(catalog, frame, `sources-${key}`, {
-    text: messagesIn(language).cite.recordOf(title.text),
-  });
-  return {
-    document: citation(document, language),
-    // The words that it is about keep their capitals.
-    record: citation(record, language, title.lang),
-    // Who keeps a source in a reference manager means the document.
-    contextObject: contextObject(document),
-    ...stated(frame),
-  };
-}
+/** The document that a source describes, and what the site says of it, whose page has the frame. */
+export const sourceToCite = (catalog: Catalog, key: string, frame: Frame): Cited => ({
+  document: documentItem(key, catalog.find.source.get(key).data),
+  record: recordItem(catalog, frame, `sources-${key}`, {
+    text: messagesIn(frame.language).cite.recordOf(frame.title.text),
+  }),
+  // The words that it is about keep their capitals.
+  recordLanguage: frame.title.lang,
+});
+
+/** How to cite it, on the page that has the frame. */
+export const cite = ({ record, recordLanguage, document }: Cited, frame: Frame): RecordCitation => ({
+  ...(document ? { document: citation(document, frame.language) } : {}),
+  record: citation(record, frame.language, recordLanguage),
+  // Who keeps a source in a reference manager means the document.
+  contextObject: contextObject(document ?? record),
+  ...stated(frame),
+});
 
 function citation(item: CitationItem, language: Language, titleLanguage = item.language): Citation {
   const worded = { ...item, ...(titleLanguage === undefined ? {} : { language: titleLanguage }) };

@@ -3,12 +3,14 @@ import { createCatalog } from '#catalog/catalog.ts';
 import { conceptPage } from '#catalog/pages/concept.ts';
 import { projectPage } from '#catalog/pages/project.ts';
 import { sourcePage } from '#catalog/pages/source.ts';
-import { citeRecord, citeSource } from '#formats/citation/cite-record.ts';
+import { cite, recordToCite, sourceToCite } from '#formats/citation/cite-record.ts';
 import { aSite, aSource, someCatalog, someFacts, someRecords } from '../../fixtures/records.ts';
 
 const catalog = someCatalog();
-const concept = (key: string, language: 'es' | 'en', of = catalog) =>
-  citeRecord(of, 'concepts', key, conceptPage(of, key, language).frame);
+const concept = (key: string, language: 'es' | 'en', of = catalog) => {
+  const { frame } = conceptPage(of, key, language);
+  return cite(recordToCite(of, 'concepts', key, frame), frame);
+};
 
 describe('a record', () => {
   it('is cited as of its last change, under the address of the site with its path', () => {
@@ -46,7 +48,7 @@ describe('a record', () => {
 
   it('that is not translated is cited by its own words and address', () => {
     const { frame } = projectPage(catalog, 'zonas', 'es');
-    const { apa, ris } = citeRecord(catalog, 'projects', 'zonas', frame).record;
+    const { apa, ris } = cite(recordToCite(catalog, 'projects', 'zonas', frame), frame).record;
     expect(apa).toContain('<i>Areas</i>. Atlas. https://atlas.example/base/en/projects/zonas/');
     expect(ris).toContain('LA  - en');
   });
@@ -59,8 +61,10 @@ describe('a record', () => {
 });
 
 describe('a source', () => {
-  const cited = (key: string, language: 'es' | 'en', of = catalog) =>
-    citeSource(of, key, sourcePage(of, key, language).frame);
+  const cited = (key: string, language: 'es' | 'en', of = catalog) => {
+    const { frame } = sourcePage(of, key, language);
+    return cite(sourceToCite(of, key, frame), frame);
+  };
 
   it('is cited as the document, by its original, and its page second', () => {
     const { document, record, contextObject } = cited('dac', 'en');

@@ -1,0 +1,24 @@
+import { hash } from 'node:crypto';
+
+/** The same type where JSON says all that a value holds; nothing may be left out of what a page is made of. */
+export type Plain<Value> = Value extends string | number | boolean | null | undefined
+  ? Value
+  : Value extends
+        | ((...args: never[]) => unknown)
+        | ReadonlyMap<unknown, unknown>
+        | ReadonlySet<unknown>
+        | Promise<unknown>
+        | Date
+    ? never
+    : { readonly [Name in keyof Value]: Plain<Value[Name]> };
+
+/**
+ * The answer of a page that the last build made of the same data, whose files stay as they are; undefined where the
+ * page must be made.
+ * @param data everything, finished, that the page shows and its files say.
+ */
+export function keptPage<Data>({ pathname }: URL, data: Data & Plain<Data>): Response | undefined {
+  const built = globalThis.builtPages;
+  if (!built?.keeps(pathname, hash('sha256', JSON.stringify(data), 'base64url'))) return undefined;
+  return new Response(null);
+}

@@ -1,0 +1,86 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A file as it was left: whether someone changed it since is told by its size and its time. */
+type LeftFile = readonly [path: string, size: number, time: number];
+
+interface BuiltPage {
+  /** Of the finished data that the page was made of. */
+  readonly digest: string;
+  readonly files: readonly LeftFile[];
+}
+
+interface Memory {
+  /** What besides their data the pages were made with. */
+  readonly madeWith: string;
+  readonly pages: Readonly<Record<string, BuiltPage>>;
+}
+
+/** The pages that the last build left in the output folder, and those of this build that are the same. */
+export interface BuiltPages {
+  /**
+   * Whether the page, by its path in the browser, lies there as this data makes it. If so it is kept, and its files
+   * need not be made.
+   */
+  readonly keeps: (pathname: string, digest: string) => boolean;
+  /** Whether the page, by its path without base, is kept. */
+  readonly isKept: (page: string) => boolean;
+  /** Paths of the files of all kept pages. */
+  readonly keptFiles: () => ReadonlySet<string>;
+  /** Remembers for the next build the kept pages, and those that were written: their files, by page. */
+  readonly remember: (written: ReadonlyMap<string, readonly string[]>) => void;
+}
+
+export interface BuiltPagesOptions {
+  readonly output: string;
+  /** Where it is remembered. */
+  readonly file: string;
+  /** Path that every address of the site begins with. */
+  readonly base: string;
+  readonly madeWith: string;
+}
+
+/** What the last build left; nothing where it was made with something else, or its memory cannot be read. */
+export function builtPages({ output, file, base, madeWith }: BuiltPagesOptions): BuiltPages {
+  const last = new Map(Object.entries(readMemory(file, madeWith)));
+  const digests = new Map<string, string>();
+  const kept = new Map<string, BuiltPage>();
+  const isIntact = ([path, size, time]: LeftFile): boolean => {
+    const found = statSync(join(output, path), { throwIfNoEntry: false });
+    return found?.size === size && found.mtimeMs === time;
+  };
+  return {
+    keeps(pathname, digest) {
+      const page = pathname.slice(base.length);
+      digests.set(page, digest);
+      const before = last.get(page);
+      if (before?.digest !== digest || !before.files.every(isIntact)) return false;
+      kept.set(page, before);
+      return true;
+    },
+    isKept: (page) => kept.has(page),
+    keptFiles: () => new Set([...kept.values()].flatMap(({ files }) => files.map(([path]) => path))),
+    remember(written) {
+      const leave = (path: string): LeftFile => {
+        const { size, mtimeMs } = statSync(join(output, path));
+        return [path, size, mtimeMs];
+      };
+      const made = [...written].flatMap(([page, paths]): readonly (readonly [string, BuiltPage])[] => {
+        const digest = digests.get(page);
+        return digest === undefined || kept.has(page) ? [] : [[page, { digest, files: paths.map(leave) }]];
+      });
+      const memory: Memory = { madeWith, pages: Object.fromEntries([...kept, ...made]) };
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, JSON.stringify(memory));
+    },
+  };
+}
+
+function readMemory(file: string, madeWith: string): Memory['pages'] {
+  try {
+    const memory: Memory = JSON.parse(readFileSync(file, 'utf8'));
+    return memory.madeWith === madeWith ? memory.pages : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { filesBeside } from './files-beside.ts';
+import { createPageWriter, type PageWriter } from './page-writer.ts';
+import type { BuiltPages } from './built-pages.ts';
+
+// Its file has a name of its own, which Astro knows.
+const ERROR_PAGE = /^\d+\/$/;
+
+export interface PageOutputOptions {
+  readonly built: BuiltPages;
+  /** Whether this build makes the file or the page at a path without base or leading slash. */
+  readonly makes: (path: string) => boolean;
+  /** Told when all pages are written: their files, by page. */
+  readonly onWritten: (written: ReadonlyMap<string, readonly string[]>) => void;
+}
+
+/**
+ * Writes the pages in place of Astro: each with its Markdown version and the files of its figures and of its record,
+ * in a second thread, and only those that the last build did not leave as they are to be.
+ */
+export function pageOutput({ built, makes, onWritten }: PageOutputOptions): AstroIntegration {
+  let base = '/';
+  let folder = '';
+  return {
+    name: 'page-output',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        folder = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((pages) => prerenderer(pages));
+      },
+    },
+  };
+
+  function prerenderer(pages: AstroPrerenderer): AstroPrerenderer {
+    const catalog = globalThis.siteCatalog;
+    if (!catalog) throw new Error('No catalog to make files of.');
+    const beside = filesBeside(catalog);
+    let writer: PageWriter | undefined;
+    return {
+      name: 'page-output',
+      async setup() {
+        await pages.setup?.();
+        writer = createPageWriter({ folder, base });
+      },
+      getStaticPaths: async () =>
+        (await pages.getStaticPaths()).filter(({ pathname }) => makes(pathname.replace(/^\//, ''))),
+      async render(request, options) {
+        const answer = await pages.render(request, options);
+        const response = answer instanceof Response ? answer : answer.response;
+        const page = new URL(request.url).pathname.slice(base.length);
+        if (options.routeData.type !== 'page' || ERROR_PAGE.test(page)) return response;
+        const record = beside.record(page);
+        const files = record ? [record] : [];
+        const order = built.isKept(page)
+          ? { page, files }
+          : { page, html: await response.text(), files: [...files, ...beside.figures(page)] };
+        await writer?.write(order);
+        // Astro writes what has a body.
+        return new Response(null);
+      },
+      async teardown() {
+        await pages.teardown?.();
+        if (writer) onWritten(await writer.close());
+      },
+    };
+  }
+}

@@ -1,0 +1,78 @@
+import { Worker } from 'node:worker_threads';
+import type { TextFile } from './files-beside.ts';
+
+export interface WriterData {
+  /** The folder that paths are below. */
+  readonly folder: string;
+  /** Path that every address of the site begins with. */
+  readonly base: string;
+}
+
+/** A page to write, by its path without base or leading slash, and files that go with it. */
+export interface Order {
+  readonly page: string;
+  /** Left out where only files are to be written. */
+  readonly html?: string;
+  readonly files: readonly TextFile[];
+}
+
+/** The paths of the files that were written for a page, or what kept them from it. */
+export type Report = { readonly page: string } & (
+  { readonly paths: readonly string[] } | { readonly problem: string }
+);
+
+/** Writes pages in a thread of its own, which makes the Markdown version of each. */
+export interface PageWriter {
+  /** Has a page written; waits while many others wait. @throws when an earlier one could not be written. */
+  readonly write: (order: Order) => Promise<void>;
+  /**
+   * Ends the thread when all is written.
+   * @returns the paths of the files that were written, by page.
+   * @throws when one could not be.
+   */
+  readonly close: () => Promise<ReadonlyMap<string, readonly string[]>>;
+}
+
+// Enough that neither thread waits for the other.
+const MOST_WAITING = 128;
+
+export function createPageWriter(data: WriterData): PageWriter {
+  const thread = new Worker(new URL('./page-writer-thread.ts', import.meta.url), { workerData: data });
+  const written = new Map<string, readonly string[]>();
+  let waiting = 0;
+  let failure: Error | undefined;
+  let turn = Promise.withResolvers<void>();
+  const next = (): void => {
+    turn.resolve();
+    turn = Promise.withResolvers();
+  };
+  thread.on('message', (report: Report) => {
+    waiting -= 1;
+    if ('paths' in report) written.set(report.page, [...(written.get(report.page) ?? []), ...report.paths]);
+    else failure ??= new Error(`Could not write ${report.page}: ${report.problem}`);
+    next();
+  });
+  thread.on('error', (error) => {
+    failure ??= error instanceof Error ? error : new Error(String(error));
+    next();
+  });
+  const wait = async (most: number): Promise<void> => {
+    while (waiting > most && !failure) await turn.promise;
+    if (failure) throw failure;
+  };
+  return {
+    async write(order) {
+      await wait(MOST_WAITING);
+      waiting += 1;
+      thread.postMessage(order);
+    },
+    async close() {
+      try {
+        await wait(0);
+        return written;
+      } finally {
+        await thread.terminate();
+      }
+    },
+  };
+}
