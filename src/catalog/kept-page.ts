@@ -1,5 +1,3 @@
-import { hash } from 'node:crypto';
-
 /** The same type where JSON says all that a value holds; nothing may be left out of what a page is made of. */
 export type Plain<Value> = Value extends string | number | boolean | null | undefined
   ? Value
@@ -18,7 +16,5 @@ export type Plain<Value> = Value extends string | number | boolean | null | unde
  * @param data everything, finished, that the page shows and its files say.
  */
 export function keptPage<Data>({ pathname }: URL, data: Data & Plain<Data>): Response | undefined {
-  const built = globalThis.builtPages;
-  if (!built?.keeps(pathname, hash('sha256', JSON.stringify(data), 'base64url'))) return undefined;
-  return new Response(null);
+  return globalThis.builtPages?.keeps(pathname, JSON.stringify(data)) ? new Response(null) : undefined;
 }

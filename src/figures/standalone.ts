@@ -1,8 +1,8 @@
 import type { Element } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { fillPatterns } from './drawing/fills.ts';
 import { element, round, text } from './drawing/svg.ts';
+import { svgText } from './drawing/svg-text.ts';
 import type { Figure } from './figure.ts';
 import { breakLines } from './label-lines.ts';
 
@@ -42,7 +42,7 @@ export function standaloneSvg(
   ];
   const width = drawing.width + 2 * MARGIN;
   const height = y + MARGIN;
-  return toXml(
+  return svgText([
     x(
       'svg',
       {
@@ -68,8 +68,7 @@ export function standaloneSvg(
         ),
       ],
     ),
-    { closeEmptyElements: true },
-  );
+  ]);
 }
 
 /** A file has no links: those of the page lead on from where it stands. */

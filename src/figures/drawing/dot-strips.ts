@@ -53,12 +53,16 @@ export function drawDotStrips({ strips, tick }: DotStrips, width: number): Drawi
 /** Each place with how far up or down its dot stands, so that no two touch. */
 function setApart(places: readonly number[]): readonly { readonly at: number; readonly off: number }[] {
   const placed: { readonly at: number; readonly off: number }[] = [];
+  let near: typeof placed = [];
   for (const at of places.toSorted((a, b) => a - b)) {
+    near = near.filter((other) => at - other.at < APART);
     const isFree = (off: number): boolean =>
-      placed.every((other) => Math.hypot(other.at - at, other.off - off) >= APART - 0.01);
+      near.every((other) => Math.hypot(other.at - at, other.off - off) >= APART - 0.01);
     let step = 0;
     while (!isFree(offsetOf(step))) step += 1;
-    placed.push({ at, off: offsetOf(step) });
+    const dot = { at, off: offsetOf(step) };
+    placed.push(dot);
+    near.push(dot);
   }
   return placed;
 }

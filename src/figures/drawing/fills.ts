@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import type { Strand } from '#model/codelists/strands.ts';
 import { element } from './svg.ts';
+import { svgText } from './svg-text.ts';
 
 /**
  * How an area is filled: in the colour of a strand (`none` for projects without one), or in a tone whose meaning the
@@ -53,7 +53,7 @@ export const fillPatterns: readonly Element[] = patterns.map(({ fill, colour, tu
 );
 
 /** The same as markup, for a page. */
-export const fillPatternMarkup = toXml([...fillPatterns], { closeEmptyElements: true });
+export const fillPatternMarkup = svgText(fillPatterns);
 
 const GAP = 1;
 

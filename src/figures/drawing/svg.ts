@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { toXml } from 'xast-util-to-xml';
 import type { Drawing } from '../figure.ts';
+import { svgText } from './svg-text.ts';
 
 /** Size of the text in a drawing, in CSS pixels. */
 export const TEXT = 14;
@@ -43,14 +43,6 @@ export const svgInPage = (
   label: string,
   role: 'img' | 'group' = 'img',
 ): string =>
-  toXml(
-    x(
-      'svg',
-      {
-        viewBox: `0 0 ${round(width)} ${round(height)}`,
-        role,
-        'aria-label': label,
-      },
-      [...content],
-    ),
-  );
+  svgText([
+    x('svg', { viewBox: `0 0 ${round(width)} ${round(height)}`, role, 'aria-label': label }, [...content]),
+  ]);

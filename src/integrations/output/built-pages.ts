@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -22,7 +23,7 @@ export interface BuiltPages {
    * Whether the page, by its path in the browser, lies there as this data makes it. If so it is kept, and its files
    * need not be made.
    */
-  readonly keeps: (pathname: string, digest: string) => boolean;
+  readonly keeps: (pathname: string, data: string) => boolean;
   /** Whether the page, by its path without base, is kept. */
   readonly isKept: (page: string) => boolean;
   /** Paths of the files of all kept pages. */
@@ -50,7 +51,8 @@ export function builtPages({ output, file, base, madeWith }: BuiltPagesOptions):
     return found?.size === size && found.mtimeMs === time;
   };
   return {
-    keeps(pathname, digest) {
+    keeps(pathname, data) {
+      const digest = hash('sha256', data, 'base64url');
       const page = pathname.slice(base.length);
       digests.set(page, digest);
       const before = last.get(page);

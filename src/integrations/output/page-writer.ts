@@ -41,9 +41,9 @@ export function createPageWriter(data: WriterData): PageWriter {
   const written = new Map<string, readonly string[]>();
   let waiting = 0;
   let failure: Error | undefined;
-  let turn = Promise.withResolvers<void>();
+  let turn = Promise.withResolvers<undefined>();
   const next = (): void => {
-    turn.resolve();
+    turn.resolve(undefined);
     turn = Promise.withResolvers();
   };
   thread.on('message', (report: Report) => {
