@@ -14,26 +14,20 @@ export interface FiledFigure {
   readonly language: Language;
 }
 
-/** The figures of each page that has some, by the page’s path without base or leading slash; each made when asked for. */
-export const figuresByPage = (catalog: Catalog): ReadonlyMap<string, () => readonly FiledFigure[]> =>
-  new Map(
-    catalog.addresses.languages.flatMap((language) =>
-      figurePages(catalog).map(({ place, figures }) => {
-        const page = pathOf(place(language), language, catalog.reference);
-        return [
-          page,
-          () => figures(language).map((figure) => ({ path: page + figure.id, page, figure, language })),
-        ] as const;
-      }),
-    ),
-  );
-
 /** The figures of all pages, in every language. */
 export function filedFigures(catalog: Catalog): readonly FiledFigure[] {
   // Two routes ask for them, one a format.
-  const known = found.get(catalog) ?? [...figuresByPage(catalog).values()].flatMap((figures) => figures());
+  const known = found.get(catalog) ?? findFigures(catalog);
   found.set(catalog, known);
   return known;
 }
 
 const found = new WeakMap<Catalog, readonly FiledFigure[]>();
+
+const findFigures = (catalog: Catalog): readonly FiledFigure[] =>
+  catalog.addresses.languages.flatMap((language) =>
+    figurePages(catalog).flatMap(({ place, figures }) => {
+      const page = pathOf(place(language), language, catalog.reference);
+      return figures(language).map((figure) => ({ path: page + figure.id, page, figure, language }));
+    }),
+  );

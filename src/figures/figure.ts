@@ -41,8 +41,15 @@ export interface Figure {
   readonly hasLinks?: boolean;
 }
 
-/** All that a figure and its files say, as plain data. */
-export const figureData = ({ draw, ...figure }: Figure) => ({ ...figure, drawings: figure.widths.map(draw) });
+/** A figure with its drawing for each of its widths: all that its page and its files say of it, as plain data. */
+export interface DrawnFigure extends Omit<Figure, 'draw'> {
+  readonly drawings: readonly Drawing[];
+}
+
+export const drawFigure = ({ draw, ...figure }: Figure): DrawnFigure => ({
+  ...figure,
+  drawings: figure.widths.map(draw),
+});
 
 /** Beside what is said of it, in a column of text, and on a phone. */
 export const WIDE = 720;

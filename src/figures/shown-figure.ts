@@ -2,12 +2,12 @@ import type { Place } from '#catalog/addresses.ts';
 import type { Catalog } from '#catalog/catalog.ts';
 import type { Language } from '#i18n/languages.ts';
 import { svgInPage } from './drawing/svg.ts';
-import { COLUMN, type Figure, type FigureTable, NARROW } from './figure.ts';
+import { COLUMN, type DrawnFigure, type FigureTable, NARROW } from './figure.ts';
 
 type Size = 'wide' | 'column' | 'narrow' | 'any';
 
-/** A figure as a page shows it, drawn. */
-export interface ShownFigure extends Pick<Figure, 'id' | 'title' | 'finding' | 'counted'> {
+/** A figure as a page shows it. */
+export interface ShownFigure extends Pick<DrawnFigure, 'id' | 'title' | 'finding' | 'counted'> {
   /** One, or one for wide places and one for narrow ones. */
   readonly drawings: readonly { readonly size: Size; readonly svg: string }[];
   readonly table: FigureTable;
@@ -15,17 +15,17 @@ export interface ShownFigure extends Pick<Figure, 'id' | 'title' | 'finding' | '
   readonly files: Readonly<Record<'svg' | 'csv', string>>;
 }
 
-/** Draws a figure of a page; `place` is the page whose files it has. */
+/** Readies a figure for a page; `place` is the page whose files it has. */
 export const shownFigure = (
   { addresses }: Catalog,
-  { draw, widths, hasLinks = false, ...figure }: Figure,
+  { drawings, widths, hasLinks = false, ...figure }: DrawnFigure,
   place: Place,
   language: Language,
 ): ShownFigure => ({
   ...figure,
-  drawings: widths.map((width) => ({
-    size: widths.length === 1 ? 'any' : sizeOf(width),
-    svg: svgInPage(draw(width), `${figure.title}. ${figure.finding}`, hasLinks ? 'group' : 'img'),
+  drawings: drawings.map((drawing, n) => ({
+    size: drawings.length === 1 ? 'any' : sizeOf(widths[n] ?? drawing.width),
+    svg: svgInPage(drawing, `${figure.title}. ${figure.finding}`, hasLinks ? 'group' : 'img'),
   })),
   files: {
     svg: addresses.inside(place, language, `${figure.id}.svg`),
@@ -33,10 +33,10 @@ export const shownFigure = (
   },
 });
 
-/** Draws the figures of a page. */
+/** Readies the figures of a page. */
 export const shownFigures = (
   catalog: Catalog,
-  figures: readonly Figure[],
+  figures: readonly DrawnFigure[],
   place: Place,
   language: Language,
 ): readonly ShownFigure[] => figures.map((figure) => shownFigure(catalog, figure, place, language));

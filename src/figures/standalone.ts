@@ -3,7 +3,7 @@ import { x } from 'xastscript';
 import { fillPatterns } from './drawing/fills.ts';
 import { element, round, text } from './drawing/svg.ts';
 import { svgText } from './drawing/svg-text.ts';
-import type { Figure } from './figure.ts';
+import type { DrawnFigure, Drawing } from './figure.ts';
 import { breakLines } from './label-lines.ts';
 
 /** What a drawing that leaves its page says of itself. */
@@ -18,13 +18,15 @@ const MARGIN = 24;
 const TITLE = { size: 20, line: 26 };
 const WORDS = { size: 14, line: 19 };
 
+const NOTHING: Drawing = { width: 0, height: 0, content: [] };
+
 /** The figure as a file that can be read by itself: its title, its finding, what is counted, and where it is from. */
 export function standaloneSvg(
-  { title, subject, finding, counted, draw, widths }: Figure,
+  { title, subject, finding, counted, drawings }: DrawnFigure,
   { source, styles }: Credit,
   language: string,
 ): string {
-  const drawing = draw(widths[0] ?? 0);
+  const [drawing = NOTHING] = drawings;
   const lines = (words: string, size: number): readonly string[] => breakLines(words, drawing.width / size);
   let y = MARGIN;
   const written = (words: string, { size, line }: typeof WORDS, kind: string) =>

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { catalog } from '#catalog/read-catalog.ts';
+import { drawFigure } from '#figures/figure.ts';
 import { filedFigures } from '#figures/figure-files.ts';
 import { fileStyles } from '#figures/file-styles.ts';
 import { standaloneSvg } from '#figures/standalone.ts';
@@ -21,7 +22,7 @@ const styles = fileStyles(tokens, drawingStyles);
 export const GET: APIRoute<Props> = async ({ props: { page, figure, language } }) => {
   const { site, addresses } = await catalog();
   const source = `${site.name} · ${addresses.absolute(addresses.file(page))}`;
-  return new Response(standaloneSvg(figure, { source, styles }, language), {
+  return new Response(standaloneSvg(drawFigure(figure), { source, styles }, language), {
     headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
   });
 };

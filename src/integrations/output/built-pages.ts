@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { DrawnFigure } from '#figures/figure.ts';
 
 /** A file as it was left: whether someone changed it since is told by its size and its time. */
 type LeftFile = readonly [path: string, size: number, time: number];
@@ -20,10 +21,12 @@ interface Memory {
 /** The pages that the last build left in the output folder, and those of this build that are the same. */
 export interface BuiltPages {
   /**
-   * Whether the page, by its path in the browser, lies there as this data makes it. If so it is kept, and its files
-   * need not be made.
+   * Whether the page, by its path in the browser, lies there as this data and these figures make it. If so it is kept,
+   * and its files need not be made.
    */
-  readonly keeps: (pathname: string, data: string) => boolean;
+  readonly keeps: (pathname: string, data: unknown, figures: readonly DrawnFigure[]) => boolean;
+  /** The figures of the page, by its path without base, that `keeps` was asked about; they are given once. */
+  readonly figuresOf: (page: string) => readonly DrawnFigure[];
   /** Whether the page, by its path without base, is kept. */
   readonly isKept: (page: string) => boolean;
   /** Paths of the files of all kept pages. */
@@ -45,20 +48,27 @@ export interface BuiltPagesOptions {
 export function builtPages({ output, file, base, madeWith }: BuiltPagesOptions): BuiltPages {
   const last = new Map(Object.entries(readMemory(file, madeWith)));
   const digests = new Map<string, string>();
+  const figures = new Map<string, readonly DrawnFigure[]>();
   const kept = new Map<string, BuiltPage>();
   const isIntact = ([path, size, time]: LeftFile): boolean => {
     const found = statSync(join(output, path), { throwIfNoEntry: false });
     return found?.size === size && found.mtimeMs === time;
   };
   return {
-    keeps(pathname, data) {
-      const digest = hash('sha256', data, 'base64url');
+    keeps(pathname, data, shown) {
+      const digest = hash('sha256', JSON.stringify([data, shown]), 'base64url');
       const page = pathname.slice(base.length);
       digests.set(page, digest);
       const before = last.get(page);
-      if (before?.digest !== digest || !before.files.every(isIntact)) return false;
-      kept.set(page, before);
-      return true;
+      const isKept = before?.digest === digest && before.files.every(isIntact);
+      if (isKept) kept.set(page, before);
+      else if (shown.length > 0) figures.set(page, shown);
+      return isKept;
+    },
+    figuresOf(page) {
+      const shown = figures.get(page) ?? [];
+      figures.delete(page);
+      return shown;
     },
     isKept: (page) => kept.has(page),
     keptFiles: () => new Set([...kept.values()].flatMap(({ files }) => files.map(([path]) => path))),

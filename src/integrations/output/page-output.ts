@@ -57,7 +57,11 @@ export function pageOutput({ built, makes, onWritten }: PageOutputOptions): Astr
         const files = record ? [record] : [];
         const order = built.isKept(page)
           ? { page, files }
-          : { page, html: await response.text(), files: [...files, ...beside.figures(page)] };
+          : {
+              page,
+              html: await response.text(),
+              files: [...files, ...beside.figures(page, built.figuresOf(page))],
+            };
         await writer?.write(order);
         // Astro writes what has a body.
         return new Response(null);

@@ -4,6 +4,7 @@ import { type BoxContent } from '#figures/drawing/box.ts';
 import { layNeighbourhood, type Neighbourhood } from '#figures/drawing/neighbourhood.ts';
 import { COLUMN, NARROW } from '#figures/figure.ts';
 import { neighbourhood } from '#figures/neighbourhood.ts';
+import { drawFigure } from '#figures/figure.ts';
 import { standaloneSvg } from '#figures/standalone.ts';
 import { aConcept, someCatalog } from '../fixtures/records.ts';
 import { number, ofName, outside, textOf } from './geometry.ts';
@@ -80,7 +81,7 @@ describe('a concept with many on one side', () => {
       expect(targets).toHaveLength(6);
       expect(targets.filter((one) => number(one, 'height') < 24 || number(one, 'width') < 24)).toEqual([]);
     }
-    expect(figure && standaloneSvg(figure, { source: 'Atlas', styles: '' }, 'es')).not.toMatch(/<a\b|href/);
+    expect(figure && standaloneSvg(drawFigure(figure), { source: 'Atlas', styles: '' }, 'es')).not.toMatch(/<a\b|href/);
   });
 });
 

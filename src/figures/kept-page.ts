@@ -1,3 +1,5 @@
+import type { DrawnFigure } from './figure.ts';
+
 /** The same type where JSON says all that a value holds; nothing may be left out of what a page is made of. */
 export type Plain<Value> = Value extends string | number | boolean | null | undefined
   ? Value
@@ -12,9 +14,14 @@ export type Plain<Value> = Value extends string | number | boolean | null | unde
 
 /**
  * The answer of a page that the last build made of the same data, whose files stay as they are; undefined where the
- * page must be made.
- * @param data everything, finished, that the page shows and its files say.
+ * page must be made. Outside of a build none is kept.
+ * @param data everything, finished, that the page shows but for its figures.
+ * @param figures those of the page, whose files the build writes beside it.
  */
-export function keptPage<Data>({ pathname }: URL, data: Data & Plain<Data>): Response | undefined {
-  return globalThis.builtPages?.keeps(pathname, JSON.stringify(data)) ? new Response(null) : undefined;
+export function keptPage<Data>(
+  { pathname }: URL,
+  data: Data & Plain<Data>,
+  figures: readonly DrawnFigure[] = [],
+): Response | undefined {
+  return globalThis.builtPages?.keeps(pathname, data, figures) ? new Response(null) : undefined;
 }
