@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto';
 import { join, relative } from 'node:path';
 import { build } from 'astro';
 import { type Catalog, createCatalog } from '#catalog/catalog.ts';
 import type { Records } from '#catalog/records.ts';
 import { checkContent } from '#check/check-content.ts';
+import type { ContentFile } from '#check/content-file.ts';
 import { summary } from '#check/reporters/summary.ts';
 import { terminalReport } from '#check/reporters/terminal.ts';
-import { editorMessages } from '#i18n/editor/messages.ts';
+import { buildMessages } from '#i18n/editor/build-messages.ts';
+import { type EditorLanguage, editorMessages } from '#i18n/editor/messages.ts';
 import { checkDay } from '#integrations/check-day.ts';
 import { recordsOf } from '#integrations/checked-records.ts';
 import { MissingContentFolder, readContentFolder } from '#integrations/content-folder.ts';
@@ -15,11 +18,14 @@ import { readGitHistory } from '#integrations/git-history.ts';
 import { builtPages } from '#integrations/output/built-pages.ts';
 import { codeDigest } from '#integrations/output/code-digest.ts';
 import { pageOutput } from '#integrations/output/page-output.ts';
+import { writePart } from '#integrations/output/part.ts';
 import { publish } from '#integrations/output/publish.ts';
+import { isInShard, writeShard } from '#integrations/output/shard.ts';
 import { publishedAt } from '#integrations/published-at.ts';
 import { makeSearchIndex } from '#integrations/search-index.ts';
 import { writeSocialCards } from '#integrations/social-cards/write-social-cards.ts';
 import { catalogDocuments } from '#search/catalog-documents.ts';
+import type { BuildOptions } from './build-options.ts';
 import { factsOrTold } from './facts.ts';
 import { paint } from './paint.ts';
 
@@ -31,21 +37,21 @@ export interface BuiltSite {
   readonly records: string;
 }
 
-const messages = editorMessages('es');
 const shown = (folder: string): string => relative('.', folder) || '.';
 
 /**
  * Checks the content and, where it has no error, builds the site into the output folder. Says on the terminal what
  * it finds and does; undefined when nothing was built.
  */
-export async function buildSite(): Promise<BuiltSite | undefined> {
+export async function buildSite({ language, shard }: BuildOptions): Promise<BuiltSite | undefined> {
+  const messages = buildMessages(language);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const git = readGitHistory(contentDir);
   const facts = await factsOrTold(git);
-  const checked = facts && (await readChecked());
+  const checked = facts && (await readChecked(language));
   if (!checked) return undefined;
-  const { records, inWords } = checked;
-  console.log(`Estado de los proyectos al ${facts.asOf} (AS_OF).`);
+  const { records, inWords, files } = checked;
+  console.log(messages.asOf(facts.asOf));
 
   const history = await readContentHistory(
     contentDir,
@@ -57,37 +63,57 @@ export async function buildSite(): Promise<BuiltSite | undefined> {
   globalThis.siteCatalog = catalog;
   beginSearchIndex(catalog);
   const published = publishedAt(records.site);
+  const makes = (path: string): boolean => !shard || isInShard(shard, path);
+  const madeWith = codeDigest();
   const built = builtPages({
     output: outDir,
     file: join(cacheDir, 'built-pages.json'),
     base: published.base,
-    madeWith: codeDigest(),
+    madeWith,
   });
   globalThis.builtPages = built;
   // Built aside, so that the site in the output folder is whole until the next one is.
   const stage = join(cacheDir, 'stage');
   let written: ReadonlyMap<string, readonly string[]> = new Map();
-  const pages = pageOutput({ built, makes: () => true, onWritten: (files) => (written = files) });
+  const pages = pageOutput({ built, makes, onWritten: (files) => (written = files) });
   await build({ ...published, outDir: stage, logLevel: 'warn', integrations: [pages] });
-  if (drawsSocialCards) await writeSocialCards(catalog, stage, cardsDir);
+  if (drawsSocialCards) await writeSocialCards(catalog, stage, cardsDir, makes);
+  if (shard) writePart(stage, { ...shard, madeOf: digestOf([madeWith, JSON.stringify(facts)], files) });
   publish(stage, outDir, built.keptFiles());
   built.remember(written);
-  console.log(`Sitio construido en ${shown(outDir)}.`);
+  const folder = shown(outDir);
+  console.log(shard ? messages.builtPart(writeShard(shard), folder) : messages.built(folder));
   return { base: published.base, records: inWords };
 }
 
-/** The records of the content folder and their number in words; undefined, and told, when it has an error. */
-async function readChecked(): Promise<{ readonly records: Records; readonly inWords: string } | undefined> {
+interface Checked {
+  readonly records: Records;
+  /** How many there are. */
+  readonly inWords: string;
+  /** All files as they were read. */
+  readonly files: readonly ContentFile[];
+}
+
+/** The records of the content folder; undefined, and told, when it has an error. */
+async function readChecked(language: EditorLanguage): Promise<Checked | undefined> {
+  const messages = editorMessages(language);
   const files = await readContentFolder(contentDir).catch((error: unknown) => {
     if (!(error instanceof MissingContentFolder)) throw error;
     console.error(messages.file.missingFolder(error.folder));
     return undefined;
   });
   if (!files) return undefined;
-  const report = checkContent(files, { language: 'es', asOf: checkDay() });
+  const report = checkContent(files, { language, asOf: checkDay() });
   console.log(terminalReport(report, shown(contentDir), messages, paint));
   if (report.errors > 0) return undefined;
-  return { records: recordsOf(report.files), inWords: summary(report, messages) };
+  return { records: recordsOf(report.files), inWords: summary(report, messages), files };
+}
+
+function digestOf(made: readonly string[], files: readonly ContentFile[]): string {
+  const digest = createHash('sha256');
+  for (const text of made) digest.update(text);
+  for (const { path, text } of files) digest.update(JSON.stringify([path, text]));
+  return digest.digest('hex');
 }
 
 function beginSearchIndex(catalog: Catalog): void {

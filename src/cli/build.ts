@@ -1,3 +1,4 @@
+import { buildOptions } from './build-options.ts';
 import { buildSite } from './build-site.ts';
 
-process.exitCode = (await buildSite()) ? 0 : 1;
+process.exitCode = (await buildSite(buildOptions())) ? 0 : 1;

@@ -12,7 +12,7 @@ if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_535) {
 const FIRST_PORT = wanted;
 const LAST_PORT = Math.min(wanted + 19, 65_535);
 
-const site = await buildSite();
+const site = await buildSite({ language: 'es' });
 if (!site) process.exit(1);
 
 const server = await serveOnFreePort(site.base);

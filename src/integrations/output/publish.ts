@@ -9,19 +9,11 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
+import { filesIn } from './files-in.ts';
 
 // What a repository that is served from the folder keeps there.
 const NOT_OURS = '.git';
-
-/** Paths of the files below a folder, with slashes. */
-function filesIn(folder: string): ReadonlySet<string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => !entry.isDirectory());
-  return new Set(
-    files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/')),
-  );
-}
 
 /** The file that a compressed one stands beside. */
 const original = (path: string): string => path.replace(/\.(?:br|gz)$/, '');

@@ -12,16 +12,20 @@ import { siteTypefaces } from './site-typefaces.ts';
 
 const tokens = new URL('../../styles/tokens.css', import.meta.url);
 
-/** Writes the picture of each page that has one of its own into the folder of a built site. */
+/**
+ * Writes the picture of each page that has one of its own into the folder of a built site.
+ * @param makes whether the picture at a path is to be written.
+ */
 export async function writeSocialCards(
   catalog: Catalog,
   output: string,
   cacheFolder: string,
+  makes: (path: string) => boolean = () => true,
 ): Promise<{ readonly cards: number; readonly made: number }> {
   const [typefaces, css] = await Promise.all([siteTypefaces(), readFile(tokens, 'utf8')]);
   const colors = lightColors(css);
   const cache = createPictureCache(cacheFolder, rasteriser, rasterise);
-  const cards = socialCards(catalog);
+  const cards = socialCards(catalog).filter(({ path }) => makes(path));
   const left = cards.values();
   // Each worker takes the next card when it is done with one.
   const workers = Array.from({ length: availableParallelism() }, async () => {

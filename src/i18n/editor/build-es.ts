@@ -1,0 +1,42 @@
+export const buildEs = {
+  help: `Uso: npm run build [-- --shard 3/8]
+
+Revisa el contenido y construye el sitio en dist (OUT_DIR).
+
+  --shard 3/8   construye solo la tercera de ocho partes, para repartirlas entre varias máquinas;
+                npm run merge las une
+  --lang en     mensajes en inglés
+  --help        esta ayuda
+`,
+  unknownShard: (given: string) =>
+    `--shard ${given}: se espera qué parte y de cuántas, como 3/8 (de 1 a 8, las dos cifras enteras).`,
+  unexpected: (given: string) => `${given}: build no recibe nombres; las opciones empiezan con --.`,
+  built: (folder: string) => `Sitio construido en ${folder}.`,
+  builtPart: (shard: string, folder: string) =>
+    `Parte ${shard} construida en ${folder}. npm run merge la une con las demás.`,
+  asOf: (day: string) => `Estado de los proyectos al ${day} (AS_OF).`,
+  merge: {
+    help: `Uso: npm run merge -- PARTE…
+
+Une en dist (OUT_DIR) las partes de un sitio que construyó npm run build -- --shard: una carpeta por parte,
+en cualquier orden.
+
+  --lang en     mensajes en inglés
+  --help        esta ayuda
+`,
+    noParts: 'merge: faltan las carpetas de las partes, como en npm run merge -- parte-1 parte-2.',
+    noPart: (folder: string) => `${folder}: no es una parte que haya construido npm run build -- --shard.`,
+    twice: (shard: string, one: string, other: string) =>
+      `La parte ${shard} está dos veces: en ${one} y en ${other}.`,
+    missing: (shards: string) => `Faltan partes: ${shards}. El sitio no estaría completo.`,
+    otherCount: (one: string, other: string) =>
+      `${one} y ${other} son partes de divisiones distintas: todas deben construirse con el mismo número.`,
+    otherSite: (one: string, other: string) =>
+      `${one} y ${other} no se construyeron con el mismo contenido, el mismo día (AS_OF) y el mismo programa.`,
+    differs: (path: string, one: string, other: string) =>
+      `${path} está en ${one} y en ${other}, y no dice lo mismo. Las partes no son del mismo sitio.`,
+    merged: (parts: number, folder: string) => `${parts} partes unidas en ${folder}.`,
+  },
+};
+
+export type BuildMessages = typeof buildEs;

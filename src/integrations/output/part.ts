@@ -1,0 +1,28 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+
+/** What a part of a site says of itself, in a file that is not of the site. */
+const part = z.strictObject({
+  part: z.int().positive(),
+  of: z.int().positive(),
+  /** Digest of all that the site is made of: parts of one site have the same. */
+  madeOf: z.string(),
+});
+export type Part = z.infer<typeof part>;
+
+/** At the root of a part’s folder. */
+export const PART_FILE = '.vertientes-part.json';
+
+export function writePart(folder: string, about: Part): void {
+  writeFileSync(join(folder, PART_FILE), `${JSON.stringify(about)}\n`);
+}
+
+/** What the part in the folder says of itself; undefined where there is none. */
+export function readPart(folder: string): Part | undefined {
+  try {
+    return part.parse(JSON.parse(readFileSync(join(folder, PART_FILE), 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
