@@ -6,6 +6,7 @@ import { type Content, contentOf, type RuleProblem } from './content.ts';
 import type { ContentFile } from './content-file.ts';
 import { fieldName, type Finding, findingOf, inReadingOrder } from './finding.ts';
 import { exampleOf } from './example.ts';
+import { writtenPath } from './legible.ts';
 import { exactly, nearestRecord } from './nearest.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 import { rules } from './rules/rules.ts';
@@ -72,7 +73,7 @@ function placed(
   if (typeof file === 'string') return findingOf(problem, file, { line: 1, column: 1 }, undefined, messages);
   const { source } = file;
   if (at) return findingOf(problem, file.file.path, at, undefined, messages, source);
-  const written = file.legible?.writtenPath(path) ?? path;
+  const written = writtenPath(file.legible, path);
   const field = fieldName(file.written(written));
   const edits = problem.edits ?? (instead && file.edits(written, instead));
   const place = file.locate(written, part);
@@ -110,7 +111,7 @@ function isToldAlready({ file, path = [], about = [] }: RuleProblem): boolean {
   if (typeof file === 'string') return false;
   const spokenOf = [path, ...about]
     .filter((candidate) => candidate.length > 0)
-    .map((candidate) => file.legible?.writtenPath(candidate) ?? candidate);
+    .map((candidate) => writtenPath(file.legible, candidate));
   return spokenOf.some((candidate) => file.refused.some((refused) => isWithin(candidate, refused)));
 }
 

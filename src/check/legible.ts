@@ -1,10 +1,15 @@
 import type * as z from 'zod';
 
-/** What can be read of data in which some values are refused, and the written path of each of its parts. */
+/** What can be read of data in which some values are refused. Plain data, which can be kept. */
 export interface Legible<T> {
   readonly data: T;
-  /** The path in the file of a path in `data`: refused items of a list are left out of it. */
-  writtenPath(path: Path): Path;
+  /** For each list of which refused items are left out, by its path as JSON, where the others were. */
+  readonly moved: Moved;
+}
+
+/** The path in the file of a path in the data; the same where nothing is legible. */
+export function writtenPath(legible: Legible<unknown> | undefined, path: Path): Path {
+  return legible ? written(path, legible.moved) : path;
 }
 
 type Tree = Map<PropertyKey, Tree>;
@@ -27,13 +32,12 @@ export function legiblePart<S extends z.ZodType>(schema: S, raw: unknown): Legib
   let refused: readonly Path[] = [];
   // Setting values aside can bring up others (an item without its key), so it takes a few rounds.
   for (let round = 0; round < 5; round += 1) {
-    const moved: Moved = new Map();
+    const moved = new Map<string, readonly number[]>();
     const result = schema.safeParse(without(base, treeOf(refused), [], moved));
-    const writtenPath = (path: Path): Path => written(path, moved);
-    if (result.success) return { data: result.data, writtenPath };
+    if (result.success) return { data: result.data, moved };
     const before = refused;
     for (const issue of result.error.issues) {
-      const path = writtenPath(issue.path);
+      const path = written(issue.path, moved);
       if (issue.code === 'unrecognized_keys') {
         refused = [...refused, ...issue.keys.map((key) => [...path, key])];
         continue;
@@ -88,10 +92,10 @@ function treeOf(paths: readonly Path[]): Tree {
   return root;
 }
 
-type Moved = Map<string, readonly number[]>;
+type Moved = ReadonlyMap<string, readonly number[]>;
 
 /** A copy without the leaves of the tree; notes, for each list that lost items, where the others were. */
-function without(value: unknown, tree: Tree, path: Path, moved: Moved): unknown {
+function without(value: unknown, tree: Tree, path: Path, moved: Map<string, readonly number[]>): unknown {
   if (tree.size === 0 || typeof value !== 'object' || value === null) return value;
   const isRefused = (part: PropertyKey, inner: unknown): boolean => {
     const branch = tree.get(part);

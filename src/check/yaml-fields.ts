@@ -21,10 +21,13 @@ import { mistakeOf, mistakesOfLines, slippedIn, withQuotedValue, type YamlMistak
 type Placed = Problem & Position;
 
 /** Fields as YAML gives them, and where each stands. */
-export interface YamlFields {
+export interface YamlFields extends FieldPlaces {
   /** Plain data; undefined when the form of the text leaves no way to read it. */
   readonly value: unknown;
   readonly problems: readonly Placed[];
+}
+
+interface FieldPlaces {
   /** Place of a value, or of its key; of the nearest thing that holds it when it is missing. */
   locate(path: readonly PropertyKey[], part?: 'key' | 'value'): Position;
   /** The path as far as it was written: a short form has fewer parts than the data. */
@@ -126,38 +129,61 @@ export function readYaml(
   for (const error of document.errors.filter(({ code }) => code === 'DUPLICATE_KEY')) {
     problems.push(mistakeOf(error, lines, knownFields, faultsIn, messages));
   }
-  const position = (offset: number): Position => {
-    const { line, col } = counter.linePos(offset);
-    const column = columnAsWritten(col, lines[line - 1] ?? '', written[line - 1] ?? '');
-    return { line: line + firstLine - 1, column };
-  };
-  const shifted = (edits: readonly PlaceEdit[]): readonly PlaceEdit[] => {
-    const shift = ({ line, column }: Position): Position => ({ line: line + firstLine - 1, column });
-    return edits.map(({ from, to, insert }) => ({ from: shift(from), to: shift(to), insert }));
-  };
+  const place = { lines, written, counter, firstLine };
   const refused = refusedParts(document, messages).map(({ offset, ...problem }) => {
-    const at = position(offset);
+    const at = positionIn(place, offset);
     const quoted = withQuotedValue(lines[at.line - firstLine] ?? '')?.text;
     const edits = lineChanges(
       written,
       written.map((line, n) => (n === at.line - firstLine ? (quoted ?? line) : line)),
     );
-    return { ...problem, ...at, example: quoted?.trim(), edits: shifted(edits) };
+    return { ...problem, ...at, example: quoted?.trim(), edits: shifted(edits, firstLine) };
   });
-  const repaired = lines.join('\n');
-  const root = (): Node | undefined => rootOf(repaired);
-  const start = isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0;
-
   return {
     value: isBroken || refused.some(({ rule }) => rule === 'yaml-alias') ? undefined : plainData(document),
     problems: [
       ...problems.map(({ edits, ...problem }) => ({
         ...problem,
         line: problem.line + firstLine - 1,
-        ...(edits ? { edits: shifted(edits) } : {}),
+        ...(edits ? { edits: shifted(edits, firstLine) } : {}),
       })),
       ...refused,
     ],
+    ...placesIn(place, document),
+  };
+}
+
+/** Lines as they were read, which may have been repaired, and as they were written. */
+interface Lines {
+  readonly lines: readonly string[];
+  readonly written: readonly string[];
+  readonly counter: LineCounter;
+  /** Line of the file on which they begin, from 1. */
+  readonly firstLine: number;
+}
+
+/** Where an offset in the lines as they were read stands in the file. */
+function positionIn({ lines, written, counter, firstLine }: Lines, offset: number): Position {
+  const { line, col } = counter.linePos(offset);
+  const column = columnAsWritten(col, lines[line - 1] ?? '', written[line - 1] ?? '');
+  return { line: line + firstLine - 1, column };
+}
+
+/** Edits of the fields, as edits of the file. */
+function shifted(edits: readonly PlaceEdit[], firstLine: number): readonly PlaceEdit[] {
+  const shift = ({ line, column }: Position): Position => ({ line: line + firstLine - 1, column });
+  return edits.map(({ from, to, insert }) => ({ from: shift(from), to: shift(to), insert }));
+}
+
+/** Where each field stands. What it gives holds the lines and not the document: there are thousands of them. */
+function placesIn(place: Lines, document: Document.Parsed): FieldPlaces {
+  const { lines, written, counter, firstLine } = place;
+  const repaired = lines.join('\n');
+  lastRoot = { text: repaired, root: nodesOf(document) };
+  const root = (): Node | undefined => rootOf(repaired);
+  const position = (offset: number): Position => positionIn(place, offset);
+  const start = root()?.range?.[0] ?? 0;
+  return {
     locate(path, part = 'value') {
       const { found, steps } = walk(root(), path);
       const last = found.at(-1);
@@ -186,7 +212,7 @@ export function readYaml(
       // Where the line itself is being mended, its columns are not those of the file.
       const isAsWritten = (n: number): boolean => lines[n - 1] === written[n - 1];
       for (let n = from.line; n <= to.line; n += 1) if (!isAsWritten(n)) return undefined;
-      return shifted([{ from, to, insert: edit.insert }]);
+      return shifted([{ from, to, insert: edit.insert }], firstLine);
     },
   };
 }
@@ -270,11 +296,13 @@ let lastRoot: { readonly text: string; readonly root: Node | undefined } | undef
  */
 function rootOf(text: string): Node | undefined {
   if (lastRoot?.text !== text) {
-    const { contents } = parse(text.split('\n')).document;
-    lastRoot = { text, root: isNode(contents) ? contents : undefined };
+    lastRoot = { text, root: nodesOf(parse(text.split('\n')).document) };
   }
   return lastRoot.root;
 }
+
+const nodesOf = ({ contents }: Document.Parsed): Node | undefined =>
+  isNode(contents) ? contents : undefined;
 
 /** How many fields have a name. */
 function namesIn(document: Document.Parsed): number {
