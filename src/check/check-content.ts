@@ -38,16 +38,23 @@ export const checkContent = (files: readonly ContentFile[], options: CheckOption
   );
 
 /** Checks together the files of a content folder that were read each on its own, in the language of the options. */
-export function checkParsed(parsed: readonly ParsedFile[], { language, asOf }: CheckOptions): Report {
+export const checkParsed = (parsed: readonly ParsedFile[], options: CheckOptions): Report =>
+  reportOf(parsed, findingsIn(parsed, options));
+
+function findingsIn(parsed: readonly ParsedFile[], { language, asOf }: CheckOptions): readonly Finding[] {
   const today = parsePartialDate(asOf);
   if (today === undefined) throw new RangeError(`asOf must be a date: ${asOf}`);
   const messages = editorMessages(language);
   const content = contentOf(parsed, today, language, messages);
   const acrossRecords = rules.flatMap((rule) => rule(content)).filter((problem) => !isToldAlready(problem));
-  const findings = inReadingOrder([
+  return inReadingOrder([
     ...parsed.flatMap((file) => findingsOf(file, content)),
     ...acrossRecords.map((problem) => placed(problem, messages)),
   ]);
+}
+
+/** The report on files of which it is known what the check finds in them. */
+export function reportOf(parsed: readonly ParsedFile[], findings: readonly Finding[]): Report {
   const count = (collection: Collection): number =>
     parsed.filter(({ role }) => role.kind === 'record' && role.collection === collection).length;
   return {

@@ -29,12 +29,9 @@ import { type DataOf, type FileType, knownFieldNames, originalSchemas, schemas }
 import { type FieldProblem, problemsOfShape } from './shape.ts';
 import { readYaml } from './yaml-fields.ts';
 
-interface Common {
+/** A file and the places in its text. */
+export interface FilePlaces {
   readonly file: ContentFile;
-  /** The text between its fields and its end; undefined for files that are fields only. */
-  readonly body: Body | undefined;
-  /** Line of the file on which the body begins, from 1. */
-  readonly bodyLine: number;
   /** Its text as it was read, for what is to be changed in it. */
   readonly source: SourceText;
   /** How to write something else at a path; undefined where that cannot be told. */
@@ -45,6 +42,14 @@ interface Common {
   written(path: readonly PropertyKey[]): readonly PropertyKey[];
   /** A single value exactly as it was typed. */
   typed(path: readonly PropertyKey[]): string | undefined;
+}
+
+/** Beside its places, what a file says and what is wrong with it: plain data, which can be kept. */
+interface Common extends FilePlaces {
+  /** The text between its fields and its end; undefined for files that are fields only. */
+  readonly body: Body | undefined;
+  /** Line of the file on which the body begins, from 1. */
+  readonly bodyLine: number;
   /** All that is wrong with this file on its own. */
   readonly findings: readonly Finding[];
   /** Whether its fields are read as they were written, with nothing assumed or left out. */

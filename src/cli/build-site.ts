@@ -3,7 +3,6 @@ import { join, relative } from 'node:path';
 import { build } from 'astro';
 import { type Catalog, createCatalog } from '#catalog/catalog.ts';
 import type { Records } from '#catalog/records.ts';
-import { checkContent } from '#check/check-content.ts';
 import type { ContentFile } from '#check/content-file.ts';
 import { summary } from '#check/reporters/summary.ts';
 import { terminalReport } from '#check/reporters/terminal.ts';
@@ -13,8 +12,16 @@ import { checkDay } from '#integrations/check-day.ts';
 import { recordsOf } from '#integrations/checked-records.ts';
 import { MissingContentFolder, readContentFolder } from '#integrations/content-folder.ts';
 import { readContentHistory } from '#integrations/content-history.ts';
-import { cacheDir, cardsDir, contentDir, drawsSocialCards, outDir } from '#integrations/environment.ts';
+import {
+  cacheDir,
+  cardsDir,
+  contentDir,
+  drawsSocialCards,
+  outDir,
+  readingsDir,
+} from '#integrations/environment.ts';
 import { readGitHistory } from '#integrations/git-history.ts';
+import { openKeptReadings } from '#integrations/kept-readings.ts';
 import { builtPages } from '#integrations/output/built-pages.ts';
 import { codeDigest } from '#integrations/output/code-digest.ts';
 import { pageOutput } from '#integrations/output/page-output.ts';
@@ -103,7 +110,9 @@ async function readChecked(language: EditorLanguage): Promise<Checked | undefine
     return undefined;
   });
   if (!files) return undefined;
-  const report = checkContent(files, { language, asOf: checkDay() });
+  const readings = await openKeptReadings(readingsDir, { language, asOf: checkDay() });
+  const report = readings.check(files.map(readings.parse));
+  await readings.save();
   console.log(terminalReport(report, shown(contentDir), messages, paint));
   if (report.errors > 0) return undefined;
   return { records: recordsOf(report.files), inWords: summary(report, messages), files };

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { env, exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
-import { checkContent, type CheckOptions, type Report } from '#check/check-content.ts';
+import type { CheckOptions, Report } from '#check/check-content.ts';
 import type { ContentFile } from '#check/content-file.ts';
 import { mend, type MendedFile } from '#check/fixes/mend.ts';
 import { annotationsReport } from '#check/reporters/annotations.ts';
@@ -15,6 +15,8 @@ import { type EditorLanguage, editorMessages, isEditorLanguage } from '#i18n/edi
 import { checkDay } from '#integrations/check-day.ts';
 import { MissingContentFolder, readContentFolder } from '#integrations/content-folder.ts';
 import { refreshEditorSchemas } from '#integrations/editor-schemas.ts';
+import { readingsDir } from '#integrations/environment.ts';
+import { openKeptReadings } from '#integrations/kept-readings.ts';
 import { Unwritten, writeContent } from '#integrations/write-content.ts';
 import { parsePartialDate } from '#model/partial-date.ts';
 import { paint } from './paint.ts';
@@ -103,10 +105,12 @@ function written(report: Report, mended: readonly MendedFile[] | undefined): str
 const files = await read(folder, language);
 const mended = fix ? mend(files, options) : undefined;
 if (mended && !isDry) await write(folder, mended.files, language);
-const report = mended?.report ?? checkContent(files, options);
+const readings = await openKeptReadings(readingsDir, options);
+const report = mended?.report ?? readings.check(files.map(readings.parse));
 const text = written(report, mended?.files);
 // Exit code by assignment, so that a pipe gets all of the text.
 stdout.write(text === '' ? '' : `${text}\n`);
 const isUnchanged = isDry && mended !== undefined && mended.files.some(({ mendings }) => mendings.length > 0);
 process.exitCode = report.errors > 0 || isUnchanged ? 1 : 0;
 refreshEditorSchemas(report.files);
+await readings.save();

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import * as z from 'zod';
 import type { PresentKeys } from '#changes/present-keys.ts';
 import { recordChanges } from '#changes/record-changes.ts';
+import { layersDigest } from './layers-digest.ts';
 
 const comparison = z.union([recordChanges, z.enum(['before-unreadable', 'after-unreadable'])]);
 /** How two contents of a file differ, or which of them is no record. */
@@ -68,14 +69,9 @@ async function write(file: string, text: string): Promise<void> {
  * which keys the records are known.
  */
 async function digestOf(keys: PresentKeys): Promise<string> {
-  const root = join(import.meta.dirname, '../..');
-  const sources = ['src/model', 'src/changes', 'src/check', 'src/integrations'];
-  const hash = createHash('sha256').update(await readFile(join(root, 'package.json')));
-  for (const folder of sources) {
-    const names = await readdir(join(root, folder), { recursive: true });
-    for (const name of names.filter((one) => one.endsWith('.ts')).sort()) {
-      hash.update(name).update(await readFile(join(root, folder, name)));
-    }
-  }
-  return hash.update(JSON.stringify([...keys].sort())).digest('hex');
+  const code = await layersDigest(['model', 'changes', 'check', 'integrations']);
+  return createHash('sha256')
+    .update(code)
+    .update(JSON.stringify([...keys].sort()))
+    .digest('hex');
 }

@@ -13,8 +13,12 @@ export const cardsDir = resolve('.vertientes', 'social-cards');
 /** Whether a build draws pictures of its pages: `SOCIAL_CARDS=off` spares it the time. */
 export const drawsSocialCards = process.env['SOCIAL_CARDS'] !== 'off';
 
+/** What was read of the content folder, whatever it was read for. */
+export const readingsDir = resolve('.vertientes', 'readings', digest(contentDir));
+
 /** Working files of builds, apart for each pair of folders so that two builds do not meet. */
-export const cacheDir = resolve(
-  '.vertientes',
-  createHash('sha256').update(`${contentDir}\n${outDir}`).digest('hex').slice(0, 12),
-);
+export const cacheDir = resolve('.vertientes', digest(`${contentDir}\n${outDir}`));
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}

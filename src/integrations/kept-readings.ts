@@ -1,0 +1,136 @@
+import { hash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import * as z from 'zod';
+import { checkParsed, type CheckOptions, type Report, reportOf } from '#check/check-content.ts';
+import type { ContentFile } from '#check/content-file.ts';
+import type { Finding } from '#check/finding.ts';
+import { type KeptReading, keptReading, restoredFile } from '#check/kept-reading.ts';
+import { type ParsedFile, parseFile } from '#check/parse-file.ts';
+import { layersDigest } from './layers-digest.ts';
+import { isOfFiles } from './editor-schemas.ts';
+
+/** Readings of content files, kept from one command to the next. */
+export interface KeptReadings {
+  /** Reads a file on its own, as `parseFile` does; anew only where it is not as it was. */
+  parse(file: ContentFile): ParsedFile;
+  /** Checks files together, as `checkParsed` does; anew only where one of them is not as it was. */
+  check(files: readonly ParsedFile[]): Report;
+  /** Keeps the readings of the files checked last, and of no others; writes only what differs. */
+  save(): Promise<void>;
+}
+
+/** The reading of a file, with the name of all that it depends on but the code. */
+interface Kept {
+  readonly id: string;
+  readonly reading: KeptReading;
+}
+/** Readings by the paths of their files. */
+type Part = ReadonlyMap<string, Kept>;
+
+/** What the check found, with the name of all that it depends on but the code. */
+interface KeptCheck {
+  readonly id: string;
+  readonly findings: readonly Finding[];
+}
+
+// A change of one file writes one part of them all.
+const PARTS = 64;
+// A folder that is read in an instant leaves nothing behind.
+const FEWEST_FILES = 300;
+
+const partOf = (path: string): number => Number.parseInt(hash('sha256', path).slice(0, 8), 16) % PARTS;
+
+/**
+ * Opens the readings kept in a folder. Those of another version of the code count for nothing, nor does what is no such
+ * file: then files are read anew.
+ */
+export async function openKeptReadings(
+  folder: string,
+  options: CheckOptions,
+  fewestFiles = FEWEST_FILES,
+): Promise<KeptReadings> {
+  const code = await layersDigest(['model', 'i18n', 'text', 'check']);
+  const pathOf = (name: string): string => join(folder, `${name}.${options.language}.v8`);
+  const parts: Part[] = [];
+  for (let n = 0; n < PARTS; n += 1)
+    parts.push((await read(pathOf(String(n)), storedPart, code)) ?? new Map());
+  let lastCheck = await read(pathOf('check'), storedCheck, code);
+  let savedCheck = lastCheck?.id;
+  let checked: readonly ParsedFile[] = [];
+  const ids = new WeakMap<ParsedFile, string>();
+  const idOf = (parsed: ParsedFile): string => ids.get(parsed) ?? fileId(parsed.file);
+  const isKept = (files: readonly ParsedFile[], part: Part | undefined): boolean =>
+    part?.size === files.length && files.every((file) => part.get(file.file.path)?.id === idOf(file));
+  const saveAll = async (): Promise<void> => {
+    await mkdir(folder, { recursive: true });
+    for (const [n, files] of inParts(checked).entries()) {
+      if (isKept(files, parts[n])) continue;
+      const part = new Map(
+        files.map((file) => [file.file.path, { id: idOf(file), reading: keptReading(file) }]),
+      );
+      await write(pathOf(String(n)), { code, kept: part });
+      parts[n] = part;
+    }
+    if (lastCheck === undefined || lastCheck.id === savedCheck) return;
+    await write(pathOf('check'), { code, kept: lastCheck });
+    savedCheck = lastCheck.id;
+  };
+  return {
+    parse(file) {
+      const id = fileId(file);
+      const kept = parts[partOf(file.path)]?.get(file.path);
+      const parsed =
+        kept?.id === id
+          ? restoredFile(file, kept.reading, options.language)
+          : parseFile(file, options.language);
+      ids.set(parsed, id);
+      return parsed;
+    },
+    check(files) {
+      checked = files;
+      const id = hash('sha256', [options.asOf, ...files.map(idOf)].join('\n'));
+      if (lastCheck?.id === id) return reportOf(files, lastCheck.findings);
+      const report = checkParsed(files, options);
+      lastCheck = { id, findings: report.findings };
+      return report;
+    },
+    async save() {
+      if (checked.length < fewestFiles) return;
+      // A command that may not write here is slower, and right all the same.
+      await saveAll().catch((error: unknown) => {
+        if (!isOfFiles(error)) throw error;
+      });
+    },
+  };
+}
+
+const fileId = ({ path, text, encoding, unread }: ContentFile): string =>
+  hash('sha256', [path, encoding, unread, text].join('\n'));
+
+function inParts(files: readonly ParsedFile[]): readonly (readonly ParsedFile[])[] {
+  const parts = Array.from({ length: PARTS }, (): ParsedFile[] => []);
+  for (const file of files) parts[partOf(file.file.path)]?.push(file);
+  return parts;
+}
+
+const storedPart = z.custom<Part>((value) => value instanceof Map);
+const storedCheck = z.custom<KeptCheck>((value) => typeof value === 'object' && value !== null);
+
+/** What is kept in a file; undefined where it was written by other code or is no such file. */
+async function read<T>(path: string, schema: z.ZodType<T>, code: string): Promise<T | undefined> {
+  try {
+    const stored = z.object({ code: z.literal(code), kept: schema });
+    return stored.parse(deserialize(await readFile(path))).kept;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Under its own name only when it is whole: another command may be looking for it. */
+async function write(path: string, value: unknown): Promise<void> {
+  const aside = `${path}.${process.pid}`;
+  await writeFile(aside, serialize(value));
+  await rename(aside, path);
+}
