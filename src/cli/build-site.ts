@@ -110,8 +110,8 @@ async function readChecked(language: EditorLanguage): Promise<Checked | undefine
     return undefined;
   });
   if (!files) return undefined;
-  const readings = await openKeptReadings(readingsDir, { language, asOf: checkDay() });
-  const report = readings.check(files.map(readings.parse));
+  const readings = await openKeptReadings(readingsDir, language);
+  const report = readings.check(files.map(readings.parse), checkDay());
   await readings.save();
   console.log(terminalReport(report, shown(contentDir), messages, paint));
   if (report.errors > 0) return undefined;

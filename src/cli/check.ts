@@ -105,8 +105,8 @@ function written(report: Report, mended: readonly MendedFile[] | undefined): str
 const files = await read(folder, language);
 const mended = fix ? mend(files, options) : undefined;
 if (mended && !isDry) await write(folder, mended.files, language);
-const readings = await openKeptReadings(readingsDir, options);
-const report = mended?.report ?? readings.check(files.map(readings.parse));
+const readings = await openKeptReadings(readingsDir, language);
+const report = mended?.report ?? readings.check(files.map(readings.parse), asOf);
 const text = written(report, mended?.files);
 // Exit code by assignment, so that a pipe gets all of the text.
 stdout.write(text === '' ? '' : `${text}\n`);

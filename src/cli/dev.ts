@@ -4,7 +4,8 @@ import { editorMessages } from '#i18n/editor/messages.ts';
 import { previewMessages } from '#i18n/editor/preview-messages.ts';
 import { MissingContentFolder } from '#integrations/content-folder.ts';
 import { refreshEditorSchemas } from '#integrations/editor-schemas.ts';
-import { cacheDir, contentDir, outDir } from '#integrations/environment.ts';
+import { cacheDir, contentDir, outDir, readingsDir } from '#integrations/environment.ts';
+import { openKeptReadings } from '#integrations/kept-readings.ts';
 import { folderReader } from '#integrations/preview/folder-reader.ts';
 import { createPreview } from '#integrations/preview/preview.ts';
 import { type PreviewServer, startPreviewServer } from '#integrations/preview/preview-server.ts';
@@ -32,7 +33,8 @@ const files = await read().catch((error: unknown) => {
   return refuse(messages.file.missingFolder(error.folder));
 });
 const shownFolder = (relative('.', contentDir) || '.').split(sep).join('/');
-const preview = createPreview({ facts, drafts, language }, files);
+const readings = await openKeptReadings(readingsDir, language);
+const preview = createPreview({ facts, drafts, language, reader: readings }, files);
 refreshEditorSchemas(preview.report().files);
 console.log(terminalReport(preview.report(), shownFolder, messages, paint));
 console.log(terminal.asOf(facts.asOf));
@@ -45,6 +47,7 @@ let server = await start(port);
 if (server.port !== port) console.log(terminal.portTaken(port, server.port));
 console.log(`\n${terminal.address(address())}\n`);
 watchFolder(contentDir, update);
+await readings.save();
 
 function start(at: number): Promise<PreviewServer> {
   return startPreviewServer({
@@ -70,7 +73,8 @@ async function update(): Promise<void> {
     const moved = preview.published().base;
     if (moved === base) {
       server.show();
-      return refreshEditorSchemas(after.files);
+      refreshEditorSchemas(after.files);
+      return await readings.save();
     }
     // Astro learns of it only at its start.
     base = moved;

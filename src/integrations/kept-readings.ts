@@ -3,11 +3,12 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import * as z from 'zod';
-import { checkParsed, type CheckOptions, type Report, reportOf } from '#check/check-content.ts';
+import { checkParsed, type Report, reportOf } from '#check/check-content.ts';
 import type { ContentFile } from '#check/content-file.ts';
 import type { Finding } from '#check/finding.ts';
 import { type KeptReading, keptReading, restoredFile } from '#check/kept-reading.ts';
 import { type ParsedFile, parseFile } from '#check/parse-file.ts';
+import type { EditorLanguage } from '#i18n/editor/messages.ts';
 import { layersDigest } from './layers-digest.ts';
 import { isOfFiles } from './editor-schemas.ts';
 
@@ -15,8 +16,11 @@ import { isOfFiles } from './editor-schemas.ts';
 export interface KeptReadings {
   /** Reads a file on its own, as `parseFile` does; anew only where it is not as it was. */
   parse(file: ContentFile): ParsedFile;
-  /** Checks files together, as `checkParsed` does; anew only where one of them is not as it was. */
-  check(files: readonly ParsedFile[]): Report;
+  /**
+   * Checks files together, as `checkParsed` does; anew only where one of them, or the day, is not as it was.
+   * @param asOf `YYYY-MM-DD`
+   */
+  check(files: readonly ParsedFile[], asOf: string): Report;
   /** Keeps the readings of the files checked last, and of no others; writes only what differs. */
   save(): Promise<void>;
 }
@@ -48,11 +52,11 @@ const partOf = (path: string): number => Number.parseInt(hash('sha256', path).sl
  */
 export async function openKeptReadings(
   folder: string,
-  options: CheckOptions,
+  language: EditorLanguage,
   fewestFiles = FEWEST_FILES,
 ): Promise<KeptReadings> {
   const code = await layersDigest(['model', 'i18n', 'text', 'check']);
-  const pathOf = (name: string): string => join(folder, `${name}.${options.language}.v8`);
+  const pathOf = (name: string): string => join(folder, `${name}.${language}.v8`);
   const parts: Part[] = [];
   for (let n = 0; n < PARTS; n += 1)
     parts.push((await read(pathOf(String(n)), storedPart, code)) ?? new Map());
@@ -81,18 +85,15 @@ export async function openKeptReadings(
     parse(file) {
       const id = fileId(file);
       const kept = parts[partOf(file.path)]?.get(file.path);
-      const parsed =
-        kept?.id === id
-          ? restoredFile(file, kept.reading, options.language)
-          : parseFile(file, options.language);
+      const parsed = kept?.id === id ? restoredFile(file, kept.reading, language) : parseFile(file, language);
       ids.set(parsed, id);
       return parsed;
     },
-    check(files) {
+    check(files, asOf) {
       checked = files;
-      const id = hash('sha256', [options.asOf, ...files.map(idOf)].join('\n'));
+      const id = hash('sha256', [asOf, ...files.map(idOf)].join('\n'));
       if (lastCheck?.id === id) return reportOf(files, lastCheck.findings);
-      const report = checkParsed(files, options);
+      const report = checkParsed(files, { language, asOf });
       lastCheck = { id, findings: report.findings };
       return report;
     },

@@ -1,6 +1,7 @@
 import { type CheckOptions, checkParsed, type Report } from '#check/check-content.ts';
 import type { ContentFile } from '#check/content-file.ts';
 import { type ParsedFile, parseFile } from '#check/parse-file.ts';
+import type { KeptReadings } from '../kept-readings.ts';
 
 /** The content of a preview, which goes on while files are broken. */
 export interface PreviewContent {
@@ -12,6 +13,9 @@ export interface PreviewContent {
   readonly sound: ReadonlyMap<string, ParsedFile>;
 }
 
+/** What reads files, each on its own, and checks them together as of a day. */
+export type Reader = Pick<KeptReadings, 'parse' | 'check'>;
+
 /**
  * The content after a change. Files whose text is the same are not read again, and where nothing changes for the pages
  * `shown` is the very same list.
@@ -19,14 +23,15 @@ export interface PreviewContent {
 export function nextContent(
   before: PreviewContent | undefined,
   files: readonly ContentFile[],
-  options: CheckOptions,
+  { parse, check }: Reader,
+  asOf: string,
 ): PreviewContent {
   const known = new Map(before?.report.files.map((file) => [file.file.path, file]));
   const parsed = files.map((file) => {
     const last = known.get(file.path);
-    return last && isSame(last.file, file) ? last : parseFile(file, options.language);
+    return last && isSame(last.file, file) ? last : parse(file);
   });
-  const report = checkParsed(parsed, options);
+  const report = check(parsed, asOf);
   const broken = filesWithErrors(report);
   const sound = new Map(before?.sound);
   for (const file of parsed) if (!broken.has(file.file.path)) sound.set(file.file.path, file);

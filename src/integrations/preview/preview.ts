@@ -9,7 +9,7 @@ import { recordsOf } from '../checked-records.ts';
 import { type Published, publishedAt } from '../published-at.ts';
 import { withDraftTitles } from './draft-titles.ts';
 import { pagePaths } from './page-paths.ts';
-import { nextContent, type PreviewContent, reportIn } from './preview-content.ts';
+import { nextContent, type PreviewContent, type Reader, reportIn } from './preview-content.ts';
 import type { PageProblems } from './problem-panel.ts';
 import { withStandIns } from './stand-ins.ts';
 
@@ -18,6 +18,8 @@ export interface PreviewSettings {
   readonly drafts: boolean;
   /** Language of the report. */
   readonly language: EditorLanguage;
+  /** Reads the files in that language. */
+  readonly reader: Reader;
 }
 
 /** The content of a preview from change to change, and what its pages say of it. */
@@ -35,15 +37,14 @@ export interface Preview {
 const UNPUBLISHED: Published = { site: 'http://localhost', base: '/' };
 
 export function createPreview(settings: PreviewSettings, files: readonly ContentFile[]): Preview {
-  const { language } = settings;
-  const options = () => ({ language, asOf: checkDay() });
-  let content = nextContent(undefined, files, options());
+  const { language, reader } = settings;
+  let content = nextContent(undefined, files, reader, checkDay());
   let translated = new Map<EditorLanguage, Report>();
   globalThis.siteCatalog = linked(content, settings);
 
   const reportFor = (of: EditorLanguage): Report => {
     if (of === language) return content.report;
-    const report = translated.get(of) ?? reportIn(content.report, { ...options(), language: of });
+    const report = translated.get(of) ?? reportIn(content.report, { asOf: checkDay(), language: of });
     translated.set(of, report);
     return report;
   };
@@ -56,7 +57,7 @@ export function createPreview(settings: PreviewSettings, files: readonly Content
     report: () => content.report,
     published,
     update(now) {
-      const next = nextContent(content, now, options());
+      const next = nextContent(content, now, reader, checkDay());
       if (next.shown !== content.shown) {
         globalThis.siteCatalog = linked(next, settings) ?? globalThis.siteCatalog;
       }

@@ -22,8 +22,8 @@ describe('readings that are kept', () => {
 
   /** As one command after another does. */
   async function check(files: readonly ContentFile[], asOf: string = options.asOf): Promise<Report> {
-    const kept = await openKeptReadings(folder, { ...options, asOf }, 0);
-    const report = kept.check(files.map(kept.parse));
+    const kept = await openKeptReadings(folder, options.language, 0);
+    const report = kept.check(files.map(kept.parse), asOf);
     await kept.save();
     return report;
   }
@@ -93,8 +93,8 @@ describe('readings that are kept', () => {
   });
 
   test('leave nothing behind of a small folder', async () => {
-    const kept = await openKeptReadings(folder, options);
-    kept.check(contentWith().map(kept.parse));
+    const kept = await openKeptReadings(folder, options.language);
+    kept.check(contentWith().map(kept.parse), options.asOf);
     await kept.save();
     expect(readdirSync(folder)).toEqual([]);
   });

@@ -4,11 +4,13 @@ import type { ContentFile } from '#check/content-file.ts';
 import { createPreview } from '#integrations/preview/preview.ts';
 import { problemPage, problemPanel } from '#integrations/preview/problem-panel.ts';
 import { contentWith } from '../check/base.ts';
+import { reader } from './reader.ts';
 
 const settings = {
   facts: { asOf: '2026-11-22', files: {}, days: [] },
   drafts: true,
   language: 'es',
+  reader,
 } as const;
 const project = 'projects/agua-bolivia.mdx';
 const good = contentWith();
