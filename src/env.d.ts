@@ -75,7 +75,8 @@ declare var builtPages: import('#integrations/output/built-pages.ts').BuiltPages
 
 /** The search index of a build, made beside its pages. */
 // eslint-disable-next-line no-var -- only `var` declares a property of globalThis
-declare var searchIndexing: Promise<import('#integrations/search-index.ts').SearchIndexFiles> | undefined;
+declare var searchIndexing:
+  Promise<readonly import('#integrations/search/made-index.ts').MadeLanguage[]> | undefined;
 
 declare module 'world-atlas/countries-110m.json' {
   const atlas: import('#figures/maps/country-outlines.ts').Atlas;

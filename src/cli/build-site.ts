@@ -29,7 +29,7 @@ import { writePart } from '#integrations/output/part.ts';
 import { publish } from '#integrations/output/publish.ts';
 import { isInShard, writeShard } from '#integrations/output/shard.ts';
 import { publishedAt } from '#integrations/published-at.ts';
-import { makeSearchIndex } from '#integrations/search-index.ts';
+import { makeSearchIndex } from '#integrations/search/made-index.ts';
 import { writeSocialCards } from '#integrations/social-cards/write-social-cards.ts';
 import { catalogDocuments } from '#search/catalog-documents.ts';
 import type { BuildOptions } from './build-options.ts';
@@ -129,8 +129,9 @@ function beginSearchIndex(catalog: Catalog): void {
   const indexing = makeSearchIndex(
     catalog.addresses.languages.map((language) => ({
       language,
-      documents: catalogDocuments(catalog, language),
+      documents: () => catalogDocuments(catalog, language),
     })),
+    { folder: join(cacheDir, 'search') },
   );
   // Whoever waits for it hears of a failure; until then it must not end the process.
   indexing.catch(() => undefined);

@@ -19,6 +19,9 @@ export const readingsDir = resolve('.vertientes', 'readings', digest(contentDir)
 /** Working files of builds, apart for each pair of folders so that two builds do not meet. */
 export const cacheDir = resolve('.vertientes', digest(`${contentDir}\n${outDir}`));
 
+/** How many documents the search index is made of at a time: `SEARCH_PART_SIZE`. */
+export const searchPartSize = Number(process.env['SEARCH_PART_SIZE'] || 2000);
+
 function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }

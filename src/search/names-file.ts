@@ -47,19 +47,14 @@ export function wordsFile(documents: readonly SearchDocument[], names: NamesFile
     .join(' ');
 }
 
-/** The names of one language’s documents, given the Pagefind fragment of each key. */
-export function namesFile(
-  documents: readonly SearchDocument[],
-  fragments: ReadonlyMap<string, string>,
-): NamesFile {
+/** The names of one language’s documents, led by the documents’ keys in place of fragments. */
+export function documentNames(documents: readonly SearchDocument[]): NamesFile {
   return documents.filter(isNamed(documents)).map(({ key, type, title, aliases }): NameEntry => {
-    const fragment = fragments.get(key);
-    if (fragment === undefined) throw new Error(`Pagefind wrote no fragment for ${key}`);
     const seen = new Set([wordsOf(title).join(' ')]);
     const others = aliases.filter((alias) => {
       const folded = wordsOf(alias).join(' ');
       return folded !== '' && !seen.has(folded) && Boolean(seen.add(folded));
     });
-    return [fragment, type, title, ...others];
+    return [key, type, title, ...others];
   });
 }

@@ -1,3 +1,4 @@
+import type { FurtherParts } from './further-parts.ts';
 import type { LostFile } from './lost-file.ts';
 import type {
   Pagefind,
@@ -10,6 +11,7 @@ import type {
 /** What the worker answers; in place of what loads a page’s fragment, the name by which it knows that. */
 interface Answers {
   readonly init: true;
+  readonly mergeIndex: true;
   readonly search: {
     readonly results: readonly (Omit<PagefindResult, 'data'> & { readonly data: string })[];
   };
@@ -42,10 +44,17 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+interface StartedWorker {
+  readonly ask: Ask;
+  /** What it told of parts before its first answer. */
+  readonly told: () => FurtherParts['parts'];
+}
+
 /** Starts a worker. When it fails, or a file that it needs, it ends, and what it was or is asked is rejected. */
-function startWorker(script: URL, onEnd: () => void): Ask {
+function startWorker(script: URL, onEnd: () => void): StartedWorker {
   const worker = new Worker(script);
   const waiting = new Map<string, Waiting>();
+  let further: FurtherParts['parts'] = {};
   let ended: Error | undefined;
   const end = (why: string): void => {
     if (ended) return;
@@ -56,14 +65,19 @@ function startWorker(script: URL, onEnd: () => void): Ask {
   };
   worker.addEventListener('error', ({ message }) => end(message));
   worker.addEventListener('message', (message) => {
-    const { id = '', lost }: { readonly id?: string } & Partial<LostFile> = message.data;
+    const {
+      id = '',
+      lost,
+      parts,
+    }: { readonly id?: string } & Partial<LostFile> & Partial<FurtherParts> = message.data;
+    further = parts ?? further;
     if (lost !== undefined) end(`${lost} could not be loaded`);
     waiting.get(id)?.resolve(message);
     waiting.delete(id);
   });
   let asked = 0;
 
-  return async <Method extends keyof Answers>(method: Method, ...args: readonly unknown[]) => {
+  const ask = async <Method extends keyof Answers>(method: Method, ...args: readonly unknown[]) => {
     if (ended) throw ended;
     asked += 1;
     const id = String(asked);
@@ -74,6 +88,7 @@ function startWorker(script: URL, onEnd: () => void): Ask {
     if (error !== undefined) throw new Error(error);
     return result;
   };
+  return { ask, told: () => further };
 }
 
 /**
@@ -89,8 +104,13 @@ export async function startPagefind(
   let working: Promise<Ask> | undefined;
 
   async function start(): Promise<Ask> {
-    const ask = startWorker(new URL('pagefind-worker.js', folder), () => (working = undefined));
+    const worker = startWorker(new URL('pagefind-worker.js', folder), () => (working = undefined));
+    const { ask } = worker;
     await ask('init', { ...options, basePath: folder.pathname, language, primary: true });
+    // Pagefind takes the same path for the same index.
+    const samePath = `${folder.pathname}./`;
+    const parts = worker.told()[language] ?? [];
+    await Promise.all(parts.map((part) => ask('mergeIndex', samePath, { ...options, language: part })));
     return ask;
   }
 

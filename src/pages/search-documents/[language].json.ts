@@ -4,9 +4,11 @@ import { isLanguage } from '#i18n/languages.ts';
 import { catalogDocuments } from '#search/catalog-documents.ts';
 
 export const getStaticPaths = (async () =>
-  (await catalog()).addresses.languages.map((language) => ({
-    params: { language },
-  }))) satisfies GetStaticPaths;
+  globalThis.searchIndexing
+    ? []
+    : (await catalog()).addresses.languages.map((language) => ({
+        params: { language },
+      }))) satisfies GetStaticPaths;
 
 /** What search indexes in a language, where the build has not begun its index already; it is not published. */
 export const GET: APIRoute = async ({ params: { language } }) => {

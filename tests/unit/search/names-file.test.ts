@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesFile, wordsFile } from '#search/names-file.ts';
+import { documentNames, wordsFile } from '#search/names-file.ts';
 import type { SearchDocument } from '#search/search-document.ts';
 
 const document = (key: string, title: string, more: Partial<SearchDocument> = {}): SearchDocument => ({
@@ -14,11 +14,11 @@ const document = (key: string, title: string, more: Partial<SearchDocument> = {}
   ...more,
 });
 
-describe('namesFile', () => {
-  it('names each document with its fragment, without repeated names', () => {
+describe('documentNames', () => {
+  it('names each document with its key, without repeated names', () => {
     const documents = [document('concepts/aod', 'Ayuda', { aliases: ['AOD', 'ayuda', 'aod', ''] })];
-    expect(namesFile(documents, new Map([['concepts/aod', 'es_1']]))).toEqual([
-      ['es_1', 'concepts', 'Ayuda', 'AOD'],
+    expect(documentNames(documents)).toEqual([
+      ['concepts/aod', 'concepts', 'Ayuda', 'AOD'],
     ]);
   });
 
@@ -28,12 +28,8 @@ describe('namesFile', () => {
     );
     const source = document('sources/x', 'Fuente', { type: 'sources' });
     const documents = [...many, source];
-    const names = namesFile(documents, new Map());
+    const names = documentNames(documents);
     expect(names).toEqual([]);
     expect(wordsFile(documents, names).split(' ')).toEqual(['proyecto', 'saneamiento']);
-  });
-
-  it('fails where Pagefind wrote nothing for a record', () => {
-    expect(() => namesFile([document('concepts/aod', 'Ayuda')], new Map())).toThrow('concepts/aod');
   });
 });
