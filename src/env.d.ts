@@ -53,15 +53,6 @@ declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-ris';
 
-declare module 'http-compression' {
-  import type { IncomingMessage, ServerResponse } from 'node:http';
-
-  /** Compresses what text an answer holds, as the browser accepts it. */
-  export default function compression(options?: {
-    readonly level?: { readonly brotli: number; readonly gzip: number };
-  }): (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
-}
-
 /**
  * All records, linked, from which the pages are made. The command that makes them has read and checked every file, and
  * the pages run in its process.

@@ -10,11 +10,14 @@ import { buildMessages } from '#i18n/editor/build-messages.ts';
 import { type EditorLanguage, editorMessages } from '#i18n/editor/messages.ts';
 import { checkDay } from '#integrations/check-day.ts';
 import { recordsOf } from '#integrations/checked-records.ts';
+import { compressFiles, removeCompressedFiles } from '#integrations/compressed-files.ts';
 import { MissingContentFolder, readContentFolder } from '#integrations/content-folder.ts';
 import { readContentHistory } from '#integrations/content-history.ts';
 import {
   cacheDir,
   cardsDir,
+  compressedDir,
+  compressionQuality,
   contentDir,
   drawsSocialCards,
   outDir,
@@ -88,6 +91,8 @@ export async function buildSite({ language, shard }: BuildOptions): Promise<Buil
   if (shard) writePart(stage, { ...shard, madeOf: digestOf([madeWith, JSON.stringify(facts)], files) });
   publish(stage, outDir, built.keptFiles());
   built.remember(written);
+  if (compressionQuality === undefined) await removeCompressedFiles(outDir);
+  else await compressFiles(outDir, { quality: compressionQuality, keptIn: compressedDir });
   const folder = shown(outDir);
   console.log(shard ? messages.builtPart(writeShard(shard), folder) : messages.built(folder));
   return { base: published.base, records: inWords };

@@ -22,6 +22,22 @@ export const cacheDir = resolve('.vertientes', digest(`${contentDir}\n${outDir}`
 /** How many documents the search index is made of at a time: `SEARCH_PART_SIZE`. */
 export const searchPartSize = Number(process.env['SEARCH_PART_SIZE'] || 2000);
 
+/** Brotli’s quality for the compressed files of a build: `COMPRESS`, by default 5; undefined where it is `off`. */
+export const compressionQuality = qualityOf(process.env['COMPRESS'] || '5');
+
+/** Compressed files that builds keep from one to the next, whatever they are of. */
+export const compressedDir = resolve('.vertientes', 'compressed');
+
+/** @throws when it is neither `off` nor a quality. */
+function qualityOf(asked: string): number | undefined {
+  if (asked === 'off') return undefined;
+  const quality = Number(asked);
+  if (Number.isInteger(quality) && quality >= 0 && quality <= 11) return quality;
+  throw new Error(
+    `COMPRESS=${asked}: se espera off o un número de 0 a 11 (expected off or a number from 0 to 11).`,
+  );
+}
+
 function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
-import compression from 'http-compression';
 import sirv from 'sirv';
 
 export interface StaticServer {
@@ -19,19 +18,20 @@ const textTypes: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Serves a built site on localhost under its base path, compressed as a host would, with its own page for addresses that do not exist.
+ * Serves a built site on localhost under its base path, compressed where the build left compressed files, with its own page for addresses that do not exist.
  * @throws EADDRINUSE when the port is taken; port 0 takes any free one.
  */
 export async function serveFolder(folder: string, base: string, port: number): Promise<StaticServer> {
   const files = sirv(folder, {
     etag: true,
     dotfiles: false,
+    brotli: true,
+    gzip: true,
     setHeaders: (response, path) => {
       const type = textTypes.get(extname(path));
       if (type !== undefined) response.setHeader('content-type', `${type}; charset=utf-8`);
     },
   });
-  const compress = compression({ level: { brotli: 5, gzip: 6 } });
   const notFound = readFileSync(join(folder, '404.html'));
   const server = createServer((request, response) => {
     const refuse = (): void => {
@@ -45,7 +45,7 @@ export async function serveFolder(folder: string, base: string, port: number): P
       return;
     }
     request.url = `/${path.slice(base.length)}`;
-    compress(request, response, () => files(request, response, refuse));
+    files(request, response, refuse);
   });
   await listen(server, port);
   const address = server.address();

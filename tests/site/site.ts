@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { FORM_ROUTE } from '#editing/cms/form-page.ts';
 import { isLanguage, knownLanguages, type Language, messagesIn } from '#i18n/languages.ts';
+import { isCompressed } from '#integrations/compressed-files.ts';
 import { serveFolder, type StaticServer } from '#integrations/static-server.ts';
 import { contentDir } from '#integrations/environment.ts';
 import { parseFile } from '#check/parse-file.ts';
@@ -34,7 +35,7 @@ export interface BuiltSite {
   /** Parts of pages that a script loads on demand, such as the search dialog of each language. */
   readonly fragments: readonly BuiltPage[];
   readonly sitemap: readonly SitemapEntry[];
-  /** Every file, as a path in the browser. */
+  /** Every file but the compressed ones beside others, as a path in the browser. */
   readonly files: ReadonlySet<string>;
 }
 
@@ -67,6 +68,7 @@ export function readBuiltSite(folder: string): BuiltSite {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .map((name) => name.split(sep).join('/'))
+    .filter((name) => !isCompressed(name))
     .sort();
   const home = readFileSync(join(folder, 'index.html'), 'utf8');
   const reference = captures(home, /<html[^>]* lang="?([\w-]+)/g)[0] ?? '';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isCompressed } from '#integrations/compressed-files.ts';
 import { serveFolder, type StaticServer } from '#integrations/static-server.ts';
 import { launchBrowser } from './browser.ts';
 import {
@@ -410,7 +411,9 @@ describe('the checks in the browser find', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'broken-site-'));
-    cpSync(siteFolder, folder, { recursive: true, filter: (path) => basename(path) !== 'pagefind' });
+    // Without the compressed files, which would be sent in the place of the broken pages.
+    const isCopied = (path: string): boolean => basename(path) !== 'pagefind' && !isCompressed(path);
+    cpSync(siteFolder, folder, { recursive: true, filter: isCopied });
     const write = (address: string, html: string): void => {
       const at = join(folder, address.slice(site.base.length));
       mkdirSync(at, { recursive: true });
