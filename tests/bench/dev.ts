@@ -5,6 +5,7 @@ import { launchBrowser } from '../site/browser.ts';
 import { startPreview } from '../site/preview-server.ts';
 import { aimOf, type Aim, median } from './aims.ts';
 import { generateContent } from './generate.ts';
+import { generatedKey } from './generated-projects.ts';
 
 const edits = 10;
 
@@ -93,9 +94,17 @@ async function measureOne(content: string, projects: number): Promise<readonly D
   }
 }
 
+/** Key and file of the first generated project that says with one year when it was to begin. */
+function firstDated(content: string): { readonly key: string; readonly file: string } {
+  for (let n = 0; ; n += 1) {
+    const key = generatedKey(n);
+    const file = join(content, 'projects', `${key}.mdx`);
+    if (/^\s+plannedStart: \d{4}$/m.test(readFileSync(file, 'utf8'))) return { key, file };
+  }
+}
+
 function actsOn(content: string): readonly Act[] {
-  const key = 'generado-000001';
-  const file = join(content, 'projects', `${key}.mdx`);
+  const { key, file } = firstDated(content);
   const fresh = join(content, 'projects', 'recien-hecho.mdx');
   const text = readFileSync(file, 'utf8');
   const titled = (title: string): string => text.replace(/^title: .*$/m, `title: ${title}`);

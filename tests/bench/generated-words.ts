@@ -19,8 +19,9 @@ export function mixedTitle(first: string, second: string, language: BenchLanguag
 const isProse = (line: string): boolean => /^[\p{L}«"¿¡\d]/u.test(line) && line.length > 80;
 
 const isWhole = (sentence: string): boolean =>
-  sentence.split('[').length === sentence.split(']').length &&
-  sentence.split('(').length === sentence.split(')').length;
+  ['[]', '()', '“”', '«»'].every(([opened = '', closed = '']) => {
+    return sentence.split(opened).length === sentence.split(closed).length;
+  });
 
 /** Sentences of a Markdown text, with their links and citations. */
 export const sentencesOf = (body: string): readonly string[] =>
@@ -31,17 +32,15 @@ export const sentencesOf = (body: string): readonly string[] =>
     .filter(isWhole);
 
 /** A text of the same shape, each of its sentences another one. */
-export const withOtherSentences = (body: string, sentences: readonly string[], random: Random): string =>
+export const withOtherSentences = (body: string, sentence: () => string): string =>
   body
     .split('\n')
-    .map((line) =>
-      isProse(line)
-        ? sentencesOf(line)
-            .map(() => random.pick(sentences))
-            .join(' ')
-        : line,
-    )
+    .map((line) => (isProse(line) ? sentencesOf(line).map(sentence).join(' ') : line))
     .join('\n');
+
+/** The text with each of its links to a project leading to another. */
+export const linkedTo = (body: string, project: () => string): string =>
+  body.replaceAll(/(?<=\]\(project:)[a-z0-9-]+/g, project);
 
 const beginnings =
   'Aca Ahua Apa Ata Aya Caja Cala Cara Chala Chima Chiqui Coa Coro Cusca Gua Hua Ica Ixta Jala Jua Lla Mama Maza Mira Naca Ocu Omo Oru Paca Pala Pata Quetza Quilla Sala Saca Soco Taca Tama Teco Tepe Toto Tula Ura Vila Xala Yaca Yura Zaca Zapo'.split(
