@@ -17,7 +17,11 @@ export const drawsSocialCards = process.env['SOCIAL_CARDS'] !== 'off';
 export const readingsDir = resolve('.vertientes', 'readings', digest(contentDir));
 
 /** Working files of builds, apart for each pair of folders so that two builds do not meet. */
-export const cacheDir = resolve('.vertientes', digest(`${contentDir}\n${outDir}`));
+export const cacheDirOf = (content: string, output: string): string =>
+  resolve('.vertientes', digest(`${content}\n${output}`));
+
+/** Those of this content and output. */
+export const cacheDir = cacheDirOf(contentDir, outDir);
 
 /** How many documents the search index is made of at a time: `SEARCH_PART_SIZE`. */
 export const searchPartSize = Number(process.env['SEARCH_PART_SIZE'] || 2000);

@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { generateContent } from './generate.ts';
+import { measureFolder } from './measured-folder.ts';
+import { measureProcess } from './measured-process.ts';
 
 interface Figures {
   readonly projects: number | 'real';
@@ -37,11 +38,15 @@ const builtInThisRun = new Set<string>();
 async function build({ content, site }: BuiltFolders, size: number) {
   if (size > 0) generateContent(resolve('content'), content, size);
   rmSync(site, { recursive: true, force: true });
-  const measured = await measure(['src/cli/build.ts'], {
-    CONTENT_DIR: content,
-    OUT_DIR: site,
-    // Made-up records would each be drawn for the first time, and fill the pictures’ cache.
-    ...(size > 0 ? { SOCIAL_CARDS: 'off' } : {}),
+  const measured = await measureProcess({
+    command: process.execPath,
+    arguments: ['src/cli/build.ts'],
+    environment: {
+      CONTENT_DIR: content,
+      OUT_DIR: site,
+      // Made-up records would each be drawn for the first time, and fill the pictures’ cache.
+      ...(size > 0 ? { SOCIAL_CARDS: 'off' } : {}),
+    },
   });
   builtInThisRun.add(site);
   return measured;
@@ -91,56 +96,6 @@ export async function measureBuilds({
   }
   for (const { pages } of figures) if (pages) console.table(pages);
   return figures;
-}
-
-/** Runs a Node script and samples the resident memory of it and all its children. */
-async function measure(script: readonly string[], env: Readonly<Record<string, string>>) {
-  const started = performance.now();
-  const child = spawn(process.execPath, script, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
-  });
-  let peak = 0;
-  const sampling = setInterval(() => {
-    peak = Math.max(peak, residentKiB(child.pid ?? 0));
-  }, 200);
-  const code = await new Promise<number | null>((done) => child.on('exit', done));
-  clearInterval(sampling);
-  if (code !== 0) throw new Error(`${script.join(' ')} ended with ${code}`);
-  return { seconds: (performance.now() - started) / 1000, peakMiB: Math.round(peak / 1024) };
-}
-
-/** Resident memory of a process and its descendants, from /proc; 0 where there is none. */
-function residentKiB(root: number): number {
-  const children = new Map<number, number[]>();
-  const resident = new Map<number, number>();
-  let processes: readonly string[] = [];
-  try {
-    processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  } catch {
-    return 0;
-  }
-  for (const name of processes) {
-    try {
-      const status = readFileSync(`/proc/${name}/status`, 'utf8');
-      const parent = Number(/^PPid:\s+(\d+)/m.exec(status)?.[1]);
-      resident.set(Number(name), Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0));
-      children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
-    } catch {
-      // The process ended between the listing and the reading.
-    }
-  }
-  const total = (pid: number): number =>
-    (resident.get(pid) ?? 0) + (children.get(pid) ?? []).reduce((sum, child) => sum + total(child), 0);
-  return total(root);
-}
-
-function measureFolder(site: string): { files: number; bytes: number } {
-  const paths = readdirSync(site, { recursive: true, encoding: 'utf8' }).map((name) =>
-    statSync(join(site, name)),
-  );
-  const files = paths.filter((entry) => entry.isFile());
-  return { files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) };
 }
 
 function typicalPages(site: string): Readonly<Record<string, Weight>> {

@@ -4,30 +4,47 @@ import { parseArgs } from 'node:util';
 import { measureBuilds } from './builds.ts';
 import { measureDev } from './dev.ts';
 import { measureExplorer } from './explorer.ts';
+import { measurePeers } from './peers.ts';
+import { measureRebuilds } from './rebuilds.ts';
 import { measureSearch } from './search.ts';
 
 /**
  * `npm run bench`: each part in turn, or those that `--only` names; prints its tables and keeps its figures in a
- * file of its own. `--projects` is the size of the generated register in which search and the explorer are
- * measured; `--keep` measures the sites of an earlier run again.
+ * file of its own. `--sizes` are numbers of generated projects, 0 the real content; `--projects` is the size of the
+ * generated register in which search and the explorer are measured; `--keep` measures the sites of an earlier run
+ * again. Against its peers this project is measured in `--rounds`, each tool up to a size of its own, or with
+ * `--all-peers` at every one, and stopped after `--limit-minutes`.
  */
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'builds,dev,search,explorer' },
-    sizes: { type: 'string', default: '0,1000,10000' },
+    only: { type: 'string', default: 'builds,dev,search,explorer,peers,rebuilds' },
+    sizes: { type: 'string' },
     projects: { type: 'string', default: '10000' },
     out: { type: 'string', default: '.vertientes/bench' },
     keep: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '3' },
+    'all-peers': { type: 'boolean', default: false },
+    'limit-minutes': { type: 'string', default: '60' },
   },
 });
 const folder = resolve(values.out);
 const register = { folder, projects: Number(values.projects), keep: values.keep };
+const sizesOr = (usual: string): readonly number[] => (values.sizes ?? usual).split(',').map(Number);
 
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {
-  builds: () => measureBuilds({ folder, sizes: values.sizes.split(',').map(Number) }),
-  dev: () => measureDev({ folder, sizes: values.sizes.split(',').map(Number) }),
+  builds: () => measureBuilds({ folder, sizes: sizesOr('0,1000,10000') }),
+  dev: () => measureDev({ folder, sizes: sizesOr('0,1000,10000') }),
   search: () => measureSearch(register),
   explorer: () => measureExplorer(register),
+  peers: () =>
+    measurePeers({
+      folder,
+      sizes: sizesOr('100,1000,10000'),
+      rounds: Number(values.rounds),
+      allPeers: values['all-peers'],
+      limitMinutes: Number(values['limit-minutes']),
+    }),
+  rebuilds: () => measureRebuilds({ folder, sizes: sizesOr('1000,10000') }),
 };
 
 mkdirSync(folder, { recursive: true });
