@@ -81,7 +81,9 @@ describe('a concept with many on one side', () => {
       expect(targets).toHaveLength(6);
       expect(targets.filter((one) => number(one, 'height') < 24 || number(one, 'width') < 24)).toEqual([]);
     }
-    expect(figure && standaloneSvg(drawFigure(figure), { source: 'Atlas', styles: '' }, 'es')).not.toMatch(/<a\b|href/);
+    expect(figure && standaloneSvg(drawFigure(figure), { source: 'Atlas', styles: '' }, 'es')).not.toMatch(
+      /<a\b|href/,
+    );
   });
 });
 

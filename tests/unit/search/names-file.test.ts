@@ -17,9 +17,7 @@ const document = (key: string, title: string, more: Partial<SearchDocument> = {}
 describe('documentNames', () => {
   it('names each document with its key, without repeated names', () => {
     const documents = [document('concepts/aod', 'Ayuda', { aliases: ['AOD', 'ayuda', 'aod', ''] })];
-    expect(documentNames(documents)).toEqual([
-      ['concepts/aod', 'concepts', 'Ayuda', 'AOD'],
-    ]);
+    expect(documentNames(documents)).toEqual([['concepts/aod', 'concepts', 'Ayuda', 'AOD']]);
   });
 
   it('leaves out sources and large collections, and keeps words that recur outside names', () => {
