@@ -28,11 +28,13 @@ import { openKeptReadings } from '#integrations/kept-readings.ts';
 import { builtPages } from '#integrations/output/built-pages.ts';
 import { codeDigest } from '#integrations/output/code-digest.ts';
 import { pageOutput } from '#integrations/output/page-output.ts';
-import { writePart } from '#integrations/output/part.ts';
+import { type Part, SEARCH_FOLDER, writePart } from '#integrations/output/part.ts';
 import { publish } from '#integrations/output/publish.ts';
-import { isInShard, writeShard } from '#integrations/output/shard.ts';
+import { isInShard, type Shard, writeShard } from '#integrations/output/shard.ts';
 import { publishedAt } from '#integrations/published-at.ts';
-import { makeSearchIndex } from '#integrations/search/made-index.ts';
+import { makeSearchIndex, type MadeLanguage } from '#integrations/search/made-index.ts';
+import { writeSearchShard } from '#integrations/search/search-shards.ts';
+import { writeSearchIndex } from '#integrations/search/write-index.ts';
 import { writeSocialCards } from '#integrations/social-cards/write-social-cards.ts';
 import { catalogDocuments } from '#search/catalog-documents.ts';
 import type { BuildOptions } from './build-options.ts';
@@ -50,12 +52,12 @@ export interface BuiltSite {
 const shown = (folder: string): string => relative('.', folder) || '.';
 
 /**
- * Checks the content and, where it has no error, builds the site into the output folder. Says on the terminal what
- * it finds and does; undefined when nothing was built.
+ * Checks the content and, where it has no error, builds the site, or one part of it, into the output folder. Says on
+ * the terminal what it finds and does; undefined when nothing was built.
  */
 export async function buildSite({ language, shard }: BuildOptions): Promise<BuiltSite | undefined> {
-  const messages = buildMessages(language);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const messages = buildMessages(language);
   const git = readGitHistory(contentDir);
   const facts = await factsOrTold(git);
   const checked = facts && (await readChecked(language));
@@ -71,31 +73,12 @@ export async function buildSite({ language, shard }: BuildOptions): Promise<Buil
   );
   const catalog = createCatalog(records, { ...facts, history, socialCards: drawsSocialCards });
   globalThis.siteCatalog = catalog;
-  beginSearchIndex(catalog);
-  const published = publishedAt(records.site);
-  const makes = (path: string): boolean => !shard || isInShard(shard, path);
   const madeWith = codeDigest();
-  const built = builtPages({
-    output: outDir,
-    file: join(cacheDir, 'built-pages.json'),
-    base: published.base,
-    madeWith,
-  });
-  globalThis.builtPages = built;
-  // Built aside, so that the site in the output folder is whole until the next one is.
-  const stage = join(cacheDir, 'stage');
-  let written: ReadonlyMap<string, readonly string[]> = new Map();
-  const pages = pageOutput({ built, makes, onWritten: (files) => (written = files) });
-  await build({ ...published, outDir: stage, logLevel: 'warn', integrations: [pages] });
-  if (drawsSocialCards) await writeSocialCards(catalog, stage, cardsDir, makes);
-  if (shard) writePart(stage, { ...shard, madeOf: digestOf([madeWith, JSON.stringify(facts)], files) });
-  publish(stage, outDir, built.keptFiles());
-  built.remember(written);
-  if (compressionQuality === undefined) await removeCompressedFiles(outDir);
-  else await compressFiles(outDir, { quality: compressionQuality, keptIn: compressedDir });
+  const part = shard && { ...shard, madeOf: digestOf([madeWith, JSON.stringify(facts)], files) };
+  await writeSite(catalog, madeWith, part);
   const folder = shown(outDir);
   console.log(shard ? messages.builtPart(writeShard(shard), folder) : messages.built(folder));
-  return { base: published.base, records: inWords };
+  return { base: publishedAt(records.site).base, records: inWords };
 }
 
 interface Checked {
@@ -130,15 +113,48 @@ function digestOf(made: readonly string[], files: readonly ContentFile[]): strin
   return digest.digest('hex');
 }
 
-function beginSearchIndex(catalog: Catalog): void {
+/** Writes the site, or a part of it, into the output folder, once all of it is made. */
+async function writeSite(catalog: Catalog, madeWith: string, part?: Part): Promise<void> {
+  // Built aside, so that what the output folder holds is whole until the next site is.
+  const stage = join(cacheDir, 'stage');
+  const makes = (path: string): boolean => !part || isInShard(part, path);
+  const published = publishedAt(catalog.site);
+  const built = builtPages({
+    output: outDir,
+    file: join(cacheDir, 'built-pages.json'),
+    base: published.base,
+    madeWith,
+  });
+  globalThis.builtPages = built;
+  const index = beginSearchIndex(catalog, part);
+  let written: ReadonlyMap<string, readonly string[]> = new Map();
+  const pages = pageOutput({ built, makes, onWritten: (files) => (written = files) });
+  await build({ ...published, outDir: stage, logLevel: 'warn', integrations: [pages] });
+  if (drawsSocialCards) await writeSocialCards(catalog, stage, cardsDir, makes);
+  if (part) {
+    await writeSearchShard(await index, join(stage, SEARCH_FOLDER));
+    writePart(stage, part);
+  } else await writeSearchIndex(await index, join(stage, 'pagefind'));
+  publish(stage, outDir, built.keptFiles());
+  built.remember(written);
+  if (compressionQuality === undefined) await removeCompressedFiles(outDir);
+  else await compressFiles(outDir, { quality: compressionQuality, keptIn: compressedDir });
+}
+
+/** Pagefind works in a process of its own, beside whatever else the build does. */
+function beginSearchIndex(catalog: Catalog, shard?: Shard): Promise<readonly MadeLanguage[]> {
   const indexing = makeSearchIndex(
     catalog.addresses.languages.map((language) => ({
       language,
       documents: () => catalogDocuments(catalog, language),
     })),
-    { folder: join(cacheDir, 'search') },
+    {
+      folder: join(cacheDir, 'search'),
+      ...(shard ? { shard: { number: shard.part, of: shard.of } } : {}),
+    },
   );
   // Whoever waits for it hears of a failure; until then it must not end the process.
   indexing.catch(() => undefined);
   globalThis.searchIndexing = indexing;
+  return indexing;
 }

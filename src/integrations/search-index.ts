@@ -27,8 +27,8 @@ async function indexFolder(from: string, cache: string): Promise<readonly MadeLa
 }
 
 /**
- * Writes the search index: the one that the build began before the pages, or one of the documents that the pages
- * emit, which are then removed.
+ * Writes a search index of the documents that the pages emit, which are then removed; nothing where the build has begun
+ * one already, which it writes itself.
  */
 export function searchIndex(): AstroIntegration {
   let cache: string;
@@ -41,7 +41,8 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const output = fileURLToPath(dir);
         const documents = join(output, 'search-documents');
-        const made = await (globalThis.searchIndexing ?? indexFolder(documents, cache));
+        if (globalThis.searchIndexing) return;
+        const made = await indexFolder(documents, cache);
         await writeSearchIndex(made, join(output, 'pagefind'));
         await rm(documents, { recursive: true, force: true });
         logger.info(

@@ -1,8 +1,10 @@
 import { constants, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BuildMessages } from '#i18n/editor/build-messages.ts';
+import { joinSearchShards } from '../search/search-shards.ts';
+import { writeSearchIndex } from '../search/write-index.ts';
 import { filesIn } from './files-in.ts';
-import { type Part, PART_FILE, readPart } from './part.ts';
+import { type Part, PART_FOLDER, readPart, SEARCH_FOLDER } from './part.ts';
 
 interface FolderOfPart {
   readonly folder: string;
@@ -13,11 +15,11 @@ interface FolderOfPart {
  * Joins parts of a site in a folder, which is made anew.
  * @returns what keeps them from being joined; nothing is left in the folder then.
  */
-export function joinParts(
+export async function joinParts(
   folders: readonly string[],
   to: string,
   messages: BuildMessages['merge'],
-): readonly string[] {
+): Promise<readonly string[]> {
   const read = folders.map((folder) => ({ folder, part: readPart(folder) }));
   const parts = read.flatMap(({ folder, part }) => (part ? [{ folder, part }] : []));
   const unread = read.filter(({ part }) => !part).map(({ folder }) => messages.noPart(folder));
@@ -25,8 +27,13 @@ export function joinParts(
   if (problems.length > 0) return problems;
   rmSync(to, { recursive: true, force: true });
   const differing = copyAll(folders, to, messages);
-  if (differing.length > 0) rmSync(to, { recursive: true, force: true });
-  return differing;
+  if (differing.length > 0) {
+    rmSync(to, { recursive: true, force: true });
+    return differing;
+  }
+  const index = await joinSearchShards(folders.map((folder) => join(folder, SEARCH_FOLDER)));
+  await writeSearchIndex(index, join(to, 'pagefind'));
+  return [];
 }
 
 /** What is wrong with the parts before any file is looked at. */
@@ -63,7 +70,7 @@ function copyAll(
   const from = new Map<string, string>();
   for (const folder of folders)
     for (const path of filesIn(folder)) {
-      if (path === PART_FILE) continue;
+      if (path.startsWith(`${PART_FOLDER}/`)) continue;
       const other = from.get(path);
       if (other === undefined) {
         from.set(path, folder);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 
@@ -11,17 +11,20 @@ const part = z.strictObject({
 });
 export type Part = z.infer<typeof part>;
 
-/** At the root of a part’s folder. */
-export const PART_FILE = '.vertientes-part.json';
+/** Folder within a part’s of what is joined and not of the site as it is. */
+export const PART_FOLDER = '.vertientes-part';
+export const SEARCH_FOLDER = `${PART_FOLDER}/search`;
+const ABOUT = `${PART_FOLDER}/part.json`;
 
 export function writePart(folder: string, about: Part): void {
-  writeFileSync(join(folder, PART_FILE), `${JSON.stringify(about)}\n`);
+  mkdirSync(join(folder, PART_FOLDER), { recursive: true });
+  writeFileSync(join(folder, ABOUT), `${JSON.stringify(about)}\n`);
 }
 
 /** What the part in the folder says of itself; undefined where there is none. */
 export function readPart(folder: string): Part | undefined {
   try {
-    return part.parse(JSON.parse(readFileSync(join(folder, PART_FILE), 'utf8')));
+    return part.parse(JSON.parse(readFileSync(join(folder, ABOUT), 'utf8')));
   } catch {
     return undefined;
   }
