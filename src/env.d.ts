@@ -60,6 +60,10 @@ declare module '@citation-js/plugin-ris';
 // eslint-disable-next-line no-var -- only `var` declares a property of globalThis
 declare var siteCatalog: import('#catalog/catalog.ts').Catalog | undefined;
 
+/** The open data of a build, whose files it writes before the pages. */
+// eslint-disable-next-line no-var -- only `var` declares a property of globalThis
+declare var openData: import('#formats/data-files.ts').DataFiles | undefined;
+
 /** What the last build left, of which a build makes only what is no longer right. */
 // eslint-disable-next-line no-var -- only `var` declares a property of globalThis
 declare var builtPages: import('#integrations/output/built-pages.ts').BuiltPages | undefined;

@@ -12,6 +12,7 @@ import { type Catalog, createCatalog } from '#catalog/catalog.ts';
 import { checkContent } from '#check/check-content.ts';
 import { nearest } from '#check/nearest.ts';
 import { findingsTable } from '#formats/audit/audit-tables.ts';
+import { textOf } from '#formats/data-file.ts';
 import { tableFile } from '#formats/tables/table.ts';
 import { auditMessages } from '#i18n/editor/audit-messages.ts';
 import { editorMessages } from '#i18n/editor/messages.ts';
@@ -93,7 +94,7 @@ function recordNamed(catalog: Catalog, written: string): RecordName {
 /** The audit in the words and the format that were asked for. */
 async function told(catalog: Catalog, audit: Audit, record: RecordName | undefined): Promise<string> {
   const { lang, format, kinds, isSummary, isWhole } = options;
-  if (format === 'csv') return tableFile(findingsTable(audit.findings, catalog.addresses.languages)).text();
+  if (format === 'csv') return textOf(tableFile(findingsTable(audit.findings, catalog.addresses.languages)));
   if (format === 'json') return auditJson(audit);
   const set = { heading: paint.file, faint: paint.faint };
   if (record) return `${recordReport(catalog, audit, record, lang, set)}\n`;

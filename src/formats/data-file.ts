@@ -34,13 +34,26 @@ export interface DataFile {
   readonly format: DataFormat;
   /** The table that it is, with its columns; left out for what is no table of ours. */
   readonly table?: Table;
-  /** The whole file, with its byte order mark where it has one. */
-  readonly text: () => string | Promise<string>;
+  /** The file from its beginning, with its byte order mark where it has one; as a whole it may be too long for a string. */
+  readonly parts: () => Iterable<string> | AsyncIterable<string>;
+}
+
+/** The parts of a file that is short enough to be made in one piece. */
+export const whole = (text: () => string | Promise<string>): DataFile['parts'] =>
+  async function* () {
+    yield await text();
+  };
+
+/** A whole file as text. */
+export async function textOf({ parts }: Pick<DataFile, 'parts'>): Promise<string> {
+  let text = '';
+  for await (const part of parts()) text += part;
+  return text;
 }
 
 /** A file as it is published. */
-export interface PublishedFile extends Omit<DataFile, 'text'> {
-  readonly text: string;
+export interface PublishedFile extends Omit<DataFile, 'parts' | 'table'> {
+  readonly table?: Omit<Table, 'rows'>;
   /** Length in bytes. */
   readonly bytes: number;
   /** SHA-256, in hexadecimal. */

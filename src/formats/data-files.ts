@@ -22,24 +22,61 @@ const makers: readonly ((catalog: Catalog) => readonly DataFile[])[] = [
   auditFiles,
 ];
 
-const published = new WeakMap<Catalog, Promise<readonly PublishedFile[]>>();
-
-/** Every file of the open data, made once for each catalog; those that describe the others come last. */
-export function publishedFiles(catalog: Catalog): Promise<readonly PublishedFile[]> {
-  const known = published.get(catalog);
-  if (known) return known;
-  const files = makeFiles(catalog);
-  published.set(catalog, files);
-  return files;
+/** The files of the open data. They are long, and none is held once it is made. */
+export interface DataFiles {
+  /** Those that describe the others come last. */
+  readonly all: readonly DataFile[];
+  /** Makes a file, once for what is said of it and once more each time that it is written. */
+  readonly write: (file: DataFile, to: (part: string) => void) => Promise<void>;
+  /** What is said of each file, in the same order. */
+  readonly published: () => Promise<readonly PublishedFile[]>;
 }
 
-async function makeFiles(catalog: Catalog): Promise<readonly PublishedFile[]> {
-  const described = await Promise.all(makers.flatMap((make) => make(catalog)).map(publish));
-  return [...described, ...(await Promise.all(catalogueFiles(catalog, described).map(publish)))];
+const created = new WeakMap<Catalog, DataFiles>();
+
+/** The files of a catalog, created once for it. */
+export function dataFiles(catalog: Catalog): DataFiles {
+  const known = globalThis.openData ?? created.get(catalog) ?? createDataFiles(catalog);
+  created.set(catalog, known);
+  return known;
 }
 
-async function publish({ text: make, ...file }: DataFile): Promise<PublishedFile> {
-  const text = await make();
-  const bytes = Buffer.from(text);
-  return { ...file, text, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+/** The same for a catalog whose files only the caller makes. */
+export function createDataFiles(catalog: Catalog): DataFiles {
+  const made = new Map<DataFile, PublishedFile>();
+  const write = async (file: DataFile, to: (part: string) => void): Promise<void> => {
+    made.set(file, await makeFile(file, to));
+  };
+  const published = async (files: readonly DataFile[]): Promise<readonly PublishedFile[]> => {
+    const told: PublishedFile[] = [];
+    for (const file of files) {
+      const known = made.get(file) ?? (await makeFile(file));
+      made.set(file, known);
+      told.push(known);
+    }
+    return told;
+  };
+  const described = makers.flatMap((make) => make(catalog));
+  const all = [...described, ...catalogueFiles(catalog, () => published(described))];
+  return { all, write, published: () => published(all) };
+}
+
+/** Makes a file part by part. */
+async function makeFile(
+  { parts, table, ...file }: DataFile,
+  to: (part: string) => void = () => undefined,
+): Promise<PublishedFile> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const part of parts()) {
+    hash.update(part);
+    bytes += Buffer.byteLength(part);
+    to(part);
+  }
+  return { ...file, ...(table ? { table: toldOf(table) } : {}), bytes, sha256: hash.digest('hex') };
+}
+
+function toldOf({ rows, ...table }: NonNullable<DataFile['table']>): NonNullable<PublishedFile['table']> {
+  const count = rows().length;
+  return { ...table, count: () => count };
 }

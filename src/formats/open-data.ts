@@ -2,7 +2,7 @@ import { inLanguage } from '#model/language.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import type { Catalog } from '#catalog/catalog.ts';
 import { localWords, type Words } from '#catalog/words.ts';
-import { publishedFiles } from './data-files.ts';
+import { dataFiles } from './data-files.ts';
 import { type DataFormat, type Dataset, datasets } from './data-file.ts';
 import { describeFile } from './describe-files.ts';
 import type { Column } from './tables/table.ts';
@@ -46,7 +46,7 @@ export interface OpenDataset {
 export async function openData(catalog: Catalog, language: Language): Promise<readonly OpenDataset[]> {
   const { addresses } = catalog;
   const messages = messagesIn(language).openData;
-  const files = (await publishedFiles(catalog)).map(describeFile);
+  const files = (await dataFiles(catalog).published()).map(describeFile);
   return datasets.map((dataset) => ({
     dataset,
     ...messages.datasets[dataset],

@@ -9,6 +9,7 @@ import { foreignCodes } from '../iati/codes.ts';
 import { isThere, reason } from '../iati/owners.ts';
 import { schemaErrors } from '../iati/schema.ts';
 import { standardBreaches } from '../iati/validate.ts';
+import { type Written, written } from '../iati/written.ts';
 import { report } from './report.ts';
 
 const asOf = checkDay();
@@ -16,12 +17,12 @@ const catalog = createCatalog(recordsOf(report.files), { asOf, files: {}, days: 
 const settings = catalog.site.iati;
 
 describe.skipIf(settings === undefined)('the content in IATI', () => {
-  let projects: ReturnType<typeof activities>;
-  let organizations: ReturnType<typeof organisations>;
+  let projects: Written;
+  let organizations: Written;
   beforeAll(() => {
     if (settings === undefined) return;
-    projects = activities({ catalog, settings });
-    organizations = organisations({ catalog, settings });
+    projects = written(activities({ catalog, settings }));
+    organizations = written(organisations({ catalog, settings }));
   });
 
   it('reports on every record, and leaves out those that lack what IATI asks for', () => {

@@ -1,7 +1,7 @@
 import { type Audit, auditOf } from '#audit/audit.ts';
 import { auditJson } from '#audit/audit-json.ts';
 import type { Catalog } from '#catalog/catalog.ts';
-import type { DataFile } from '../data-file.ts';
+import { type DataFile, whole } from '../data-file.ts';
 import { tableFile } from '../tables/table.ts';
 import { findingsTable, scoresTable } from './audit-tables.ts';
 
@@ -17,6 +17,6 @@ export function auditFiles(catalog: Catalog): readonly DataFile[] {
   return [
     tableFile(findingsTable(audit.findings, catalog.addresses.languages)),
     tableFile(scoresTable(audit.scores)),
-    { path: 'data/audit.json', dataset: 'audit', format: 'json', text: () => auditJson(audit) },
+    { path: 'data/audit.json', dataset: 'audit', format: 'json', parts: whole(() => auditJson(audit)) },
   ];
 }

@@ -5,7 +5,7 @@ import { mediaTypes } from '../data-file.ts';
 import type { DescribedFile } from '../describe-files.ts';
 import { releaseOf } from '../release.ts';
 import { inEachLanguage } from '../tables/in-each-language.ts';
-import type { Column, InEachLanguage, Table } from '../tables/table.ts';
+import type { Column, InEachLanguage } from '../tables/table.ts';
 import { standardOf } from './standards.ts';
 
 /** The data package (Frictionless, version 2): every file, and of each table its columns and keys. */
@@ -83,7 +83,7 @@ function conformance(catalog: Catalog, file: DescribedFile): { readonly conforms
   return standard === undefined ? {} : { conformsTo: standard };
 }
 
-function tableSchema(table: Table, said: Said) {
+function tableSchema(table: NonNullable<DescribedFile['table']>, said: Said) {
   const { columns, primaryKey, name } = table;
   const foreignKeys = [
     ...columns.flatMap(({ name: field, references }) =>

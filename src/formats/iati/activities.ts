@@ -4,7 +4,7 @@ import { activity } from './activity.ts';
 import { IATI_VERSION, MARKS_NAMESPACE } from './codes.ts';
 import type { Loss } from './losses.ts';
 import { type Register, subjectOf } from './subject.ts';
-import { element, iatiDocument } from './xml.ts';
+import { iatiDocument, type XmlElement } from './xml.ts';
 
 /** What a record loses, or why it is left out. */
 export interface RecordReport {
@@ -16,9 +16,9 @@ export interface RecordReport {
 
 /** An IATI file and what it does not hold. */
 export interface IatiExport {
-  /** The document; undefined where no record can be exported, because IATI does not allow an empty file. */
-  readonly xml: string | undefined;
-  readonly reports: readonly RecordReport[];
+  /** The document, part by part; undefined where no record can be exported, because IATI does not allow an empty file. */
+  readonly parts: (() => Iterable<string>) | undefined;
+  readonly reports: () => readonly RecordReport[];
 }
 
 /** Attributes of the root of every IATI file of ours. */
@@ -36,16 +36,30 @@ export function activities(register: Register): IatiExport {
     reason: reasonToLeaveOut(entry.data, facts.asOf),
   }));
   const exported = new Set(judged.flatMap(({ entry, reason }) => (reason ? [] : [entry.key])));
-  const made = judged.map(({ entry, reason }) => ({
-    record: `projects/${entry.key}`,
-    ...(reason ? { leftOut: reason, losses: [] } : activity(subjectOf(register, entry, exported))),
-  }));
-  const elements = made.flatMap((one) => ('element' in one ? [one.element] : []));
+  let known: readonly RecordReport[] | undefined;
+  function* elements(): Generator<XmlElement> {
+    const reports: RecordReport[] = [];
+    for (const { entry, reason } of judged) {
+      const record = `projects/${entry.key}`;
+      if (reason) {
+        reports.push({ record, leftOut: reason, losses: [] });
+        continue;
+      }
+      const { element: made, losses } = activity(subjectOf(register, entry, exported));
+      reports.push({ record, losses });
+      yield made;
+    }
+    known = reports;
+  }
   return {
-    xml:
-      elements.length === 0
+    parts:
+      exported.size === 0
         ? undefined
-        : iatiDocument(element('iati-activities', rootAttributes(register), ...elements)),
-    reports: made,
+        : () => iatiDocument('iati-activities', rootAttributes(register), elements()),
+    // What the file does not hold is known once it was made.
+    reports() {
+      if (!known) elements().forEach(() => undefined);
+      return known ?? [];
+    },
   };
 }

@@ -13,7 +13,7 @@ export function iatiFiles(catalog: Catalog): readonly DataFile[] {
   const projects = activities(register);
   const organizations = organisations(register);
   const { languages } = catalog.addresses;
-  const rows = lossRows([...projects.reports, ...organizations.reports], languages);
+  const rows = () => lossRows([...projects.reports(), ...organizations.reports()], languages);
   return [
     ...xmlFile('data/iati-activities.xml', 'projects', projects),
     ...xmlFile('data/iati-organisations.xml', 'organizations', organizations),
@@ -21,11 +21,11 @@ export function iatiFiles(catalog: Catalog): readonly DataFile[] {
       path: 'data/iati-losses.json',
       dataset: 'projects',
       format: 'json',
-      text: () => lossesJson(projects.reports, organizations.reports, rows, catalog.facts.asOf),
+      parts: () => lossesJson(projects.reports(), organizations.reports(), rows(), catalog.facts.asOf),
     },
     tableFile(lossTable(rows, languages)),
   ];
 }
 
-const xmlFile = (path: string, dataset: DataFile['dataset'], { xml }: IatiExport): readonly DataFile[] =>
-  xml === undefined ? [] : [{ path, dataset, format: 'iati', text: () => xml }];
+const xmlFile = (path: string, dataset: DataFile['dataset'], { parts }: IatiExport): readonly DataFile[] =>
+  parts ? [{ path, dataset, format: 'iati', parts }] : [];

@@ -55,7 +55,7 @@ export function lossRows(
 const rulesIn = (language: Language) => messagesIn(language).openData.lossRules;
 
 /** The rows as a table of the open data. */
-export function lossTable(rows: readonly LossRow[], languages: readonly Language[]): Table {
+export function lossTable(rows: () => readonly LossRow[], languages: readonly Language[]): Table {
   const column = (
     name: string,
     about: (columns: Messages['openData']['lossColumns'], language: Language) => string,
@@ -74,7 +74,7 @@ export function lossTable(rows: readonly LossRow[], languages: readonly Language
     title: inEachLanguage((messages) => messages.tables['iati-losses'].title),
     about: inEachLanguage((messages) => messages.tables['iati-losses'].about),
     primaryKey: [],
-    rows: () => rows,
+    rows,
     columns: [
       [
         column(
@@ -130,13 +130,13 @@ function summaryOf(reports: readonly RecordReport[]) {
 }
 
 /** The same as JSON, with counts: how many records are exported, how many losses each rule and each record has. */
-export const lossesJson = (
+export function* lossesJson(
   projects: readonly RecordReport[],
   organizations: readonly RecordReport[],
   rows: readonly LossRow[],
   asOf: string,
-): string =>
-  `${JSON.stringify({
+): Generator<string> {
+  const head = JSON.stringify({
     asOf,
     projects: summaryOf(projects),
     organizations: summaryOf(organizations),
@@ -145,5 +145,8 @@ export const lossesJson = (
     leftOut: rows
       .filter(({ field }) => field === '')
       .map(({ record, rule, lost }) => ({ record, rule, why: lost })),
-    losses: rows,
-  })}\n`;
+  });
+  yield `${head.slice(0, -1)},"losses":[`;
+  for (const [n, row] of rows.entries()) yield `${n === 0 ? '' : ','}${JSON.stringify(row)}`;
+  yield ']}\n';
+}

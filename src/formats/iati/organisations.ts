@@ -29,15 +29,12 @@ export function organisations(register: Register): IatiExport {
   );
   const made = catalog.find.organization.all.map((entry) => organisation(register, entry));
   return {
-    xml: iatiDocument(
-      element(
-        'iati-organisations',
-        rootAttributes(register),
+    parts: () =>
+      iatiDocument('iati-organisations', rootAttributes(register), [
         publisher,
         ...made.flatMap(({ made: one }) => (one ? [one] : [])),
-      ),
-    ),
-    reports: made.map(({ report }) => report),
+      ]),
+    reports: () => made.map(({ report }) => report),
   };
 }
 

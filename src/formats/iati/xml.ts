@@ -44,5 +44,21 @@ function drops(node: XmlNode): boolean {
 
 const isList = (value: XmlNode | readonly XmlNode[]): value is readonly XmlNode[] => Array.isArray(value);
 
-/** The document with the element as its root, a line for each element. */
-export const iatiDocument = ({ name, node }: XmlElement): string => xmlDocument({ [name]: node }, 'indented');
+const linesOf = ({ name, node }: XmlElement): readonly string[] =>
+  xmlDocument({ [name]: node }, 'indented').split('\n');
+
+/** The document of a root with these attributes and elements, a line for each element. */
+export function* iatiDocument(
+  root: string,
+  attributes: Readonly<Record<string, string>>,
+  children: Iterable<XmlElement>,
+): Generator<string> {
+  // Declaration, start tag, the one child, end tag, and the end of the last line.
+  const around = linesOf(element(root, attributes, { name: 'child', node: '' }));
+  yield `${around.slice(0, 2).join('\n')}\n`;
+  for (const child of children)
+    yield `${linesOf(element(root, {}, child))
+      .slice(2, -2)
+      .join('\n')}\n`;
+  yield `${around.slice(-2).join('\n')}`;
+}

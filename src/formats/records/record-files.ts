@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { besidePath, type Place } from '#catalog/addresses.ts';
 import { type Catalog, placeOf } from '#catalog/catalog.ts';
-import type { DataFile, Dataset } from '../data-file.ts';
+import { type DataFile, type Dataset, whole } from '../data-file.ts';
 import { publishedRecords } from './collect-records.ts';
 import { jsonSchema } from './json-schema.ts';
 import { publicationOf, schemaPath } from './publication.ts';
@@ -29,7 +29,6 @@ const recordDatasets = (data: PublishedData): readonly RecordDataset[] => [
 /** Each dataset as JSON, as JSON Lines, and the schema of both. */
 export const recordFiles = (catalog: Catalog, data: PublishedData): readonly DataFile[] =>
   recordDatasets(data).flatMap(({ dataset, schema, records }): readonly DataFile[] => {
-    const lines = records.map((record) => JSON.stringify(record));
     const head = JSON.stringify({ ...publicationOf(catalog, dataset), count: records.length });
     return [
       {
@@ -37,19 +36,26 @@ export const recordFiles = (catalog: Catalog, data: PublishedData): readonly Dat
         dataset,
         format: 'json',
         // A record a line, so that a change shows as one.
-        text: () => `${head.slice(0, -1)},"records":[\n${lines.join(',\n')}\n]}\n`,
+        *parts() {
+          yield `${head.slice(0, -1)},"records":[\n`;
+          for (const [n, record] of records.entries())
+            yield `${n === 0 ? '' : ',\n'}${JSON.stringify(record)}`;
+          yield '\n]}\n';
+        },
       },
       {
         path: `data/${dataset}.jsonl`,
         dataset,
         format: 'jsonl',
-        text: () => lines.map((line) => `${line}\n`).join(''),
+        *parts() {
+          for (const record of records) yield `${JSON.stringify(record)}\n`;
+        },
       },
       {
         path: schemaPath(dataset),
         dataset,
         format: 'json-schema',
-        text: () => `${JSON.stringify(jsonSchema(catalog, dataset, schema), undefined, 1)}\n`,
+        parts: whole(() => `${JSON.stringify(jsonSchema(catalog, dataset, schema), undefined, 1)}\n`),
       },
     ];
   });

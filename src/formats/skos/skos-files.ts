@@ -1,6 +1,6 @@
 import type { Quad } from 'n3';
 import type { Catalog } from '#catalog/catalog.ts';
-import type { DataFile, Dataset } from '../data-file.ts';
+import { type DataFile, type Dataset, whole } from '../data-file.ts';
 import { codelistStatements } from './codelists.ts';
 import { conceptStatements } from './concepts.ts';
 import { jsonLd } from './json-ld.ts';
@@ -17,7 +17,7 @@ function inTwoForms(dataset: Dataset, make: () => readonly Quad[]): readonly Dat
   let made: readonly Quad[] | undefined;
   const quads = (): readonly Quad[] => (made ??= inOrder(make()));
   return [
-    { path: `data/${dataset}.ttl`, dataset, format: 'turtle', text: () => turtle(quads()) },
-    { path: `data/${dataset}.jsonld`, dataset, format: 'json-ld', text: () => jsonLd(quads()) },
+    { path: `data/${dataset}.ttl`, dataset, format: 'turtle', parts: whole(() => turtle(quads())) },
+    { path: `data/${dataset}.jsonld`, dataset, format: 'json-ld', parts: whole(() => jsonLd(quads())) },
   ];
 }

@@ -1,5 +1,5 @@
 import type { DataFile, Dataset } from '../data-file.ts';
-import { type Cell, csvText } from '../csv.ts';
+import { type Cell, csvParts } from '../csv.ts';
 
 /** Words in each language that the site can speak. */
 export type InEachLanguage = Readonly<Record<string, string>>;
@@ -71,5 +71,5 @@ export const tableFile = (table: Table): DataFile => ({
   dataset: table.dataset,
   format: 'csv',
   table,
-  text: () => csvText([table.columns.map(({ name }) => name), ...table.rows()]),
+  parts: () => csvParts([table.columns.map(({ name }) => name), ...table.rows()]),
 });

@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { createDataFiles } from '#formats/data-files.ts';
 import { filesBeside } from './files-beside.ts';
 import { createPageWriter, type PageWriter } from './page-writer.ts';
 import type { BuiltPages } from './built-pages.ts';
+import { writeDataFiles } from './write-data-files.ts';
 
 // Its file has a name of its own, which Astro knows.
 const ERROR_PAGE = /^\d+\/$/;
@@ -44,6 +46,9 @@ export function pageOutput({ built, makes, onWritten }: PageOutputOptions): Astr
       name: 'page-output',
       async setup() {
         await pages.setup?.();
+        const data = createDataFiles(catalog);
+        globalThis.openData = data;
+        await writeDataFiles(data, folder, makes);
         writer = createPageWriter({ folder, base });
       },
       getStaticPaths: async () =>

@@ -1,10 +1,11 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { catalog } from '#catalog/read-catalog.ts';
-import { mediaTypes } from '#formats/data-file.ts';
-import { publishedFiles } from '#formats/data-files.ts';
+import { mediaTypes, textOf } from '#formats/data-file.ts';
+import { dataFiles } from '#formats/data-files.ts';
 
+// The build writes them part by part.
 export const getStaticPaths = (async () =>
-  (await publishedFiles(await catalog())).map((file) => ({
+  (import.meta.env.DEV ? dataFiles(await catalog()).all : []).map((file) => ({
     params: { file: file.path.replace(/^data\//, '') },
     props: { file },
   }))) satisfies GetStaticPaths;
@@ -12,5 +13,7 @@ export const getStaticPaths = (async () =>
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** The files of the open data. */
-export const GET: APIRoute<Props> = ({ props: { file } }) =>
-  new Response(file.text, { headers: { 'content-type': `${mediaTypes[file.format]}; charset=utf-8` } });
+export const GET: APIRoute<Props> = async ({ props: { file } }) =>
+  new Response(await textOf(file), {
+    headers: { 'content-type': `${mediaTypes[file.format]}; charset=utf-8` },
+  });

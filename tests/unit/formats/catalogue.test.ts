@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { openData } from '#formats/open-data.ts';
-import { publishedFiles } from '#formats/data-files.ts';
+import { dataFiles } from '#formats/data-files.ts';
 import { brokenPromises, dataPackageSchema, headerOf } from '../fixtures/read-package.ts';
 import { publishedBy } from '../fixtures/published.ts';
 import { aSite, someCatalog } from '../fixtures/records.ts';
@@ -63,9 +63,9 @@ describe('the data package', () => {
   });
 
   it('is the same when it is made again', async () => {
-    const again = await publishedFiles(someCatalog());
+    const again = await dataFiles(someCatalog()).published();
     expect(again.map(({ path, sha256 }) => [path, sha256])).toEqual(
-      (await publishedFiles(catalog)).map(({ path, sha256 }) => [path, sha256]),
+      (await dataFiles(catalog).published()).map(({ path, sha256 }) => [path, sha256]),
     );
   });
 });

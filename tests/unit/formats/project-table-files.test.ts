@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { profilePage } from '#catalog/pages/profile.ts';
 import { projectTableFiles } from '#formats/tables/project-table-files.ts';
 import { publishedData } from '#formats/records/published-data.ts';
+import { textOf } from '#formats/data-file.ts';
 import { tableFile } from '#formats/tables/table.ts';
 import { tables } from '#formats/tables/tables.ts';
 import { someCatalog } from '../fixtures/records.ts';
@@ -14,7 +15,7 @@ const rowsOf = (text: string | undefined): readonly (readonly string[])[] =>
 
 it('a page has the rows of the table of all that are its own', async () => {
   const all = tables(catalog, publishedData(catalog)).find(({ name }) => name === 'projects');
-  const [head, ...rows] = rowsOf(all && (await tableFile(all).text()));
+  const [head, ...rows] = rowsOf(all && (await textOf(tableFile(all))));
   const own = rowsOf(files.get('paises/bolivia/proyectos')?.());
   expect(own).toEqual([head, ...rows.filter(([key]) => key === 'aguas' || key === 'integridad')]);
   expect(own).toHaveLength(3);

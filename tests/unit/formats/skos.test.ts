@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textOf as fileText } from '#formats/data-file.ts';
 import { codelists } from '#model/codelists/all-codelists.ts';
 import type { Catalog } from '#catalog/catalog.ts';
 import { skosFiles } from '#formats/skos/skos-files.ts';
@@ -8,7 +9,7 @@ import { aConcept, aConceptTranslation, aSite, someCatalog, someRecords } from '
 const textOf = async (catalog: Catalog, path: string): Promise<string> => {
   const file = skosFiles(catalog).find((candidate) => candidate.path === path);
   if (!file) throw new Error(`${path}: no such file.`);
-  return file.text();
+  return fileText(file);
 };
 
 const concepts = async (catalog: Catalog): Promise<readonly Statement[]> =>

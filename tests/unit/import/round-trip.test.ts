@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { textOf } from '#formats/data-file.ts';
 import { createCatalog } from '#catalog/catalog.ts';
 import { checkContent } from '#check/check-content.ts';
 import type { ContentFile } from '#check/content-file.ts';
@@ -58,7 +59,7 @@ async function exported(files: readonly ContentFile[]): Promise<ReadonlyMap<stri
   const { files: parsed } = checkContent(files, { language: 'es', asOf: AS_OF });
   const catalog = createCatalog(recordsOf(parsed), { asOf: AS_OF, files: {}, days: [] });
   const made = iatiFiles(catalog).filter(({ path }) => path.endsWith('.xml'));
-  return new Map(await Promise.all(made.map(async ({ path, text }) => [path, await text()] as const)));
+  return new Map(await Promise.all(made.map(async (file) => [file.path, await textOf(file)] as const)));
 }
 
 it.each([

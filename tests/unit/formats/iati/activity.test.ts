@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textOf } from '#formats/data-file.ts';
 import { someCatalog } from '../../fixtures/records.ts';
 import { iatiFiles } from '#formats/iati/iati-files.ts';
 import { activitiesOf, bare, exported, type ProjectData, registerOf } from './exported.ts';
@@ -8,7 +9,7 @@ it('makes no file where the site does not say who reports', () => {
 });
 
 it('makes the same files each time', async () => {
-  const texts = async () => Promise.all(iatiFiles(registerOf()).map(({ text }) => text()));
+  const texts = async () => Promise.all(iatiFiles(registerOf()).map(textOf));
   expect(await texts()).toEqual(await texts());
 });
 

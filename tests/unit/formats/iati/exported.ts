@@ -5,6 +5,7 @@ import { organisations } from '#formats/iati/organisations.ts';
 import { site } from '#model/site.ts';
 import { select, textOf } from '../../../iati/xpath.ts';
 import { aProject, aProjectTranslation, aSite, anOrganization, someCatalog } from '../../fixtures/records.ts';
+import { written } from '../../../iati/written.ts';
 
 /** A site that reports to IATI. */
 export const reportingSite = site.parse({
@@ -70,9 +71,10 @@ const settingsOf = ({ site: { iati } }: Catalog) => {
   return iati;
 };
 
-export const activitiesOf = (catalog: Catalog) => activities({ catalog, settings: settingsOf(catalog) });
+export const activitiesOf = (catalog: Catalog) =>
+  written(activities({ catalog, settings: settingsOf(catalog) }));
 export const organisationsOf = (catalog: Catalog) =>
-  organisations({ catalog, settings: settingsOf(catalog) });
+  written(organisations({ catalog, settings: settingsOf(catalog) }));
 
 /** What the export says of the project, by XPath from its element; what it loses, `field rule kept: words`. */
 export function exported(...given: Parameters<typeof registerOf>): {

@@ -2,6 +2,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { textOf as fileText } from '#formats/data-file.ts';
 import { iatiFiles } from '#formats/iati/iati-files.ts';
 import { labelled, unlabelled } from '#formats/iati/notes.ts';
 import { possibleText } from '#formats/xml.ts';
@@ -40,7 +41,10 @@ describe('the report of losses', () => {
       ['sin-fechas', { ...bare, dates: {} }],
     ]),
   );
-  const text = async (path: string) => String(await files.find((file) => file.path === path)?.text());
+  const text = async (path: string) => {
+    const file = files.find((one) => one.path === path);
+    return file ? fileText(file) : '';
+  };
 
   it('is a table that a spreadsheet opens and runs nothing of', async () => {
     const csv = await text('data/iati-losses.csv');
