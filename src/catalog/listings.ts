@@ -11,6 +11,8 @@ export type Listing = readonly string[];
 /** The lists of projects that have pages, in one language. */
 export interface Listings {
   readonly all: Listing;
+  /** Some of them in the same order. */
+  readonly inOrder: (keys: readonly string[]) => Listing;
   /** Projects that have a value, by its code; a value that no project has is not there. */
   readonly by: Readonly<Record<Facet, ReadonlyMap<string, Listing>>>;
 }
@@ -44,10 +46,12 @@ export function createListings(
   const all = projects.map(({ key }) => key);
   const position = new Map(all.map((key, at) => [key, at]));
   const place = (key: string): number => position.get(key) ?? 0;
+  const inOrder = (keys: readonly string[]): Listing => keys.toSorted((a, b) => place(a) - place(b));
   const linked = (lists: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, Listing> =>
-    new Map([...lists].map(([code, keys]) => [code, keys.toSorted((a, b) => place(a) - place(b))]));
+    new Map([...lists].map(([code, keys]) => [code, inOrder(keys)]));
   return {
     all,
+    inOrder,
     by: {
       strand: listedBy(projects, ({ strand }) => one(strand)),
       country: linked(graph.projectsByCountry),

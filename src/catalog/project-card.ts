@@ -1,6 +1,6 @@
 import type { Strand } from '#model/codelists/strands.ts';
 import type { Language } from '#i18n/languages.ts';
-import { byText, type Catalog, hrefOf, summaryOf, titleOf } from './catalog.ts';
+import { type Catalog, hrefOf, summaryOf, titleOf } from './catalog.ts';
 import { statusLabel, strandLabel, warningLabel } from './facets.ts';
 import { assessmentOn, yearsOf } from './project-dates.ts';
 import type { Words } from './words.ts';
@@ -36,17 +36,14 @@ export function projectCard(catalog: Catalog, key: string, language: Language): 
   };
 }
 
-/** Cards of the projects, in the order of their titles. */
+/** Cards of the projects, or of so many of them, in the order of their titles. */
 export function projectCards(
   catalog: Catalog,
   keys: readonly string[] | undefined,
   language: Language,
+  most: number = Number.POSITIVE_INFINITY,
 ): readonly ProjectCard[] {
-  const cards = (keys ?? [])
-    .filter((key) => catalog.find.project.maybe(key))
-    .map((key) => projectCard(catalog, key, language));
-  return byText(
-    cards.map((card) => ({ ...card.title, card })),
-    language,
-  ).map(({ card }) => card);
+  const published = (keys ?? []).filter((key) => catalog.find.project.maybe(key));
+  const ordered = catalog.listings.get(language)?.inOrder(published) ?? published;
+  return ordered.slice(0, most).map((key) => projectCard(catalog, key, language));
 }

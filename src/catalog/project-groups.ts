@@ -11,8 +11,23 @@ export interface ProjectGroup {
   readonly id: string;
   readonly title: string;
   readonly strand?: Strand;
+  /** How many there are. */
+  readonly total: number;
+  /** The first of them, as many as a page can hold. */
   readonly projects: readonly ProjectCard[];
 }
+
+// A region of a large register has thousands, and its page would weigh megabytes: all are in its table.
+const MOST_SHOWN = 150;
+
+const shownOf = (
+  catalog: Catalog,
+  keys: readonly string[] = [],
+  language: Language,
+): Pick<ProjectGroup, 'total' | 'projects'> => ({
+  total: keys.length,
+  projects: projectCards(catalog, keys, language, MOST_SHOWN),
+});
 
 /** Anchor of the group of a strand’s projects, or of those without one. */
 export const strandGroupId = (strand: Strand | 'none'): string => `projects-${strand}`;
@@ -26,7 +41,7 @@ export function groupsByStrand(
   const byStrand = Map.groupBy(keys, (key) => catalog.find.project.get(key).data.strand);
   const group = (strand: Strand | undefined): Omit<ProjectGroup, 'title' | 'strand'> => ({
     id: strandGroupId(strand ?? 'none'),
-    projects: projectCards(catalog, byStrand.get(strand), language),
+    ...shownOf(catalog, byStrand.get(strand), language),
   });
   return [
     ...strands.map(({ code }) => ({ ...group(code), title: strandLabel(code, language), strand: code })),
@@ -45,7 +60,7 @@ export function groupsOfRegion(
     .map((relation) => ({
       id: `projects-${relation}`,
       title: titles[relation],
-      projects: projectCards(catalog, region?.[relation], language),
+      ...shownOf(catalog, region?.[relation], language),
     }))
     .filter(({ projects }) => projects.length > 0);
 }

@@ -31,6 +31,10 @@ export const en: ProfileMessages = {
   concepts: 'What they are examples of',
   places: 'Where the benefit falls',
   take: 'Download and follow',
+  further: (n) =>
+    n === 1
+      ? 'There is one more: it is in the table (CSV)'
+      : `There are ${n} more: they are in the table (CSV)`,
   table: (n) => (n === 1 ? 'This project as a table (CSV)' : `These ${n} projects as a table (CSV)`),
   regions: 'Regions and groups',
   partOf: 'Part of',

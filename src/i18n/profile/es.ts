@@ -34,6 +34,8 @@ export const es = {
   concepts: 'De qué son ejemplo',
   places: 'Dónde cae el beneficio',
   take: 'Descargar y seguir',
+  further: (n: number): string =>
+    n === 1 ? 'Hay uno más: está en la tabla (CSV)' : `Hay ${n} más: están en la tabla (CSV)`,
   table: (n: number): string =>
     n === 1 ? 'Este proyecto en una tabla (CSV)' : `Estos ${n} proyectos en una tabla (CSV)`,
   regions: 'Regiones y grupos',

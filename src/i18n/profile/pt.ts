@@ -31,6 +31,7 @@ export const pt: ProfileMessages = {
   concepts: 'De que são exemplo',
   places: 'Onde recai o benefício',
   take: 'Baixar e acompanhar',
+  further: (n) => (n === 1 ? 'Há mais um: está na tabela (CSV)' : `Há mais ${n}: estão na tabela (CSV)`),
   table: (n) => (n === 1 ? 'Este projeto em uma tabela (CSV)' : `Estes ${n} projetos em uma tabela (CSV)`),
   regions: 'Regiões e grupos',
   partOf: 'Parte de',
