@@ -13,8 +13,11 @@ export const cardsDir = resolve('.vertientes', 'social-cards');
 /** Whether a build draws pictures of its pages: `SOCIAL_CARDS=off` spares it the time. */
 export const drawsSocialCards = process.env['SOCIAL_CARDS'] !== 'off';
 
-/** What was read of the content folder, whatever it was read for. */
-export const readingsDir = resolve('.vertientes', 'readings', digest(contentDir));
+/** What was read of a content folder, whatever it was read for. */
+export const readingsDirOf = (content: string): string => resolve('.vertientes', 'readings', digest(content));
+
+/** Of this content. */
+export const readingsDir = readingsDirOf(contentDir);
 
 /** Working files of builds, apart for each pair of folders so that two builds do not meet. */
 export const cacheDirOf = (content: string, output: string): string =>

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Catalog } from '#catalog/catalog.ts';
-import { cacheDirOf } from '#integrations/environment.ts';
+import { cacheDirOf, readingsDirOf } from '#integrations/environment.ts';
 import { measureProcess, type ProcessFigures } from './measured-process.ts';
 import {
   astroMdxFile,
@@ -57,6 +57,10 @@ const clear = (...folders: readonly string[]): void => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 };
 
+/** Removes a site of this project with all that its build and the reading of its content left for the next ones. */
+export const forgetBuild = (content: string, output: string): void =>
+  clear(output, cacheDirOf(content, output), readingsDirOf(content));
+
 /** The command that builds this project's site. */
 export const buildCommand = (content: string, output: string, limitSeconds?: number) => ({
   command: process.execPath,
@@ -72,7 +76,7 @@ function vertientes({ folder, projects, content, limitSeconds }: Workshop): Tool
     upTo: Infinity,
     prepare: () => undefined,
     build: () => {
-      clear(output, cacheDirOf(content, output));
+      forgetBuild(content, output);
       return measureProcess(buildCommand(content, output, limitSeconds));
     },
     output,

@@ -5,6 +5,7 @@ import { generateContent } from './generate.ts';
 import { measureFolder } from './measured-folder.ts';
 import { type Machine, thisMachine } from './machine.ts';
 import { type Tool, tools } from './peer-tools.ts';
+import { rounded } from './rounded.ts';
 import {
   type BuildRun,
   type Growth,
@@ -90,7 +91,6 @@ async function runOf(tool: Tool, projects: number, round: number): Promise<Build
   return run;
 }
 
-const rounded = (figure: number): number => Number(figure.toPrecision(figure < 100 ? 3 : 4));
 const shown = ({ min, median, max }: Spread): string => [min, median, max].map(rounded).join(' / ');
 
 /** A line for each tool. */
