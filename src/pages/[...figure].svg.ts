@@ -4,6 +4,7 @@ import { drawFigure } from '#figures/figure.ts';
 import { filedFigures } from '#figures/figure-files.ts';
 import { fileStyles } from '#figures/file-styles.ts';
 import { standaloneSvg } from '#figures/standalone.ts';
+import chartStyles from '../styles/drawing-charts.css?raw';
 import drawingStyles from '../styles/drawing.css?raw';
 import tokens from '../styles/tokens.css?raw';
 
@@ -16,7 +17,7 @@ export const getStaticPaths = (async () =>
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-const styles = fileStyles(tokens, drawingStyles);
+const styles = fileStyles(tokens, drawingStyles + chartStyles);
 
 /** The drawing of each figure, below the page that shows it. */
 export const GET: APIRoute<Props> = async ({ props: { page, figure, language } }) => {

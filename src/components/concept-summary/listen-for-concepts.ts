@@ -1,4 +1,6 @@
 import type { ConceptSummaries } from '#catalog/concept-summaries.ts';
+import { loadStyles } from '#components/load-styles.ts';
+import styles from '../../styles/concept-summary.css?url';
 import { addressOf, type ConceptLink } from './concept-link.ts';
 import type { SummaryPanel } from './summary-panel.ts';
 
@@ -18,6 +20,7 @@ export function listenForConcepts(main: HTMLElement): void {
   async function loadPanel(): Promise<SummaryPanel> {
     const answer = await fetch(`${index}summaries.json`);
     const summaries: ConceptSummaries = await answer.json();
+    await loadStyles(styles);
     const { summaryPanel } = await import('./summary-panel.ts');
     return summaryPanel(main, summaries);
   }

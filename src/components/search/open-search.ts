@@ -1,3 +1,6 @@
+import { loadStyles } from '#components/load-styles.ts';
+import styles from '../../styles/search.css?url';
+
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName));
@@ -10,9 +13,9 @@ const opener = (): HTMLAnchorElement | undefined => {
   return link instanceof HTMLAnchorElement ? link : undefined;
 };
 
-/** The dialog as its page has it, put at the end of this one. */
+/** The dialog as its page has it, with its styles, put at the end of this one. */
 async function fetchDialog(href: string): Promise<HTMLDialogElement> {
-  const answer = await fetch(href);
+  const [answer] = await Promise.all([fetch(href), loadStyles(styles)]);
   if (!answer.ok) throw new Error(`${href}: ${answer.status}`);
   const dialog = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('dialog');
   if (!dialog) throw new Error(`${href}: no dialog`);

@@ -30,7 +30,7 @@ const patterns: readonly {
   { fill: 'light-hatched', colour: 'light', turned: -45, over: hatch },
 ];
 
-/** Attributes of an area, or of a group of areas. A page has the patterns in its sprite, a file in its head. */
+/** Attributes of an area, or of a group of areas. A page has the patterns once, after its charts, a file in its head. */
 export const filled = (fill: Fill): { readonly class?: string; readonly fill?: string } =>
   patterns.some((pattern) => pattern.fill === fill)
     ? { fill: `url(#pattern-${fill})` }
