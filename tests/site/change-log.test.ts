@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { messagesIn } from '#i18n/languages.ts';
 import { contentDir } from '#integrations/environment.ts';
 import { readGitHistory } from '#integrations/git-history.ts';
+import { changeLogCharacters } from './budgets.ts';
 import { type BuiltPage, readBuiltSite, shorten, siteFolder } from './site.ts';
 
 const site = readBuiltSite(siteFolder);
@@ -101,7 +102,7 @@ describe('the history on the pages', () => {
   it('weighs little', ({ skip }) => {
     if (!isKnown) skip(unknown);
     const weights = records.map((page) => logOf(page)?.outerHTML.length ?? 0).sort((a, b) => a - b);
-    expect(weights[Math.floor(weights.length / 2)]).toBeLessThan(2500);
-    expect(weights.at(-1)).toBeLessThan(30_000);
+    expect(weights[Math.floor(weights.length / 2)]).toBeLessThan(changeLogCharacters.median);
+    expect(weights.at(-1)).toBeLessThan(changeLogCharacters.most);
   });
 });

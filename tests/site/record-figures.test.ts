@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { readBuiltSite, shorten, siteFolder } from './site.ts';
 
-/* What is drawn of a project and of a concept, and that pages stay light with it. */
+/* What is drawn of a project and of a concept. */
 const site = readBuiltSite(siteFolder);
 
 const ofKind = (kind: string) => site.pages.filter((page) => page.kind === kind);
@@ -105,25 +102,4 @@ it.each([
 ])('%s begins with a drawing of how it works', (key, arrows) => {
   const drawings = page(`conceptos/${key}/`).querySelectorAll('.main-column > .diagram svg');
   expect(drawings.map((svg) => svg.querySelectorAll('.flow').length)).toEqual([arrows, arrows]);
-});
-
-describe('with its figures', () => {
-  const heavierThan = (bytes: number, kind: string): readonly string[] =>
-    ofKind(kind)
-      .map(({ path }) => ({
-        path,
-        size: gzipSync(readFileSync(join(siteFolder, path.slice(site.base.length), 'index.html'))).length,
-      }))
-      .filter(({ size }) => size > bytes)
-      .map(({ path, size }) => `${path}: ${size}`);
-
-  it('no project page is heavier than 25 KB', () => {
-    expect(ofKind('projects record').length).toBeGreaterThan(100);
-    expect(heavierThan(25_000, 'projects record')).toEqual([]);
-  });
-
-  it('no home page is heavier than 60 KB', () => {
-    expect(ofKind('home').length).toBeGreaterThan(0);
-    expect(heavierThan(60_000, 'home')).toEqual([]);
-  });
 });

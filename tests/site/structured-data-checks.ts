@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import * as z from 'zod';
+import { structuredDataBytes } from './budgets.ts';
 import type { BuiltPage, BuiltSite } from './site.ts';
 
 const address = z.url({ protocol: /^https?$/ });
@@ -192,8 +193,6 @@ const mainTypes: Readonly<Record<string, RegExp>> = {
   'data index': /^Dataset$/,
 };
 
-const BYTES = 2048;
-
 const captured = (html: string, pattern: RegExp): string | undefined => pattern.exec(html)?.[1];
 
 const unescapeHtml = (html: string): string =>
@@ -219,7 +218,7 @@ export function readGraph({ path, html }: BuiltPage): PageGraph | string {
   const [block] = blocks;
   if (block === undefined || blocks.length > 1) return `${path}: ${blocks.length} data blocks`;
   const bytes = gzipSync(block).length;
-  if (bytes > BYTES) return `${path}: ${bytes} bytes`;
+  if (bytes > structuredDataBytes) return `${path}: ${bytes} bytes`;
   let json: unknown;
   try {
     json = JSON.parse(block);
