@@ -84,7 +84,7 @@ function vertientes({ folder, projects, content, limitSeconds }: Workshop): Tool
 }
 
 /** Copies a peer's project with its packages to where it is not looked at as part of this one. */
-function install(name: string, at: string): void {
+export function install(name: string, at: string): void {
   const lockfile = (of: string): string | undefined => {
     const file = join(of, 'package-lock.json');
     return existsSync(file) ? readFileSync(file, 'utf8') : undefined;

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { measureBuilds } from './builds.ts';
 import { measureDev } from './dev.ts';
 import { measureExplorer } from './explorer.ts';
+import { measureLighthouse } from './lighthouse.ts';
 import { measurePeers } from './peers.ts';
 import { measureRebuilds } from './rebuilds.ts';
 import { measureSearch } from './search.ts';
@@ -12,7 +13,8 @@ import { measureSearch } from './search.ts';
  * `npm run bench`: each part in turn, or those that `--only` names; prints its tables and keeps its figures in a
  * file of its own. `--sizes` are numbers of generated projects, 0 the real content; `--projects` is the size of the
  * generated register in which search and the explorer are measured; `--keep` measures the sites of an earlier run
- * again. Against its peers this project is measured in `--rounds`, each tool up to a size of its own, or with
+ * again. Lighthouse looks at the real content, and with `--beside` at the pages named after it of another built site:
+ * `FOLDER:/path/,/path/`. Against its peers this project is measured in `--rounds`, each tool up to a size of its own, or with
  * `--all-peers` at every one, and stopped after `--limit-minutes`.
  */
 const { values } = parseArgs({
@@ -21,6 +23,7 @@ const { values } = parseArgs({
     sizes: { type: 'string' },
     projects: { type: 'string', default: '10000' },
     out: { type: 'string', default: '.vertientes/bench' },
+    beside: { type: 'string' },
     keep: { type: 'boolean', default: false },
     rounds: { type: 'string', default: '3' },
     'all-peers': { type: 'boolean', default: false },
@@ -35,6 +38,7 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   builds: () => measureBuilds({ folder, sizes: sizesOr('0,1000,10000') }),
   dev: () => measureDev({ folder, sizes: sizesOr('0,1000,10000') }),
   search: () => measureSearch(register),
+  lighthouse: () => measureLighthouse({ folder, keep: values.keep, beside: values.beside }),
   explorer: () => measureExplorer(register),
   peers: () =>
     measurePeers({
