@@ -4,8 +4,10 @@ import encodeQR from 'qr';
 export interface QrCode {
   /** Modules on each side, without the quiet zone of four modules that must stay white around it. */
   readonly size: number;
-  /** Path data: a run of dark modules is a stroke along the middle of its row. */
+  /** Path data: along the middle of every row, to and fro, with a module of white before and after each turn. */
   readonly path: string;
+  /** The line’s dashes and gaps: the runs of dark and of light modules that it passes. */
+  readonly dashes: string;
 }
 
 /** The QR code of a text, which can be read with 15 % of it spoilt. */
@@ -14,15 +16,19 @@ export function qrCode(text: string): QrCode {
   const rows = encodeQR(text, 'raw', { ecc: 'medium', border })
     .slice(border, -border)
     .map((row) => row.slice(border, -border));
-  // From the end of one stroke to the start of the next: half as long as absolute places, which matters on every page.
-  let path = 'M0 .5';
-  let [endX, endY] = [0, 0];
-  for (const [y, row] of rows.entries())
-    for (let x = row.indexOf(true); x !== -1; x = row.indexOf(true, endX)) {
-      const light = row.indexOf(false, x);
-      const end = light === -1 ? row.length : light;
-      path += `m${x - endX} ${y - endY}h${end - x}`;
-      [endX, endY] = [end, y];
-    }
-  return { size: rows.length, path };
+  const size = rows.length;
+  // Dashes take a third less than strokes with a place each, which matters on every page.
+  let path = `M0 .5h${size + 1}`;
+  for (let row = 1; row < size; row += 1) path += `v1h${row % 2 === 1 ? '-' : ''}${size + 2}`;
+  const turn = [false, false, false];
+  const passed = rows.flatMap((row, y) => [...(y % 2 === 1 ? row.toReversed() : row), ...turn]);
+  const runs: number[] = [];
+  // Every code begins with a dark corner.
+  let isDark = false;
+  for (const module of passed) {
+    if (module !== isDark) runs.push(0);
+    isDark = module;
+    runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1;
+  }
+  return { size, path, dashes: runs.join(' ') };
 }

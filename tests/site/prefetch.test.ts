@@ -8,7 +8,7 @@ const site = readBuiltSite(siteFolder);
 const place = openedSite(site);
 const path = oneOfEachKind(site.pages).find(({ kind }) => kind === 'concepts record')?.path ?? '';
 
-/** Opens a concept, does something there, and says what is asked for in advance in the second that follows. */
+/** Opens a concept, does something there, and says what is asked for in advance in the half second that follows. */
 async function prefetchedAfter(
   act: (page: Page) => Promise<unknown>,
   prepare: (context: BrowserContext) => Promise<unknown> = async () => {},
@@ -19,7 +19,7 @@ async function prefetchedAfter(
     const page = await context.newPage();
     await page.goto(place.origin + path, { waitUntil: 'networkidle' });
     await act(page);
-    await page.waitForTimeout(1000);
+    await page.waitForTimeout(500);
     const asked = page.locator('head > link[rel=prefetch]');
     return await asked.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   } finally {
