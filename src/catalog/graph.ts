@@ -40,25 +40,33 @@ export interface Graph {
 }
 
 /** Lists by key, each item once. */
-function createIndex<T>(identity: (item: T) => string) {
-  const lists = new Map<string, T[]>();
-  const seen = new Map<string, Set<string>>();
+function createIndex<T>() {
+  const sets = new Map<string, Set<T>>();
   return {
-    lists,
+    keys: () => sets.keys(),
+    lists: (): ReadonlyMap<string, readonly T[]> =>
+      new Map([...sets].map(([key, items]) => [key, [...items]])),
     add(key: string, item: T) {
-      const known = seen.get(key) ?? new Set();
-      if (known.has(identity(item))) return;
-      known.add(identity(item));
-      seen.set(key, known);
-      const list = lists.get(key);
-      if (list) list.push(item);
-      else lists.set(key, [item]);
+      const items = sets.get(key);
+      if (items) items.add(item);
+      else sets.set(key, new Set([item]));
     },
   };
 }
 
-const keyIndex = () => createIndex((key: string) => key);
-const nameIndex = () => createIndex((name: RecordName) => `${name.section}/${name.key}`);
+const keyIndex = () => createIndex<string>();
+const nameIndex = () => createIndex<RecordName>();
+
+/** One name for each record, so that two of the same are one. */
+function recordNames() {
+  const names = new Map<string, RecordName>();
+  return (section: RecordName['section'], key: string): RecordName => {
+    const id = `${section}/${key}`;
+    const name = names.get(id) ?? { section, key };
+    names.set(id, name);
+    return name;
+  };
+}
 
 export const mentionKey = (target: RecordTarget): string => `${target.scheme}:${target.key}`;
 
@@ -82,6 +90,7 @@ export function createGraph(records: Records): Graph {
   const citedBy = nameIndex();
   const mentionedBy = nameIndex();
 
+  const nameOf = recordNames();
   const addText = (name: RecordName, { body }: Entry<unknown>) => {
     for (const { source } of body.citations) citedBy.add(source, name);
     for (const link of body.links) mentionedBy.add(mentionKey(link), name);
@@ -99,18 +108,20 @@ export function createGraph(records: Records): Graph {
 
   for (const entry of records.concepts) {
     const { key, data } = entry;
+    const name = nameOf('concepts', key);
     for (const broader of data.broader) narrower.add(broader, key);
     for (const related of data.related) {
       relatedConcepts.add(key, related);
       relatedConcepts.add(related, key);
     }
     for (const { concept } of data.notToConfuse) if (concept !== undefined) confusedWith.add(concept, key);
-    for (const { source } of data.definitions) citedBy.add(source, { section: 'concepts', key });
-    addOwn({ section: 'concepts', key }, entry);
+    for (const { source } of data.definitions) citedBy.add(source, name);
+    addOwn(name, entry);
   }
   const countryOfOrganization = new Map(records.organizations.map(({ key, data }) => [key, data.country]));
   for (const entry of records.projects) {
     const { key, data } = entry;
+    const name = nameOf('projects', key);
     for (const concept of data.concepts) projectsByConcept.add(concept, key);
     for (const country of countriesOf(data)) projectsByCountry.add(country, key);
     for (const country of data.countries) projectsBenefiting.add(country, key);
@@ -129,52 +140,55 @@ export function createGraph(records: Records): Graph {
       relatedProjects.add(key, related);
       relatedProjects.add(related, key);
     }
-    for (const source of sourcesOf(data)) citedBy.add(source, { section: 'projects', key });
-    addOwn({ section: 'projects', key }, entry);
+    for (const source of sourcesOf(data)) citedBy.add(source, name);
+    addOwn(name, entry);
   }
   for (const entry of records.organizations) {
     const { key, data } = entry;
+    const name = nameOf('organizations', key);
     if (isCountryCode(data.country)) organizationsByCountry.add(data.country, key);
     for (const { organization, source } of data.predecessors) {
       if (organization !== undefined) successors.add(organization, key);
-      if (source !== undefined) citedBy.add(source, { section: 'organizations', key });
+      if (source !== undefined) citedBy.add(source, name);
     }
-    for (const source of data.sources) citedBy.add(source, { section: 'organizations', key });
-    addOwn({ section: 'organizations', key }, entry);
+    for (const source of data.sources) citedBy.add(source, name);
+    addOwn(name, entry);
   }
-  for (const entry of records.pages) addOwn({ section: 'pages', key: entry.key }, entry);
-  for (const [section, entry] of translated) addText({ section, key: entry.key }, entry);
+  for (const entry of records.pages) addOwn(nameOf('pages', entry.key), entry);
+  for (const [section, entry] of translated) addText(nameOf(section, entry.key), entry);
 
   const touched = new Set([
-    ...projectsByCountry.lists.keys(),
-    ...organizationsByCountry.lists.keys(),
-    ...[...mentionedBy.lists.keys()].flatMap((target) =>
+    ...projectsByCountry.keys(),
+    ...organizationsByCountry.keys(),
+    ...[...mentionedBy.keys()].flatMap((target) =>
       target.startsWith(countryMention) ? [target.slice(countryMention.length)] : [],
     ),
   ]);
+  const lists = {
+    projectsByCountry: projectsByCountry.lists(),
+    projectsBenefiting: projectsBenefiting.lists(),
+  };
   return {
-    narrower: narrower.lists,
+    ...lists,
+    narrower: narrower.lists(),
     nextConcept: successive(readingOrder(records.concepts)),
-    relatedConcepts: relatedConcepts.lists,
-    relatedProjects: relatedProjects.lists,
-    confusedWith: confusedWith.lists,
-    projectsByConcept: projectsByConcept.lists,
-    projectsByOrganization: projectsByOrganization.lists,
-    projectsByCountry: projectsByCountry.lists,
-    projectsBenefiting: projectsBenefiting.lists,
+    relatedConcepts: relatedConcepts.lists(),
+    relatedProjects: relatedProjects.lists(),
+    confusedWith: confusedWith.lists(),
+    projectsByConcept: projectsByConcept.lists(),
+    projectsByOrganization: projectsByOrganization.lists(),
     projectsByRegion: regionProjects(records.groupings, {
-      projectsNaming: projectsNaming.lists,
-      projectsBenefiting: projectsBenefiting.lists,
-      projectsByCountry: projectsByCountry.lists,
+      ...lists,
+      projectsNaming: projectsNaming.lists(),
       touched,
     }),
     countries: touched,
-    projectsBySector: projectsBySector.lists,
-    projectsBySdg: projectsBySdg.lists,
-    organizationsByCountry: organizationsByCountry.lists,
-    successors: successors.lists,
-    citedBy: citedBy.lists,
-    mentionedBy: mentionedBy.lists,
+    projectsBySector: projectsBySector.lists(),
+    projectsBySdg: projectsBySdg.lists(),
+    organizationsByCountry: organizationsByCountry.lists(),
+    successors: successors.lists(),
+    citedBy: citedBy.lists(),
+    mentionedBy: mentionedBy.lists(),
   };
 }
 

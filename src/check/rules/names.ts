@@ -7,9 +7,12 @@ import {
   type TranslationFile,
 } from '../content.ts';
 import { fold } from '#model/fold.ts';
+import { onceForEach } from '../once-for-each.ts';
 
 interface Name {
   readonly text: string;
+  /** Language of the file, and the text without what keeps two from being the same name. */
+  readonly folded: string;
   readonly file: RecordFile | TranslationFile;
   readonly path: readonly PropertyKey[];
 }
@@ -23,7 +26,7 @@ export const names: Rule = (content) =>
   ].flatMap((files) => sharedNames(files, content));
 
 function sharedNames(files: readonly (RecordFile | TranslationFile)[], content: Content): RuleProblem[] {
-  const byName = Map.groupBy(files.flatMap(namesOf), ({ text, file }) => `${languageOf(file)} ${fold(text)}`);
+  const byName = Map.groupBy(files.flatMap(namesOf), ({ folded }) => folded);
   return [...byName.values()].flatMap((same) => {
     const owners = [...new Set(same.map(({ file }) => file.role.key))];
     if (owners.length < 2) return [];
@@ -48,14 +51,17 @@ function sharedNames(files: readonly (RecordFile | TranslationFile)[], content: 
 const languageOf = (file: RecordFile | TranslationFile): string =>
   file.role.kind === 'translation' ? file.role.language : REFERENCE_LANGUAGE;
 
-function namesOf(file: RecordFile | TranslationFile): readonly Name[] {
+const namesOf = onceForEach((file: RecordFile | TranslationFile): readonly Name[] => {
   const data = file.legible?.data;
   if (!data) return [];
-  const listed = (field: 'aliases' | 'acronyms', texts: readonly string[]): readonly Name[] =>
-    texts.map((text, n) => ({ text, file, path: [field, n] }));
+  const listed = (field: 'aliases' | 'acronyms', texts: readonly string[]) =>
+    texts.map((text, n) => ({ text, path: [field, n] }));
   return [
-    { text: data.title, file, path: ['title'] },
+    { text: data.title, path: ['title'] },
     ...listed('aliases', 'aliases' in data ? data.aliases : []),
     ...listed('acronyms', 'acronyms' in data ? data.acronyms : []),
-  ].filter(({ text }) => fold(text) !== '');
-}
+  ].flatMap(({ text, path }) => {
+    const folded = fold(text);
+    return folded === '' ? [] : [{ text, path, file, folded: `${languageOf(file)} ${folded}` }];
+  });
+});

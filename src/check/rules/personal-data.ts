@@ -1,4 +1,5 @@
-import type { Content, Rule, RuleProblem } from '../content.ts';
+import type { Rule, RuleProblem } from '../content.ts';
+import { onceForEach } from '../once-for-each.ts';
 import type { ParsedFile } from '../parse-file.ts';
 import { textsIn } from '../texts.ts';
 
@@ -21,6 +22,8 @@ const patterns: Readonly<Record<Kind, RegExp>> = {
   person: new RegExp(`(?<![\\p{L}\\d])(?:(?:${TITLE})\\. ?|(?:${OFFICE}),? )${NAME}`, 'gu'),
 };
 
+const EMAIL_SIGN = /@|[[(](?:arroba|at)[\])]/iu;
+
 /** Words before a name that make it an institution’s. */
 const NAMED_AFTER =
   /(?:institut|hospital|universi|escuela|school|college|fundaci|foundation|centro|cent(?:er|re)|premio|prize|award|cátedra|chair|calle|avenida|street)[\p{L}\s]*$/iu;
@@ -35,43 +38,55 @@ const isOwnWords = (path: readonly PropertyKey[], type: ParsedFile['type']): boo
   return type === 'source' ? name === 'note' : path[0] !== 'documents' && path[0] !== 'imported';
 };
 
-/** No record needs the addresses, the numbers or the names of private persons. */
-export const personalData: Rule = (content) =>
-  content.files.flatMap((file): RuleProblem[] => {
-    if (file.role.kind !== 'record' && file.role.kind !== 'translation') return [];
-    return [
-      ...textsIn(file).flatMap(({ path, text, field }) =>
-        field.values === undefined && isOwnWords(path, file.type)
-          ? found(text, content).map(({ problem }) => ({ ...problem, file, path }))
-          : [],
-      ),
-      ...inBody(file, content),
-    ];
-  });
-
-function inBody(file: ParsedFile, content: Content): RuleProblem[] {
-  return (file.body?.markdown ?? '').split('\n').flatMap((line, n) =>
-    // Addresses of links and citations are no words; what follows them keeps its column.
-    found(
-      line.replace(/\]\([^)]*\)|\[@[^\]]*\]/g, (link) => ' '.repeat(link.length)),
-      content,
-    ).map(({ problem, at }) => ({
-      ...problem,
-      file,
-      at: { line: file.bodyLine + n, column: at + 1 },
-    })),
-  );
+/** What looks like the data of a person, and where it stands. */
+interface Suspect extends Pick<RuleProblem, 'path' | 'at'> {
+  readonly kind: Kind;
+  readonly match: string;
 }
 
-function found(text: string, { site, messages }: Content) {
+/** No record needs the addresses, the numbers or the names of private persons. */
+export const personalData: Rule = ({ files, site, messages }) => {
   // The site may give its own address anywhere; while it cannot be known, none is told apart from it.
   const own = site?.data?.contact.email;
-  return kinds.flatMap((kind) =>
-    [...text.matchAll(patterns[kind])].flatMap(({ 0: match, index: at }) => {
-      if (kind === 'email' && (own === undefined || match === own)) return [];
-      if (kind === 'person' && NAMED_AFTER.test(text.slice(0, at))) return [];
-      const what = messages.rules.personalData[kind](match);
-      return [{ problem: { rule: 'personal-data', severity: 'warning' as const, what }, at }];
-    }),
+  return files.flatMap((file): RuleProblem[] =>
+    suspectsIn(file)
+      .filter(({ kind, match }) => kind !== 'email' || (own !== undefined && match !== own))
+      .map(({ kind, match, ...place }) => ({
+        rule: 'personal-data',
+        severity: 'warning',
+        what: messages.rules.personalData[kind](match),
+        file,
+        ...place,
+      })),
   );
-}
+};
+
+const suspectsIn = onceForEach((file: ParsedFile): readonly Suspect[] =>
+  file.role.kind === 'record' || file.role.kind === 'translation' ? [...inFields(file), ...inBody(file)] : [],
+);
+
+const inFields = (file: ParsedFile): readonly Suspect[] =>
+  textsIn(file).flatMap(({ path, text, field }) =>
+    field.values === undefined && isOwnWords(path, file.type)
+      ? found(text).map(({ kind, match }) => ({ kind, match, path }))
+      : [],
+  );
+
+const inBody = (file: ParsedFile): readonly Suspect[] =>
+  (file.body?.markdown ?? '').split('\n').flatMap((line, n) =>
+    // Addresses of links and citations are no words; what follows them keeps its column.
+    found(line.replace(/\]\([^)]*\)|\[@[^\]]*\]/g, (link) => ' '.repeat(link.length))).map(
+      ({ kind, match, index }) => ({ kind, match, at: { line: file.bodyLine + n, column: index + 1 } }),
+    ),
+  );
+
+const found = (text: string) =>
+  kinds.flatMap((kind) => {
+    // Without its sign, each word would be gone through from each of its letters.
+    if (kind === 'email' && !EMAIL_SIGN.test(text)) return [];
+    // Most texts have nothing, and to ask for all matches costs more than to look for the first.
+    if (text.search(patterns[kind]) < 0) return [];
+    return [...text.matchAll(patterns[kind])].flatMap(({ 0: match, index }) =>
+      kind === 'person' && NAMED_AFTER.test(text.slice(0, index)) ? [] : [{ kind, match, index }],
+    );
+  });

@@ -5,6 +5,7 @@ import { type Content, recordsIn, type Rule, type RuleProblem, translationsIn } 
 import { recordOfAddress } from '../record-of-address.ts';
 import { replaceWord } from '../body-edits.ts';
 import { exactly, nearest } from '../nearest.ts';
+import { onceForEach } from '../once-for-each.ts';
 import type { ParsedFile } from '../parse-file.ts';
 import { hasRecord, isPublished, unknownRecord } from '../reference.ts';
 import { acceptedFor, listedValues } from '../value-lists.ts';
@@ -51,28 +52,33 @@ function editsIn(
 const BRACKETED_KEY = /(?<!\])\[([a-z0-9]+(?:-[a-z0-9]+)+)(?=\s*(?:,[^\]\n]*)?\](?![([:]))/g;
 
 /** A source in square brackets, without the at sign that makes it a citation. */
-function citationsWithoutSign(file: ParsedFile, content: Content): RuleProblem[] {
-  const markdown = file.body?.markdown ?? '';
+const citationsWithoutSign = (file: ParsedFile, content: Content): RuleProblem[] =>
+  bracketedKeys(file).flatMap(({ key, ...place }): RuleProblem[] =>
+    hasRecord(content, 'sources', key)
+      ? [
+          {
+            rule: 'citation-without-sign',
+            what: content.messages.rules.citationWithoutSign(key),
+            example: `[@${key}]`,
+            edits: editsIn(file, place, `[${key}`, `[@${key}`),
+            isSafe: true,
+            file,
+            at: inFile(file, place),
+          },
+        ]
+      : [],
+  );
+
+const bracketedKeys = onceForEach(({ body }: ParsedFile) => {
+  const markdown = body?.markdown ?? '';
   if (!markdown.includes('[')) return [];
   return markdown.split('\n').flatMap((text, n) =>
-    [...text.matchAll(BRACKETED_KEY)].flatMap(({ 1: key = '', index }): RuleProblem[] => {
+    [...text.matchAll(BRACKETED_KEY)].flatMap(({ 1: key = '', index }) =>
       // Double brackets are no citation that lacks its sign, but a link of another kind of page, told as such.
-      if (text[index - 1] === '[' || !hasRecord(content, 'sources', key)) return [];
-      const place = { line: n + 1, column: index + 1 };
-      return [
-        {
-          rule: 'citation-without-sign',
-          what: content.messages.rules.citationWithoutSign(key),
-          example: `[@${key}]`,
-          edits: editsIn(file, place, `[${key}`, `[@${key}`),
-          isSafe: true,
-          file,
-          at: inFile(file, place),
-        },
-      ];
-    }),
+      text[index - 1] === '[' ? [] : [{ key, line: n + 1, column: index + 1 }],
+    ),
   );
-}
+});
 
 function citationProblems(file: ParsedFile, content: Content): RuleProblem[] {
   return (file.body?.citations ?? []).flatMap((citation): RuleProblem[] => {
