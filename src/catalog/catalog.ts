@@ -96,16 +96,14 @@ export function createCatalog(records: Records, facts: BuildFacts, drafts: boole
 
 function listingsOf(records: LinkedRecords, language: Language): Listings {
   const { find, graph, facts } = records;
-  const titled = find.project.all.map((entry) => ({
-    ...titleOf(records, 'projects', entry.key, language),
-    entry,
-  }));
-  return createListings(
-    byText(titled, language).map(({ entry }) => entry),
-    graph,
-    (key) => find.organization.maybe(key) !== undefined,
-    facts.asOf,
-  );
+  const inOrder = () => {
+    const titled = find.project.all.map((entry) => ({
+      ...titleOf(records, 'projects', entry.key, language),
+      entry,
+    }));
+    return byText(titled, language).map(({ entry }) => entry);
+  };
+  return createListings(inOrder, graph, (key) => find.organization.maybe(key) !== undefined, facts.asOf);
 }
 
 function withoutDrafts(records: Records): Records {

@@ -33,40 +33,91 @@ function listedBy(
 
 const one = (code: string | undefined): readonly string[] => (code === undefined ? [] : [code]);
 
+/** What is worked out when it is first asked for, and then kept. */
+function onDemand<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /**
- * Lists the projects, given in the order of their titles, under each of their values as of a day. `isOrganization`
- * tells the published organisations from the rest.
+ * Lists the projects under each of their values as of a day; each list is made when it is first asked for.
+ * @param inOrder the projects, in the order of their titles
+ * @param isOrganization tells the published organisations from the rest
  */
 export function createListings(
-  projects: readonly Entry<Project>[],
+  inOrder: () => readonly Entry<Project>[],
   graph: Graph,
   isOrganization: (key: string) => boolean,
   asOf: string,
 ): Listings {
-  const all = projects.map(({ key }) => key);
-  const position = new Map(all.map((key, at) => [key, at]));
-  const place = (key: string): number => position.get(key) ?? 0;
-  const inOrder = (keys: readonly string[]): Listing => keys.toSorted((a, b) => place(a) - place(b));
-  const linked = (lists: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, Listing> =>
-    new Map([...lists].map(([code, keys]) => [code, inOrder(keys)]));
+  const projects = onDemand(inOrder);
+  const all = onDemand(() => projects().map(({ key }) => key));
+  const positions = onDemand(() => new Map(all().map((key, at) => [key, at])));
+  const sorted = (keys: readonly string[]): Listing => {
+    const place = positions();
+    return keys.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+  };
+  const linked = (lists: () => ReadonlyMap<string, readonly string[]>) =>
+    onDemand(
+      (): ReadonlyMap<string, Listing> => new Map([...lists()].map(([code, keys]) => [code, sorted(keys)])),
+    );
+  const listed = (valuesOf: (project: Project) => readonly string[]) =>
+    onDemand(() => listedBy(projects(), valuesOf));
+  const by: Readonly<Record<Facet, () => ReadonlyMap<string, Listing>>> = {
+    strand: listed(({ strand }) => one(strand)),
+    country: linked(() => graph.projectsByCountry),
+    partner: linked(() => new Map([...graph.projectsByOrganization].filter(([key]) => isOrganization(key)))),
+    sector: linked(() => graph.projectsBySector),
+    sdg: linked(() => graph.projectsBySdg),
+    status: listed(({ status }) => one(status?.declared ?? undeclared.code)),
+    warning: listed((project) => {
+      const { finding, contradicts } = assessmentOn(project, asOf);
+      return contradicts ? [finding] : [];
+    }),
+    year: listed((project) => yearsSpanned(project).map(String)),
+    direction: listed(({ direction }) => one(direction)),
+    scheme: listed(({ scheme }) => one(scheme)),
+    form: listed(({ forms }) => forms),
+  };
   return {
-    all,
-    inOrder,
+    get all() {
+      return all();
+    },
+    inOrder: sorted,
     by: {
-      strand: listedBy(projects, ({ strand }) => one(strand)),
-      country: linked(graph.projectsByCountry),
-      partner: linked(new Map([...graph.projectsByOrganization].filter(([key]) => isOrganization(key)))),
-      sector: linked(graph.projectsBySector),
-      sdg: linked(graph.projectsBySdg),
-      status: listedBy(projects, ({ status }) => one(status?.declared ?? undeclared.code)),
-      warning: listedBy(projects, (project) => {
-        const { finding, contradicts } = assessmentOn(project, asOf);
-        return contradicts ? [finding] : [];
-      }),
-      year: listedBy(projects, (project) => yearsSpanned(project).map(String)),
-      direction: listedBy(projects, ({ direction }) => one(direction)),
-      scheme: listedBy(projects, ({ scheme }) => one(scheme)),
-      form: listedBy(projects, ({ forms }) => forms),
+      get strand() {
+        return by.strand();
+      },
+      get country() {
+        return by.country();
+      },
+      get partner() {
+        return by.partner();
+      },
+      get sector() {
+        return by.sector();
+      },
+      get sdg() {
+        return by.sdg();
+      },
+      get status() {
+        return by.status();
+      },
+      get warning() {
+        return by.warning();
+      },
+      get year() {
+        return by.year();
+      },
+      get direction() {
+        return by.direction();
+      },
+      get scheme() {
+        return by.scheme();
+      },
+      get form() {
+        return by.form();
+      },
     },
   };
 }
