@@ -26,8 +26,8 @@ export const cacheDirOf = (content: string, output: string): string =>
 /** Those of this content and output. */
 export const cacheDir = cacheDirOf(contentDir, outDir);
 
-/** How many documents the search index is made of at a time: `SEARCH_PART_SIZE`. */
-export const searchPartSize = Number(process.env['SEARCH_PART_SIZE'] || 2000);
+/** How many documents are indexed for search at a time: `SEARCH_SLICE_SIZE`. */
+export const searchSliceSize = Number(process.env['SEARCH_SLICE_SIZE'] || 2000);
 
 /** Brotli’s quality for the compressed files of a build: `COMPRESS`, by default 5; undefined where it is `off`. */
 export const compressionQuality = qualityOf(process.env['COMPRESS'] || '5');

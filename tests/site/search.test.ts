@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,9 @@ import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-cor
 import sirv from 'sirv';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { searchIndex } from '#integrations/search-index.ts';
+import { makeSearchIndex } from '#integrations/search/made-index.ts';
+import { writeSearchIndex } from '#integrations/search/write-index.ts';
+import type { SearchDocument } from '#search/search-document.ts';
 import { launchBrowser } from './browser.ts';
 
 const base = '/atlas';
@@ -527,5 +530,69 @@ describe('a lost connection', () => {
     await page.keyboard.type('becas');
     await status(page, dialog, /^1 resultado$/);
     complaints.splice(0);
+  });
+});
+
+describe('an index in several parts', () => {
+  const documents = Array.from({ length: 60 }, (_, n): SearchDocument => ({
+    key: `projects/p-${n}`,
+    url: `${base}/projects/p-${n}/`,
+    type: n % 6 ? 'projects' : 'concepts',
+    title: n === 42 ? 'Becas de excelencia' : `Agua para el valle ${n}`,
+    summary: n % 4 ? 'Riego y saneamiento.' : 'Escuelas con techo.',
+    aliases: [`XX-1-P77${n}`],
+    terms: n % 3 ? ['Bolivia'] : ['Guatemala'],
+    body: '',
+    ...(n % 5 ? { strand: 'provider' } : {}),
+  }));
+
+  /** What a search page with an index of the documents finds for each query. */
+  async function found(part: number, queries: readonly string[]) {
+    const folder = await mkdtemp(join(tmpdir(), 'search-parts-'));
+    await cp(output, folder, { recursive: true });
+    const languages = [{ language: 'es', documents: () => documents }];
+    const made = await makeSearchIndex(languages, {
+      folder: join(folder, '.slices'),
+      sizes: { slice: 20, part },
+    });
+    await writeSearchIndex(made, join(folder, 'pagefind'));
+    const itsServer = await listen(folder);
+    const address = itsServer.address();
+    const itsOrigin = `http://localhost:${typeof address === 'object' ? address?.port : ''}`;
+    const page = await browser.newPage();
+    const programs: string[] = [];
+    page.on('request', (request) => {
+      if (/wasm/.test(request.url())) programs.push(request.url());
+    });
+    const answers = [];
+    for (const query of queries) {
+      await page.goto(`${itsOrigin}${base}/buscar/?${query}`);
+      await status(page, '.search-page', /resultado/);
+      const told = await page.locator('.search-page [role=status]').innerText();
+      for (const more = page.locator('[data-search-more]'); await more.isVisible();) {
+        const shown = await page.locator(`${results} li`).count();
+        await more.click();
+        await page.locator(`${results} li:nth-child(${shown + 1})`).waitFor();
+      }
+      const all = await keys(page, results);
+      answers.push({ query, told, first: all[0], all: all.toSorted() });
+    }
+    await page.close();
+    itsServer.close();
+    await rm(folder, { recursive: true });
+    return { parts: made[0]?.division.parts, answers, programs };
+  }
+
+  it('finds what one index finds, and loads the program once', async () => {
+    const queries = ['q=becas', 'q=bolivia+riego', 'q=valle&strand=provider', 'q=agua&type=concepts'];
+    const one = await found(100, queries);
+    const several = await found(20, queries);
+    expect(one.parts).toBe(1);
+    expect(several.parts).toBe(4);
+    expect(one.answers.map(({ all }) => all.length)).toEqual([1, 30, 47, 9]);
+    expect(several.answers.map(({ all }) => all)).toEqual(one.answers.map(({ all }) => all));
+    expect(several.answers.map(({ told }) => told)).toEqual(one.answers.map(({ told }) => told));
+    expect(several.answers[0]?.first).toBe('projects/p-42');
+    expect(several.programs).toHaveLength(one.programs.length);
   });
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { searchSliceSize } from '../environment.ts';
 
 /** How the documents of one language are divided. Both numbers are powers of two, so that a slice lies in one part. */
 export interface Division {
@@ -8,17 +9,26 @@ export interface Division {
   readonly parts: number;
 }
 
-// Pagefind takes about 90 kB of memory for each document of a slice. A browser looks for a word in every part.
-const slicesInPart = 16;
+/** How many documents there may be in a slice and in a part. */
+export interface Sizes {
+  readonly slice: number;
+  readonly part: number;
+}
+
+// A browser looks for each word in every part, and a part that does not hold it answers with what begins alike.
+const largestPart = 128_000;
+
+/** The sizes that a site has. Pagefind takes about 90 kB of memory for each document of a slice. */
+export const usualSizes: Sizes = { slice: searchSliceSize, part: largestPart };
 
 const powerFor = (count: number, size: number): number =>
   2 ** Math.max(0, Math.ceil(Math.log2(count / size)));
 
-/** The division of a number of documents into slices of no more than about so many. */
-export const divisionFor = (documents: number, sliceSize: number): Division => ({
-  slices: powerFor(documents, sliceSize),
-  parts: powerFor(documents, sliceSize * slicesInPart),
-});
+/** The division of a number of documents into slices and parts of no more than about so many. */
+export const divisionFor = (documents: number, { slice, part }: Sizes): Division => {
+  const parts = powerFor(documents, part);
+  return { slices: Math.max(parts, powerFor(documents, slice)), parts };
+};
 
 /** The slice in which a document is, whatever others there are. */
 export const sliceOf = (key: string, { slices }: Division): number =>

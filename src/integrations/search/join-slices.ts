@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { encode } from 'cborg';
+import { nameWidth, shortName } from '#search/page-list.ts';
 import { joinWords } from './join-words.ts';
 import {
   ENTRY,
@@ -14,21 +15,8 @@ import {
 } from './pagefind-layout.ts';
 import type { Slice } from './slice.ts';
 
-const digits = '0123456789abcdefghijklmnopqrstuvwxyz';
-
-/** A short name for a position. The digit that changes most stands first: gzip packs a list of such names best. */
-function shortName(position: number, width: number): string {
-  let name = '';
-  for (let rest = position; name.length < width; rest = Math.floor(rest / digits.length)) {
-    name += digits[rest % digits.length];
-  }
-  return name;
-}
-
-const widthFor = (count: number): number => Math.max(1, Math.ceil(Math.log(count) / Math.log(digits.length)));
-
-/** The length of a page to the nearest power of two: it only weighs long pages against short ones. */
-const roughLength = (words: number): number => 2 ** Math.round(Math.log2(Math.max(1, words)));
+/** Nearest power of two to the length of a page: it only weighs long pages against short ones. */
+const powerOf = (words: number): number => Math.round(Math.log2(Math.max(1, words)));
 
 /** The beginning of a word that tells it from the word before. */
 function telling(text: string, before: string): string {
@@ -85,6 +73,27 @@ function joinFilters(slices: readonly ReadSlice[], positions: readonly (readonly
   );
 }
 
+/** Metadata in CBOR with its list of pages folded, as the worker unfolds it. */
+function foldedPages(
+  version: string,
+  beginning: string,
+  powers: readonly number[],
+  behind: readonly (readonly unknown[])[],
+): Buffer {
+  const withLength = (content: Uint8Array): readonly Uint8Array[] => {
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(content.length);
+    return [length, content];
+  };
+  // The head of the list, and the version, come before the pages, which are an empty list of one byte here.
+  const whole = encode([version, [], ...behind]);
+  const pagesAt = 1 + encode(version).length;
+  return Buffer.concat([
+    ...[whole.subarray(0, pagesAt), Buffer.from(beginning), Uint8Array.from(powers)].flatMap(withLength),
+    whole.subarray(pagesAt + 1),
+  ]);
+}
+
 /** Writes a file of an index. */
 export type WriteFile = (path: string, content: Uint8Array) => Promise<void>;
 
@@ -100,7 +109,7 @@ export interface JoinedIndex {
 /**
  * Joins slices of one language to an index that is the same however its documents were divided, and smaller than
  * Pagefind’s own. Pagefind names each page by chance, so that on ten thousand pages the list of names is half of what
- * a first search loads; keeps each place of a frequent word; indexes words that are never looked for; and lists
+ * a first search loads, where here each is named by its position; keeps each place of a frequent word; indexes words that are never looked for; and lists
  * filters in an order that changes.
  * @param tag begins the name of each file
  * @throws ZodError where the files are not laid out as expected: has Pagefind’s version changed?
@@ -130,9 +139,10 @@ export async function joinSlices(
     .update(pages.map(({ name }) => name).join())
     .digest('hex')
     .slice(0, 6);
+  const beginning = `${tag}_${mark}`;
   const namer = (count: number) => {
-    const width = widthFor(count);
-    return (position: number): string => `${tag}_${mark}${shortName(position, width)}`;
+    const width = nameWidth(count);
+    return (position: number): string => beginning + shortName(position, width);
   };
 
   const pageName = namer(pages.length);
@@ -159,18 +169,21 @@ export async function joinSlices(
     await write(`filter/${filterName(position)}.pf_filter`, packed(encode(filter)));
 
   const content = packed(
-    encode([
+    foldedPages(
       first.version,
-      pages.map(({ length }, position) => [pageName(position), roughLength(length)]),
-      chunks.map(({ first: from, last }, position) => [
-        telling(from, chunks[position - 1]?.last ?? ''),
-        last,
-        chunkName(position),
-      ]),
-      filters.map(([name], position) => [name, filterName(position)]),
-      [],
-      fields,
-    ]),
+      beginning,
+      pages.map(({ length }) => powerOf(length)),
+      [
+        chunks.map(({ first: from, last }, position) => [
+          telling(from, chunks[position - 1]?.last ?? ''),
+          last,
+          chunkName(position),
+        ]),
+        filters.map(([name], position) => [name, filterName(position)]),
+        [],
+        fields,
+      ],
+    ),
   );
   const hash = `${tag}_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`;
   await write(`pagefind.${hash}.pf_meta`, content);

@@ -6,8 +6,7 @@ import { documentHtml } from '#search/document-html.ts';
 import { documentNames, wordsFile } from '#search/names-file.ts';
 import { projectKeys } from '#search/project-fragments.ts';
 import type { SearchDocument } from '#search/search-document.ts';
-import { searchPartSize } from '../environment.ts';
-import { divisionFor, sliceOf } from './division.ts';
+import { divisionFor, type Sizes, sliceOf, usualSizes } from './division.ts';
 import { readSlice, writeSlice } from './slice-file.ts';
 import { indexSlice, sliceName } from './slice.ts';
 
@@ -69,14 +68,13 @@ interface Making {
   /** Folder in which slices are kept from one build to the next. */
   readonly folder: string;
   readonly shard?: Shard;
-  /** Documents of a slice. */
-  readonly size?: number;
+  readonly sizes?: Sizes;
 }
 
 /** Indexes documents, but for slices that an earlier build made of the very same ones. */
 export async function makeSearchIndex(
   languages: readonly LanguageDocuments[],
-  { folder, shard = { number: 1, of: 1 }, size = searchPartSize }: Making,
+  { folder, shard = { number: 1, of: 1 }, sizes = usualSizes }: Making,
 ): Promise<readonly MadeLanguage[]> {
   const made: MadeLanguage[] = [];
   await mkdir(folder, { recursive: true });
@@ -84,7 +82,7 @@ export async function makeSearchIndex(
     for (const [at, { language, documents }] of languages.entries()) {
       // So that two languages with one slice each are not both made on the same machine.
       const isOurs = (slice: number): boolean => (slice + at) % shard.of === shard.number - 1;
-      made.push(await makeLanguage(language, await documents(), size, folder, isOurs));
+      made.push(await makeLanguage(language, await documents(), sizes, folder, isOurs));
     }
   } finally {
     await pagefind.close();
@@ -96,13 +94,13 @@ export async function makeSearchIndex(
 async function makeLanguage(
   language: string,
   unordered: readonly SearchDocument[],
-  size: number,
+  sizes: Sizes,
   folder: string,
   isOurs: (slice: number) => boolean,
 ): Promise<MadeLanguage> {
   const documents = unordered.toSorted((a, b) => (a.key < b.key ? -1 : 1));
   refuseSharedAddresses(documents);
-  const division = divisionFor(documents.length, size);
+  const division = divisionFor(documents.length, sizes);
   const divided = Map.groupBy(documents, ({ key }) => sliceOf(key, division));
   const limitOf = bodyLimits(documents);
   const files: [number, string][] = [];

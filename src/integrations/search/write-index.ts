@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { tellOfFurtherParts } from '#search/further-parts.ts';
 import { tellOfLostFiles } from '#search/lost-file.ts';
 import { namesFileName, wordsFileName } from '#search/names-file-name.ts';
+import { unfoldingScript } from '#search/page-list.ts';
 import { projectFragmentsFileName } from '#search/project-fragments.ts';
 import { partOf } from './division.ts';
 import { joinSlices, type WriteFile } from './join-slices.ts';
@@ -84,6 +85,7 @@ export async function writeSearchIndex(languages: readonly MadeLanguage[], folde
   const worker = shared.get(WORKER);
   if (!entry || !worker) throw new Error('No search document in any language: nothing to index');
   const before = [
+    unfoldingScript(),
     `(${String(tellOfLostFiles)})(self);\n`,
     ...(Object.keys(further).length > 0 ? [tellOfFurtherParts({ parts: further })] : []),
   ];

@@ -11,6 +11,7 @@ import { joinSearchShards, writeSearchShard } from '#integrations/search/search-
 import { indexSlice } from '#integrations/search/slice.ts';
 import { writeSearchIndex } from '#integrations/search/write-index.ts';
 import { documentHtml } from '#search/document-html.ts';
+import { unfoldPages } from '#search/page-list.ts';
 import type { SearchDocument } from '#search/search-document.ts';
 
 const documents = Array.from({ length: 40 }, (_, n): SearchDocument => ({
@@ -63,8 +64,8 @@ async function writtenIndex(made: Parameters<typeof writeSearchIndex>[0]) {
   return filesIn(to);
 }
 
-const indexed = async (size: number, cache = fresh(), spanish = documents) =>
-  writtenIndex(await makeSearchIndex(languagesOf(spanish), { folder: cache, size }));
+const indexed = async (slice: number, cache = fresh(), spanish = documents, part = 100) =>
+  writtenIndex(await makeSearchIndex(languagesOf(spanish), { folder: cache, sizes: { slice, part } }));
 
 /** The words of the index of a language, with what is told of each. */
 function wordsOf(files: ReadonlyMap<string, string>, tag: RegExp): ReadonlyMap<string, unknown> {
@@ -89,7 +90,11 @@ describe('a search index', () => {
     const shards = [1, 2, 3].map((number) => ({ number, of: 3, at: fresh() }));
     for (const { at, ...shard } of shards)
       await writeSearchShard(
-        await makeSearchIndex(languagesOf(documents), { folder: fresh(), size: 5, shard }),
+        await makeSearchIndex(languagesOf(documents), {
+          folder: fresh(),
+          sizes: { slice: 5, part: 100 },
+          shard,
+        }),
         at,
       );
     const folders = shards.map(({ at }) => at);
@@ -112,7 +117,7 @@ describe('a search index', () => {
 
   it('is in several parts where there are many documents, which tell what one tells', async () => {
     const one = await indexed(5);
-    const several = await indexed(1);
+    const several = await indexed(5, fresh(), documents, 10);
     const entry = JSON.parse(Buffer.from(several.get('/pagefind-entry.json') ?? '', 'base64').toString());
     const parts = Object.keys(entry.languages).filter((tag) => tag.startsWith('es'));
     expect(parts).toEqual(['es', 'es-x-2', 'es-x-3', 'es-x-4']);
@@ -187,11 +192,14 @@ describe('slices that are joined', () => {
     const write = async (path: string, content: Uint8Array) => void files.set(path, content);
     const { index, fragments } = await joinSlices([slice], 'es', 'es', write);
     const after = files.get(`pagefind.${index.hash}.pf_meta`) ?? new Uint8Array();
+    const [version, pagesOf]: readonly [string, readonly (readonly [string, number])[]] = decode(
+      unfoldPages(new Uint8Array(gunzipSync(after))).subarray('pagefind_dcd'.length),
+    );
+    expect(version).toMatch(/^1\./);
+    expect(pagesOf.map(([name]) => name)).toEqual([...fragments.values()]);
+    expect(new Set(pagesOf.map(([, length]) => length))).toEqual(new Set([8, 16]));
     expect([...fragments.keys()].sort()).toEqual(documents.map(({ key }) => key).sort());
-    for (const name of fragments.values()) {
-      expect(gunzipSync(after).toString('latin1')).toContain(name);
-      expect(files.has(`fragment/${name}.pf_fragment`)).toBe(true);
-    }
+    for (const name of fragments.values()) expect(files.has(`fragment/${name}.pf_fragment`)).toBe(true);
     const before = slice.files.find(({ path }) => path.endsWith('.pf_meta'));
     expect(after.length).toBeLessThan(before?.content.length ?? 0);
 
