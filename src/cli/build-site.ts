@@ -25,12 +25,13 @@ import {
 } from '#integrations/environment.ts';
 import { readGitHistory } from '#integrations/git-history.ts';
 import { openKeptReadings } from '#integrations/kept-readings.ts';
+import { layersDigest } from '#integrations/layers-digest.ts';
 import { builtPages } from '#integrations/output/built-pages.ts';
-import { codeDigest } from '#integrations/output/code-digest.ts';
 import { pageOutput } from '#integrations/output/page-output.ts';
 import { type Part, SEARCH_FOLDER, writePart } from '#integrations/output/part.ts';
 import { publish } from '#integrations/output/publish.ts';
 import { isInShard, type Shard, writeShard } from '#integrations/output/shard.ts';
+import { progress } from '#integrations/progress/progress.ts';
 import { publishedAt } from '#integrations/published-at.ts';
 import { makeSearchIndex, type MadeLanguage } from '#integrations/search/made-index.ts';
 import { writeSearchShard } from '#integrations/search/search-shards.ts';
@@ -57,6 +58,7 @@ const shown = (folder: string): string => relative('.', folder) || '.';
  */
 export async function buildSite({ language, shard }: BuildOptions): Promise<BuiltSite | undefined> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  progress.speak(language);
   const messages = buildMessages(language);
   const git = readGitHistory(contentDir);
   const facts = await factsOrTold(git);
@@ -73,7 +75,7 @@ export async function buildSite({ language, shard }: BuildOptions): Promise<Buil
   );
   const catalog = createCatalog(records, { ...facts, history, socialCards: drawsSocialCards });
   globalThis.siteCatalog = catalog;
-  const madeWith = codeDigest();
+  const madeWith = await layersDigest(['.']);
   const part = shard && { ...shard, madeOf: digestOf([madeWith, JSON.stringify(facts)], files) };
   await writeSite(catalog, madeWith, part);
   const folder = shown(outDir);

@@ -9,7 +9,7 @@ const digests = new Map<string, Promise<string>>();
 
 /**
  * Changes with whatever the work of some layers of `src/` depends on: their code, the packages and Node itself.
- * @param layers folders of `src/`, with all that they import
+ * @param layers folders of `src/`, with all that they import; `.` for all of it
  */
 export function layersDigest(layers: readonly string[]): Promise<string> {
   const name = layers.join(' ');
@@ -20,12 +20,14 @@ export function layersDigest(layers: readonly string[]): Promise<string> {
 
 async function readDigest(layers: readonly string[]): Promise<string> {
   const hash = createHash('sha256').update(process.version);
-  for (const name of ['package.json', 'package-lock.json']) hash.update(await readFile(join(root, name)));
+  for (const name of ['package.json', 'package-lock.json', 'astro.config.ts'])
+    hash.update(await readFile(join(root, name)));
   for (const layer of layers) {
-    const names = await readdir(join(root, 'src', layer), { recursive: true });
-    for (const name of names.filter((one) => one.endsWith('.ts')).sort()) {
-      hash.update(name).update(await readFile(join(root, 'src', layer, name)));
-    }
+    const entries = await readdir(join(root, 'src', layer), { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+    for (const file of files.sort()) hash.update(file.slice(root.length)).update(await readFile(file));
   }
   return hash.digest('hex');
 }

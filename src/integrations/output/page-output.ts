@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { createDataFiles } from '#formats/data-files.ts';
+import { progress, type Step } from '../progress/progress.ts';
 import { filesBeside } from './files-beside.ts';
 import { createPageWriter, type PageWriter } from './page-writer.ts';
 import type { BuiltPages } from './built-pages.ts';
@@ -42,6 +43,7 @@ export function pageOutput({ built, makes, onWritten }: PageOutputOptions): Astr
     if (!catalog) throw new Error('No catalog to make files of.');
     const beside = filesBeside(catalog);
     let writer: PageWriter | undefined;
+    let step: Step | undefined;
     return {
       name: 'page-output',
       async setup() {
@@ -51,9 +53,15 @@ export function pageOutput({ built, makes, onWritten }: PageOutputOptions): Astr
         await writeDataFiles(data, folder, makes);
         writer = createPageWriter({ folder, base });
       },
-      getStaticPaths: async () =>
-        (await pages.getStaticPaths()).filter(({ pathname }) => makes(pathname.replace(/^\//, ''))),
+      async getStaticPaths() {
+        const paths = (await pages.getStaticPaths()).filter(({ pathname }) =>
+          makes(pathname.replace(/^\//, '')),
+        );
+        step = progress.step('pages', paths.length);
+        return paths;
+      },
       async render(request, options) {
+        step?.tick();
         const answer = await pages.render(request, options);
         const response = answer instanceof Response ? answer : answer.response;
         const page = new URL(request.url).pathname.slice(base.length);
@@ -73,6 +81,7 @@ export function pageOutput({ built, makes, onWritten }: PageOutputOptions): Astr
       },
       async teardown() {
         await pages.teardown?.();
+        step?.done();
         if (writer) onWritten(await writer.close());
       },
     };
