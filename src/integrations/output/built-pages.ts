@@ -1,22 +1,31 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import * as z from 'zod';
 import type { DrawnFigure } from '#figures/figure.ts';
 
 /** A file as it was left: whether someone changed it since is told by its size and its time. */
-type LeftFile = readonly [path: string, size: number, time: number];
+const leftFile = z.tuple([
+  /** Its path. */ z.string(),
+  /** Its size in bytes. */ z.number(),
+  /** When it was written, in milliseconds. */ z.number(),
+]);
+type LeftFile = Readonly<z.infer<typeof leftFile>>;
 
-interface BuiltPage {
-  /** Of the finished data that the page was made of. */
-  readonly digest: string;
-  readonly files: readonly LeftFile[];
-}
-
-interface Memory {
+const memory = z.strictObject({
   /** What besides their data the pages were made with. */
-  readonly madeWith: string;
-  readonly pages: Readonly<Record<string, BuiltPage>>;
-}
+  madeWith: z.string(),
+  pages: z.record(
+    z.string(),
+    z.strictObject({
+      /** Of the finished data that the page was made of. */
+      digest: z.string(),
+      files: z.array(leftFile),
+    }),
+  ),
+});
+type Memory = Readonly<z.infer<typeof memory>>;
+type BuiltPage = Memory['pages'][string];
 
 /** The pages that the last build left in the output folder, and those of this build that are the same. */
 export interface BuiltPages {
@@ -73,7 +82,7 @@ export function builtPages({ output, file, base, madeWith }: BuiltPagesOptions):
     isKept: (page) => kept.has(page),
     keptFiles: () => new Set([...kept.values()].flatMap(({ files }) => files.map(([path]) => path))),
     remember(written) {
-      const leave = (path: string): LeftFile => {
+      const leave = (path: string): [string, number, number] => {
         const { size, mtimeMs } = statSync(join(output, path));
         return [path, size, mtimeMs];
       };
@@ -81,17 +90,17 @@ export function builtPages({ output, file, base, madeWith }: BuiltPagesOptions):
         const digest = digests.get(page);
         return digest === undefined || kept.has(page) ? [] : [[page, { digest, files: paths.map(leave) }]];
       });
-      const memory: Memory = { madeWith, pages: Object.fromEntries([...kept, ...made]) };
+      const remembered: Memory = { madeWith, pages: Object.fromEntries([...kept, ...made]) };
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify(memory));
+      writeFileSync(file, JSON.stringify(remembered));
     },
   };
 }
 
 function readMemory(file: string, madeWith: string): Memory['pages'] {
   try {
-    const memory: Memory = JSON.parse(readFileSync(file, 'utf8'));
-    return memory.madeWith === madeWith ? memory.pages : {};
+    const last = memory.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return last.madeWith === madeWith ? last.pages : {};
   } catch {
     return {};
   }
