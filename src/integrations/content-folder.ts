@@ -1,10 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type ContentFile, roleOf } from '#check/content-file.ts';
 import { misreadLetters } from '#check/misread-letters.ts';
-
-// A system allows a process only so many open files.
-const READS_AT_ONCE = 64;
 
 /** The content folder is not there. */
 export class MissingContentFolder extends Error {
@@ -61,22 +59,20 @@ function isUtf8(bytes: Uint8Array): boolean {
  */
 export async function readContentFolder(folder: string, within = ''): Promise<readonly ContentFile[]> {
   const names = await namesIn(folder);
-  const files = names.filter(({ path }) => within === '' || path.startsWith(`${within}/`));
-  const contents: ContentFile[] = [];
-  for (let from = 0; from < files.length; from += READS_AT_ONCE) {
-    const some = files.slice(from, from + READS_AT_ONCE);
-    const read = some.map(({ path, unread }) =>
+  return names
+    .filter(({ path }) => within === '' || path.startsWith(`${within}/`))
+    .map(({ path, unread }) =>
       unread === undefined ? readContentFile(folder, path) : { path, text: '', unread },
     );
-    contents.push(...(await Promise.all(read)));
-  }
-  return contents;
 }
 
-/** Reads one file of the content folder; what keeps it closed is said in place of its text. */
-export async function readContentFile(folder: string, path: string): Promise<ContentFile> {
+/**
+ * Reads one file of the content folder; what keeps it closed is said in place of its text. At once: to wait for each of
+ * thousands of small files takes three times as long as to read them.
+ */
+export function readContentFile(folder: string, path: string): ContentFile {
   try {
-    return contentFile(path, await readFile(join(folder, path)));
+    return contentFile(path, readFileSync(join(folder, path)));
   } catch {
     return { path, text: '', unread: 'closed' };
   }

@@ -28,7 +28,7 @@ export function folderReader(folder: string): () => Promise<readonly ContentFile
       const stamp = stats && stampOf(stats);
       const before = known.get(path);
       const isSame = before !== undefined && stamp !== undefined && before.stamp === stamp;
-      const now = isSame ? before : await readNow(folder, path, stamp);
+      const now = isSame ? before : readNow(folder, path, stamp);
       if (now) read.set(path, now);
     }
     known = read;
@@ -42,12 +42,8 @@ const stampOf = ({ ino, size, mtimeMs, ctimeMs }: Stats): string | undefined =>
     : [ino, size, mtimeMs, ctimeMs].join(' ');
 
 /** The file as it is; undefined when it is gone. */
-async function readNow(
-  folder: string,
-  path: string,
-  stamp: string | undefined,
-): Promise<ReadFile | undefined> {
-  const file = await readContentFile(folder, path);
+function readNow(folder: string, path: string, stamp: string | undefined): ReadFile | undefined {
+  const file = readContentFile(folder, path);
   const isGone =
     file.unread !== undefined && statSync(join(folder, path), { throwIfNoEntry: false }) === undefined;
   return isGone ? undefined : { stamp, file };
