@@ -9,7 +9,6 @@ import { isCertain, type LinkAnswer, linkFindings } from '#audit/link-findings.t
 import { isAskedFor, type RecordName, selectFrom, type Selection } from '#audit/selection.ts';
 import { recordReport, summaryLine, terminalReport } from '#audit/terminal-report.ts';
 import { type Catalog, createCatalog } from '#catalog/catalog.ts';
-import { checkContent } from '#check/check-content.ts';
 import { nearest } from '#check/nearest.ts';
 import { findingsTable } from '#formats/audit/audit-tables.ts';
 import { textOf } from '#formats/data-file.ts';
@@ -20,14 +19,18 @@ import { readBuildFacts } from '#integrations/build-facts.ts';
 import { checkDay } from '#integrations/check-day.ts';
 import { recordsOf } from '#integrations/checked-records.ts';
 import { MissingContentFolder, readContentFolder } from '#integrations/content-folder.ts';
+import { readingsDir } from '#integrations/environment.ts';
+import { openKeptReadings } from '#integrations/kept-readings.ts';
 import { linkAnswers, linkOptions } from '#integrations/link-answers.ts';
 import { rememberAnswers, rememberedAnswers } from '#integrations/link-memory.ts';
+import { progress } from '#integrations/progress/progress.ts';
 import { collections } from '#model/key.ts';
 import { auditOptions, refuse } from './audit-options.ts';
 import { paint } from './paint.ts';
 
 const options = auditOptions();
 const words = auditMessages(options.lang);
+progress.speak(options.lang);
 const memoryFile = resolve('.vertientes', 'external-links.json');
 
 /** The published records and the drafts; undefined, and told, where the content has errors. */
@@ -36,7 +39,9 @@ async function readCatalog(): Promise<Catalog | undefined> {
     if (!(error instanceof MissingContentFolder)) throw error;
     return refuse(editorMessages(options.lang).file.missingFolder(error.folder));
   });
-  const { files: parsed, errors } = checkContent(files, { language: options.lang, asOf: checkDay() });
+  const readings = await openKeptReadings(readingsDir, options.lang);
+  const { files: parsed, errors } = readings.check(readings.parse(files), checkDay());
+  await readings.save();
   if (errors > 0) {
     stderr.write(`${words.brokenContent(errors)}\n`);
     process.exitCode = 1;
@@ -54,9 +59,12 @@ async function onlineFindings(catalog: Catalog, selection: Selection): Promise<r
   const unknown = links.map(({ url }) => url).filter((url) => !answers.has(url));
   const learnt = new Map<string, LinkAnswer>();
   stderr.write(`${words.checking(unknown.length)}\n`);
-  await linkAnswers(unknown, linkOptions(`Mozilla/5.0 (compatible; ${catalog.site.url})`), (url, answer) =>
-    learnt.set(url, answer),
-  );
+  const step = progress.step('links', unknown.length);
+  await linkAnswers(unknown, linkOptions(`Mozilla/5.0 (compatible; ${catalog.site.url})`), (url, answer) => {
+    learnt.set(url, answer);
+    step.tick();
+  });
+  step.done();
   const remembered = links.length - unknown.length;
   if (remembered === 0 && [...learnt.values()].every(({ answer }) => typeof answer !== 'number')) {
     stderr.write(`${words.offline}\n`);

@@ -101,7 +101,7 @@ async function readChecked(language: EditorLanguage): Promise<Checked | undefine
   });
   if (!files) return undefined;
   const readings = await openKeptReadings(readingsDir, language);
-  const report = readings.check(files.map(readings.parse), checkDay());
+  const report = readings.check(readings.parse(files), checkDay());
   await readings.save();
   console.log(terminalReport(report, shown(contentDir), messages, paint));
   if (report.errors > 0) return undefined;

@@ -17,6 +17,7 @@ import { MissingContentFolder, readContentFolder } from '#integrations/content-f
 import { refreshEditorSchemas } from '#integrations/editor-schemas.ts';
 import { readingsDir } from '#integrations/environment.ts';
 import { openKeptReadings } from '#integrations/kept-readings.ts';
+import { progress } from '#integrations/progress/progress.ts';
 import { Unwritten, writeContent } from '#integrations/write-content.ts';
 import { parsePartialDate } from '#model/partial-date.ts';
 import { paint } from './paint.ts';
@@ -102,11 +103,12 @@ function written(report: Report, mended: readonly MendedFile[] | undefined): str
   return [told, ...(report.findings.length > 0 ? [messages.fix.left] : []), left].join('\n\n');
 }
 
+progress.speak(language);
 const files = await read(folder, language);
 const mended = fix ? mend(files, options) : undefined;
 if (mended && !isDry) await write(folder, mended.files, language);
 const readings = await openKeptReadings(readingsDir, language);
-const report = mended?.report ?? readings.check(files.map(readings.parse), asOf);
+const report = mended?.report ?? readings.check(readings.parse(files), asOf);
 const text = written(report, mended?.files);
 // Exit code by assignment, so that a pipe gets all of the text.
 stdout.write(text === '' ? '' : `${text}\n`);

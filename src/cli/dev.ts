@@ -6,6 +6,7 @@ import { MissingContentFolder } from '#integrations/content-folder.ts';
 import { refreshEditorSchemas } from '#integrations/editor-schemas.ts';
 import { cacheDir, contentDir, outDir, readingsDir } from '#integrations/environment.ts';
 import { openKeptReadings } from '#integrations/kept-readings.ts';
+import { progress } from '#integrations/progress/progress.ts';
 import { folderReader } from '#integrations/preview/folder-reader.ts';
 import { createPreview } from '#integrations/preview/preview.ts';
 import { type PreviewServer, startPreviewServer } from '#integrations/preview/preview-server.ts';
@@ -27,6 +28,7 @@ const messages = editorMessages(language);
 const facts = await factsOrTold();
 if (!facts) process.exit(2);
 
+progress.speak(language);
 const read = folderReader(contentDir);
 const files = await read().catch((error: unknown) => {
   if (!(error instanceof MissingContentFolder)) throw error;

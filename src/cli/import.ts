@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open, stat, writeFile } from 'node:fs/promises';
 import { basename, relative } from 'node:path';
 import { stderr, stdout } from 'node:process';
-import { checkContent, type Report } from '#check/check-content.ts';
+import { checkParsed, type Report } from '#check/check-content.ts';
 import type { ContentFile } from '#check/content-file.ts';
 import { terminalReport as checkReport } from '#check/reporters/terminal.ts';
 import { importMessages } from '#i18n/editor/import-messages.ts';
@@ -18,6 +18,9 @@ import { importReport, jsonReport } from '#import/report.ts';
 import { terminalReport } from '#import/terminal-report.ts';
 import { Unreadable } from '#import/unreadable.ts';
 import { checkDay } from '#integrations/check-day.ts';
+import { readingsDir } from '#integrations/environment.ts';
+import { openKeptReadings } from '#integrations/kept-readings.ts';
+import { progress } from '#integrations/progress/progress.ts';
 import { removeLeftovers, Unwritten, writeContent } from '#integrations/write-content.ts';
 import { refuse } from './command-line.ts';
 import { filesIn, stop } from './edited-content.ts';
@@ -56,8 +59,10 @@ async function mappingFrom(path: string): Promise<Mapping> {
   return readMapping(text, lang);
 }
 
+progress.speak(lang);
+const readings = await openKeptReadings(readingsDir, lang);
 const check = (files: readonly ContentFile[]): Report =>
-  checkContent(files, { language: lang, asOf: checkDay() });
+  checkParsed(readings.parse(files), { language: lang, asOf: checkDay() });
 
 const errorsOnly = (report: Report, isWanted: (finding: Report['findings'][number]) => boolean): Report => {
   const findings = report.findings.filter((finding) => finding.severity === 'error' && isWanted(finding));
@@ -88,7 +93,7 @@ function checked(before: readonly ContentFile[], writes: ReadonlyMap<string, str
 /** The content as an import sees it; undefined, with the reasons told, where it cannot be read. */
 function contentOf(files: readonly ContentFile[]): ExistingContent | undefined {
   try {
-    return existingContent(files);
+    return existingContent(files, readings.parse);
   } catch (error) {
     if (!(error instanceof BrokenContent)) throw error;
     const report = errorsOnly(check(files), ({ file: path }) => error.paths.has(path));

@@ -4,10 +4,12 @@ import { compressFiles, removeCompressedFiles } from '#integrations/compressed-f
 import { cacheDir, compressedDir, compressionQuality, outDir } from '#integrations/environment.ts';
 import { joinParts } from '#integrations/output/join-parts.ts';
 import { publish } from '#integrations/output/publish.ts';
+import { progress } from '#integrations/progress/progress.ts';
 import { commandLine, refuse } from './command-line.ts';
 
 const { positionals: folders, lang } = commandLine({}, (language) => buildMessages(language).merge.help);
 const messages = buildMessages(lang).merge;
+progress.speak(lang);
 if (folders.length === 0) refuse(messages.noParts);
 
 const stage = join(cacheDir, 'stage');

@@ -3,7 +3,7 @@ import { env, exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { auditScores } from '#audit/audit.ts';
 import { createCatalog } from '#catalog/catalog.ts';
-import { checkContent } from '#check/check-content.ts';
+import { checkParsed } from '#check/check-content.ts';
 import type { ContentFile } from '#check/content-file.ts';
 import { annotationsReport } from '#check/reporters/annotations.ts';
 import { codeQualityReport } from '#check/reporters/code-quality.ts';
@@ -14,6 +14,9 @@ import { type BaseContent, NoBase, readBaseContent } from '#integrations/base-co
 import { checkDay } from '#integrations/check-day.ts';
 import { recordsOf } from '#integrations/checked-records.ts';
 import { MissingContentFolder, readContentFolder } from '#integrations/content-folder.ts';
+import { readingsDir } from '#integrations/environment.ts';
+import { openKeptReadings } from '#integrations/kept-readings.ts';
+import { progress } from '#integrations/progress/progress.ts';
 import { readVersion } from '#integrations/record-version.ts';
 import { plainLine } from '#changes/describe-changes.ts';
 import { parsePartialDate } from '#model/partial-date.ts';
@@ -86,7 +89,7 @@ async function past(): Promise<BaseContent> {
 }
 
 function sideOf(files: readonly ContentFile[]): Side {
-  const report = checkContent(files, { language, asOf });
+  const report = checkParsed(readings.parse(files), { language, asOf });
   const isSite = report.errors === 0 && report.files.some(({ type }) => type === 'site');
   return {
     report,
@@ -94,6 +97,8 @@ function sideOf(files: readonly ContentFile[]): Side {
   };
 }
 
+progress.speak(language);
+const readings = await openKeptReadings(readingsDir, language);
 const now = await present();
 const base = await past();
 const after = sideOf(now);

@@ -34,10 +34,14 @@ export interface ExistingContent {
 }
 
 /** @throws {BrokenContent} where a file that an import reads or changes is malformed. */
-export function existingContent(files: readonly ContentFile[]): ExistingContent {
-  const parsed = files
-    .filter(({ path }) => /^(?:projects|organizations|sources)\/|^[^/]+\.yaml$/.test(path))
-    .map((file) => parseFile(file));
+export function existingContent(
+  files: readonly ContentFile[],
+  parse: (files: readonly ContentFile[]) => readonly ParsedFile[] = (all) =>
+    all.map((file) => parseFile(file)),
+): ExistingContent {
+  const parsed = parse(
+    files.filter(({ path }) => /^(?:projects|organizations|sources)\/|^[^/]+\.yaml$/.test(path)),
+  );
   const broken = parsed.filter(({ isWellFormed }) => !isWellFormed);
   if (broken.length > 0) throw new BrokenContent(broken.map(({ file }) => file.path));
   const projects = ofType(parsed, 'project');

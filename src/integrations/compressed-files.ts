@@ -4,6 +4,7 @@ import { extname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { keptFiles } from './kept-files.ts';
+import { progress } from './progress/progress.ts';
 
 /** How the files of a site are compressed. */
 export interface Compression {
@@ -100,11 +101,17 @@ export async function compressFiles(folder: string, compression: Compression): P
   };
 
   // Each takes the next path as it is done with one.
-  const next = paths.filter((path) => compressible.has(extname(path))).values();
+  const texts = paths.filter((path) => compressible.has(extname(path)));
+  const next = texts.values();
+  const step = progress.step('compressed', texts.length);
   const worker = async (): Promise<void> => {
-    for (const path of next) await compress(path);
+    for (const path of next) {
+      await compress(path);
+      step.tick();
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  step.done();
 
   for (const path of left) await rm(path);
   await kept.prune();

@@ -10,12 +10,16 @@ import { type KeptReading, keptReading, restoredFile } from '#check/kept-reading
 import { type ParsedFile, parseFile } from '#check/parse-file.ts';
 import type { EditorLanguage } from '#i18n/editor/messages.ts';
 import { layersDigest } from './layers-digest.ts';
+import { progress } from './progress/progress.ts';
 import { isOfFiles } from './editor-schemas.ts';
 
 /** Readings of content files, kept from one command to the next. */
 export interface KeptReadings {
-  /** Reads a file on its own, as `parseFile` does; anew only where it is not as it was. */
-  parse(file: ContentFile): ParsedFile;
+  /**
+   * Reads files, each on its own, as `parseFile` does; anew only where one is not as it was. Says on the terminal how
+   * far it is.
+   */
+  parse(files: readonly ContentFile[]): readonly ParsedFile[];
   /**
    * Checks files together, as `checkParsed` does; anew only where one of them, or the day, is not as it was.
    * @param asOf `YYYY-MM-DD`
@@ -59,10 +63,12 @@ export async function openKeptReadings(
   const pathOf = (name: string): string => join(folder, `${name}.${language}.v8`);
   const parts: Part[] = [];
   for (let n = 0; n < PARTS; n += 1)
-    parts.push((await read(pathOf(String(n)), storedPart, code)) ?? new Map());
-  let lastCheck = await read(pathOf('check'), storedCheck, code);
+    parts.push((await stored(pathOf(String(n)), storedPart, code)) ?? new Map());
+  let lastCheck = await stored(pathOf('check'), storedCheck, code);
   let savedCheck = lastCheck?.id;
   let checked: readonly ParsedFile[] = [];
+  /** Each file as it was read last, so that one that is the same is the very same. */
+  const read = new Map<string, ParsedFile>();
   const ids = new WeakMap<ParsedFile, string>();
   const idOf = (parsed: ParsedFile): string => ids.get(parsed) ?? fileId(parsed.file);
   const isKept = (files: readonly ParsedFile[], part: Part | undefined): boolean =>
@@ -81,12 +87,24 @@ export async function openKeptReadings(
     await write(pathOf('check'), { code, kept: lastCheck });
     savedCheck = lastCheck.id;
   };
+  const parse = (file: ContentFile): ParsedFile => {
+    const id = fileId(file);
+    const before = read.get(file.path);
+    if (before && ids.get(before) === id) return before;
+    const kept = parts[partOf(file.path)]?.get(file.path);
+    const parsed = kept?.id === id ? restoredFile(file, kept.reading, language) : parseFile(file, language);
+    ids.set(parsed, id);
+    read.set(file.path, parsed);
+    return parsed;
+  };
   return {
-    parse(file) {
-      const id = fileId(file);
-      const kept = parts[partOf(file.path)]?.get(file.path);
-      const parsed = kept?.id === id ? restoredFile(file, kept.reading, language) : parseFile(file, language);
-      ids.set(parsed, id);
+    parse(files) {
+      const step = progress.step('files', files.length);
+      const parsed = files.map((file) => {
+        step.tick();
+        return parse(file);
+      });
+      step.done();
       return parsed;
     },
     check(files, asOf) {
@@ -120,10 +138,10 @@ const storedPart = z.custom<Part>((value) => value instanceof Map);
 const storedCheck = z.custom<KeptCheck>((value) => typeof value === 'object' && value !== null);
 
 /** What is kept in a file; undefined where it was written by other code or is no such file. */
-async function read<T>(path: string, schema: z.ZodType<T>, code: string): Promise<T | undefined> {
+async function stored<T>(path: string, schema: z.ZodType<T>, code: string): Promise<T | undefined> {
   try {
-    const stored = z.object({ code: z.literal(code), kept: schema });
-    return stored.parse(deserialize(await readFile(path))).kept;
+    const whole = z.object({ code: z.literal(code), kept: schema });
+    return whole.parse(deserialize(await readFile(path))).kept;
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { progress } from './progress/progress.ts';
 
 /** A file could not be written; everything is as it was. */
 export class Unwritten extends Error {
@@ -55,6 +56,7 @@ export async function writeContent(
     };
   // Within the folder, because a file cannot be moved from one disk to another; hidden, so that nothing reads it.
   const aside = await mkdtemp(join(folder, ASIDE)).catch(failed(folder));
+  const step = progress.step('written', writes.size);
   const made: string[] = [];
   const moved: string[] = [];
   const gone: { readonly path: string; readonly to: string }[] = [];
@@ -64,7 +66,10 @@ export async function writeContent(
   };
   try {
     const files = [...writes].map(([path, text], n) => ({ path, text, temporary: join(aside, String(n)) }));
-    for (const { path, text, temporary } of files) await writeFile(temporary, text).catch(failed(path));
+    for (const { path, text, temporary } of files) {
+      await writeFile(temporary, text).catch(failed(path));
+      step.tick();
+    }
     for (const path of new Set(files.map((file) => dirname(join(folder, file.path))))) {
       const first = await mkdir(path, { recursive: true }).catch(failed(path));
       if (first !== undefined) made.push(first);
@@ -97,6 +102,7 @@ export async function writeContent(
     for (const path of made) await rm(path, { recursive: true, force: true });
     throw error;
   } finally {
+    step.done();
     await rm(aside, { recursive: true, force: true });
   }
 }

@@ -1,6 +1,7 @@
 import { constants, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BuildMessages } from '#i18n/editor/build-messages.ts';
+import { progress } from '../progress/progress.ts';
 import { joinSearchShards } from '../search/search-shards.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { filesIn } from './files-in.ts';
@@ -68,7 +69,8 @@ function copyAll(
 ): readonly string[] {
   const differing: string[] = [];
   const from = new Map<string, string>();
-  for (const folder of folders)
+  const step = progress.step('parts', folders.length);
+  for (const folder of folders) {
     for (const path of filesIn(folder)) {
       if (path.startsWith(`${PART_FOLDER}/`)) continue;
       const other = from.get(path);
@@ -81,5 +83,8 @@ function copyAll(
         differing.push(messages.differs(path, other, folder));
       }
     }
+    step.tick();
+  }
+  step.done();
   return differing;
 }

@@ -27,10 +27,9 @@ export function nextContent(
   asOf: string,
 ): PreviewContent {
   const known = new Map(before?.report.files.map((file) => [file.file.path, file]));
-  const parsed = files.map((file) => {
-    const last = known.get(file.path);
-    return last && isSame(last.file, file) ? last : parse(file);
-  });
+  const changed = files.filter((file) => !isSame(known.get(file.path)?.file, file));
+  for (const file of parse(changed)) known.set(file.file.path, file);
+  const parsed = files.flatMap(({ path }) => known.get(path) ?? []);
   const report = check(parsed, asOf);
   const broken = filesWithErrors(report);
   const sound = new Map(before?.sound);

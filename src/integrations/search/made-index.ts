@@ -6,6 +6,7 @@ import { documentHtml } from '#search/document-html.ts';
 import { documentNames, wordsFile } from '#search/names-file.ts';
 import { projectKeys } from '#search/project-fragments.ts';
 import type { SearchDocument } from '#search/search-document.ts';
+import { progress } from '../progress/progress.ts';
 import { divisionFor, type Sizes, sliceOf, usualSizes } from './division.ts';
 import { readSlice, writeSlice } from './slice-file.ts';
 import { indexSlice, sliceName } from './slice.ts';
@@ -104,8 +105,12 @@ async function makeLanguage(
   const divided = Map.groupBy(documents, ({ key }) => sliceOf(key, division));
   const limitOf = bodyLimits(documents);
   const files: [number, string][] = [];
-  for (const [slice, ofSlice] of divided) {
-    if (!isOurs(slice)) continue;
+  const ours = [...divided].filter(([slice]) => isOurs(slice));
+  const step = progress.step(
+    'documents',
+    ours.reduce((sum, [, ofSlice]) => sum + ofSlice.length, 0),
+  );
+  for (const [slice, ofSlice] of ours) {
     const pages = ofSlice.map((document) => ({
       key: document.key,
       url: document.url,
@@ -114,7 +119,9 @@ async function makeLanguage(
     const file = join(folder, `${language}-${sliceName(pages)}.slice`);
     if (!(await readSlice(file))) await writeSlice(file, await indexSlice(pages));
     files.push([slice, file]);
+    step.tick(ofSlice.length);
   }
+  step.done();
   const names = documentNames(documents);
   return {
     language,

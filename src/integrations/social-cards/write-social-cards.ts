@@ -6,6 +6,7 @@ import type { Catalog } from '#catalog/catalog.ts';
 import { socialCards } from '#catalog/social-cards/social-cards.ts';
 import { drawCard } from '#figures/card/draw-card.ts';
 import { lightColors } from '#figures/light-colors.ts';
+import { progress } from '../progress/progress.ts';
 import { createPictureCache } from './picture-cache.ts';
 import { rasterise, rasteriser } from './rasterise.ts';
 import { siteTypefaces } from './site-typefaces.ts';
@@ -27,6 +28,7 @@ export async function writeSocialCards(
   const cache = createPictureCache(cacheFolder, rasteriser, rasterise);
   const cards = socialCards(catalog).filter(({ path }) => makes(path));
   const left = cards.values();
+  const step = progress.step('cards', cards.length);
   // Each worker takes the next card when it is done with one.
   const workers = Array.from({ length: availableParallelism() }, async () => {
     for (const card of left) {
@@ -34,9 +36,11 @@ export async function writeSocialCards(
       const path = join(output, card.path);
       await mkdir(dirname(path), { recursive: true });
       await copyFile(picture, path, constants.COPYFILE_FICLONE);
+      step.tick();
     }
   });
   await Promise.all(workers);
+  step.done();
   await cache.prune();
   return { cards: cards.length, made: cache.made() };
 }

@@ -23,7 +23,7 @@ describe('readings that are kept', () => {
   /** As one command after another does. */
   async function check(files: readonly ContentFile[], asOf: string = options.asOf): Promise<Report> {
     const kept = await openKeptReadings(folder, options.language, 0);
-    const report = kept.check(files.map(kept.parse), asOf);
+    const report = kept.check(kept.parse(files), asOf);
     await kept.save();
     return report;
   }
@@ -94,7 +94,7 @@ describe('readings that are kept', () => {
 
   test('leave nothing behind of a small folder', async () => {
     const kept = await openKeptReadings(folder, options.language);
-    kept.check(contentWith().map(kept.parse), options.asOf);
+    kept.check(kept.parse(contentWith()), options.asOf);
     await kept.save();
     expect(readdirSync(folder)).toEqual([]);
   });

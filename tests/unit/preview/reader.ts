@@ -4,6 +4,6 @@ import type { Reader } from '#integrations/preview/preview-content.ts';
 
 /** Reads and checks files in Spanish, always anew. */
 export const reader: Reader = {
-  parse: (file) => parseFile(file, 'es'),
+  parse: (files) => files.map((file) => parseFile(file, 'es')),
   check: (files, asOf) => checkParsed(files, { language: 'es', asOf }),
 };
