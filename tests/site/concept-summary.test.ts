@@ -309,7 +309,8 @@ describe.each(languages)('a link to a concept, in %s', (language) => {
         );
       for (const selector of ['.breadcrumbs a', '.site-nav a', '.eyebrow a', 'h1 a'])
         await hover(page, page.locator(selector).last());
-      expect(requested).toEqual([]);
+      // The page of any link is asked for in advance.
+      expect(requested.filter((url) => !url.endsWith('/'))).toEqual([]);
     }));
 
   it('shows nothing where the summary stands beside it', () =>
