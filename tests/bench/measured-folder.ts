@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 export interface FolderFigures {
   readonly files: number;
   readonly bytes: number;
-  /** Files of HTML. */
+  /** Files of HTML that do not merely lead to another. */
   readonly pages: number;
 }
 
@@ -16,12 +16,19 @@ function filesIn(folder: string): readonly string[] {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
 
+const largestRedirect = 2000;
+
 export function measureFolder(folder: string): FolderFigures {
-  const files = filesIn(folder);
+  const files = filesIn(folder).map((file) => {
+    const path = join(folder, file);
+    return { path, size: statSync(path).size };
+  });
+  const leadsElsewhere = ({ path, size }: (typeof files)[number]): boolean =>
+    size < largestRedirect && /<meta http-equiv="?refresh/.test(readFileSync(path, 'utf8'));
   return {
     files: files.length,
-    bytes: files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0),
-    pages: files.filter((file) => file.endsWith('.html')).length,
+    bytes: files.reduce((sum, { size }) => sum + size, 0),
+    pages: files.filter((file) => file.path.endsWith('.html') && !leadsElsewhere(file)).length,
   };
 }
 

@@ -23,6 +23,12 @@ describe('a folder', () => {
     expect(measureFolder(one)).toEqual({ files: 4, bytes: 8, pages: 2 });
   });
 
+  test('has no page where one only leads to another', () => {
+    const refresh = '<meta http-equiv="refresh" content="0; url=/a/">';
+    const moved = site('moved', { 'old/index.html': refresh, 'index.html': `<p>${refresh.slice(1)}` });
+    expect(measureFolder(moved)).toMatchObject({ files: 2, pages: 1 });
+  });
+
   test('differs in files that are not the same or not there', () => {
     const other = site('other', { 'index.html': 'n', 'a/index.html': 'same', 'a/data.json': '{}', b: '' });
     expect(differingFiles(one, other)).toEqual(['b', 'index.html', 'only-one']);
