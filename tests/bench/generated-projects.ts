@@ -111,7 +111,7 @@ function partnersOf({ es }: BilingualText, itsCountries: readonly string[], draw
     ...new Set([...itsCountries, ...different(participants.length, draws.otherCountry)]),
   ];
   return participants.map(({ organization, name, role }, at) => {
-    if (organization !== undefined) return { organization: organizations[at], role };
+    if (organization !== undefined) return { organization: organizations[at] ?? organization, role };
     if (name === undefined) return { country: countriesHere[at], role };
     const kind = draws.random.pick(partnerKinds);
     const place = draws.random.pickFirstOften(draws.places);
@@ -180,7 +180,10 @@ export function* generatedProjects(
     const facts = {
       identifiers: id && lengthOf(identifiers) > 0 ? [id] : [],
       related: different(Math.min(count - 1, lengthOf(related)), another),
-      sectors: recordsIn(base.es, 'sectors').map((sector, at) => ({ ...sector, code: codes[at] })),
+      sectors: recordsIn(base.es, 'sectors').map((sector, at) => ({
+        ...sector,
+        code: codes[at] ?? sector['code'],
+      })),
       participants: partners.map((partner) =>
         partner.name ? { ...partner, name: partner.name.es } : partner,
       ),

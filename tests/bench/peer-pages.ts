@@ -43,11 +43,10 @@ export interface PeerPage {
 export const peerHref = (section: PeerSection, key: string, language: Language): string =>
   `/${language}/${section}/${key}/`;
 
-type Value = Words | string | undefined | false;
+type Value = Words | string | undefined;
 
 const text = (value: Words | string): string => (typeof value === 'string' ? value : value.text);
-const said = (value: Value): value is Words | string =>
-  value !== undefined && value !== false && text(value) !== '';
+const said = (value: Value): value is Words | string => value !== undefined && text(value) !== '';
 const fact = (label: string, values: readonly Value[]): PeerFact => ({
   label,
   values: values.filter(said).map((value) => ({ text: text(value) })),
@@ -55,13 +54,13 @@ const fact = (label: string, values: readonly Value[]): PeerFact => ({
 /** Parts of one value, those that are there. */
 const joined = (...parts: readonly Value[]): string => parts.filter(said).map(text).join(' · ');
 
-interface Tool {
+interface PeerAbilities {
   /** Whether the tool has a page for each value of a facet. */
   readonly hasFacets: boolean;
 }
 
 /** The records of a catalog in all its languages, one by one. */
-export function* peerPages(catalog: Catalog, tool: Tool): Generator<PeerPage> {
+export function* peerPages(catalog: Catalog, tool: PeerAbilities): Generator<PeerPage> {
   for (const language of catalog.addresses.languages) {
     const terms = termsOfProjects(catalog, language);
     for (const section of peerSections) {
@@ -108,7 +107,13 @@ function termsOfProjects(catalog: Catalog, language: Language): (key: string) =>
   });
 }
 
-function bodyOf(catalog: Catalog, section: PeerSection, key: string, language: Language, tool: Tool): string {
+function bodyOf(
+  catalog: Catalog,
+  section: PeerSection,
+  key: string,
+  language: Language,
+  tool: PeerAbilities,
+): string {
   if (section === 'sources') return '';
   const { find } = catalog;
   const finder = {
@@ -129,7 +134,7 @@ const sectionOf = { concept: 'concepts', project: 'projects', organization: 'org
 function targetHref(
   { scheme, key }: RecordTarget,
   language: Language,
-  { hasFacets }: Tool,
+  { hasFacets }: PeerAbilities,
 ): string | undefined {
   if (scheme !== 'country') return peerHref(sectionOf[scheme], key, language);
   return hasFacets ? `/${language}/country/${countrySlug(key, language)}/` : undefined;

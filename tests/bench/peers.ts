@@ -44,14 +44,14 @@ export async function measurePeers(options: PeersOptions): Promise<PeersFigures>
   const { folder, rounds, allPeers, limitMinutes } = options;
   const sizes = options.sizes.filter((size) => size > 0).sort((a, b) => a - b);
   const runs: BuildRun[] = [];
-  // Whoever was stopped is not tried again, nor with more records.
+  // Whoever did not finish is not tried again, nor with more records.
   const stopped = new Set<string>();
   for (const projects of sizes) {
     const content = join(folder, `content-${projects}`);
     generateContent(resolve('content'), content, projects);
     const catalog = await contentCatalog(content);
     const all = tools({ folder, projects, content, catalog, limitSeconds: 60 * limitMinutes });
-    const measured = all.filter((tool) => isMeasured(tool, projects, allPeers));
+    const measured = all.filter((tool) => !stopped.has(tool.name) && isMeasured(tool, projects, allPeers));
     for (const tool of measured) tool.prepare();
     for (let round = 1; round <= rounds; round += 1) {
       for (const tool of measured.filter(({ name }) => !stopped.has(name))) {
@@ -81,33 +81,48 @@ function isMeasured({ name, absent, upTo }: Tool, projects: number, allPeers: bo
   return false;
 }
 
+const nothing = {
+  seconds: 0,
+  processorSeconds: 0,
+  peakMiB: 0,
+  finished: false,
+};
+
+/** One build; of another tool even where it fails, for want of memory for example. */
 async function runOf(tool: Tool, projects: number, round: number): Promise<BuildRun> {
-  const took = await tool.build();
+  const took = await tool.build().catch((error: unknown) => {
+    if (tool.name === own) throw error;
+    return { ...nothing, failure: String(error) };
+  });
   const wrote = took.finished ? measureFolder(tool.output) : { files: 0, bytes: 0, pages: 0 };
   const run = { tool: tool.name, projects, round, ...took, ...wrote };
-  console.log(
-    `${projects} projects, round ${round}, ${tool.name}: ${took.finished ? '' : 'more than '}${rounded(took.seconds)} s`,
-  );
+  console.log(`${projects} projects, round ${round}, ${tool.name}: ${outcome(run)}`);
   return run;
 }
+
+const outcome = ({ finished, failure, seconds }: BuildRun): string =>
+  failure ?? `${finished ? '' : 'more than '}${rounded(seconds)} s`;
 
 const shown = ({ min, median, max }: Spread): string => [min, median, max].map(rounded).join(' / ');
 
 /** A line for each tool. */
 const tableOf = (runs: readonly BuildRun[]) =>
   Object.fromEntries(
-    [...Map.groupBy(runs, ({ tool }) => tool)].map(([tool, own]) => {
-      const spread = (of: (run: BuildRun) => number): string => shown(spreadOf(own.map(of)));
-      const [first] = own;
-      const isWhole = own.every(({ finished }) => finished);
+    [...Map.groupBy(runs, ({ tool }) => tool)].map(([tool, ofTool]) => {
+      const spread = (of: (run: BuildRun) => number): string => shown(spreadOf(ofTool.map(of)));
+      const [first] = ofTool;
+      const isWhole = ofTool.every(({ finished }) => finished);
+      const failed = ofTool.some(({ failure }) => failure !== undefined);
       return [
         tool,
         {
-          'seconds, min / median / max': `${isWhole ? '' : '> '}${spread(({ seconds }) => seconds)}`,
+          'seconds, min / median / max': failed
+            ? 'failed'
+            : `${isWhole ? '' : '> '}${spread(({ seconds }) => seconds)}`,
           'ms a page': isWhole ? spread(({ seconds, pages }) => (1000 * seconds) / pages) : '–',
           'ms a project': isWhole ? spread(({ seconds, projects }) => (1000 * seconds) / projects) : '–',
           'processor s': spread(({ processorSeconds }) => processorSeconds),
-          'peak MiB': Math.max(...own.map(({ peakMiB }) => peakMiB)),
+          'peak MiB': Math.max(...ofTool.map(({ peakMiB }) => peakMiB)),
           files: first?.files,
           MiB: rounded((first?.bytes ?? 0) / 2 ** 20),
           pages: first?.pages,

@@ -25,8 +25,10 @@ export interface BuildRun {
   readonly files: number;
   readonly bytes: number;
   readonly pages: number;
-  /** False where it was stopped: it takes longer than that. */
+  /** False where it was stopped, and takes longer than that, or failed. */
   readonly finished: boolean;
+  /** Why it failed. */
+  readonly failure?: string;
 }
 
 const secondsAPage = ({ seconds, pages }: BuildRun): number => seconds / pages;
