@@ -1,4 +1,7 @@
 import { dirname, relative, sep } from 'node:path';
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import { lookAhead } from '#check/look-ahead.ts';
+import type { ParsedFile } from '#check/parse-file.ts';
 import { terminalReport } from '#check/reporters/terminal.ts';
 import { editorMessages } from '#i18n/editor/messages.ts';
 import { previewMessages } from '#i18n/editor/preview-messages.ts';
@@ -41,6 +44,10 @@ refreshEditorSchemas(preview.report().files);
 console.log(terminalReport(preview.report(), shownFolder, messages, paint));
 console.log(terminal.asOf(facts.asOf));
 
+// The first page is what an editor waits for.
+const FIRST_PAGE_MILLISECONDS = 5000;
+// Few enough that a page which is asked for meanwhile does not wait.
+const FILES_AT_ONCE = 50;
 // The content is watched here; what a build writes meanwhile is no change of a page.
 const unwatched = [contentDir, outDir, dirname(cacheDir)];
 
@@ -50,6 +57,16 @@ if (server.port !== port) console.log(terminal.portTaken(port, server.port));
 console.log(`\n${terminal.address(address())}\n`);
 watchFolder(contentDir, update);
 await readings.save();
+await lookAheadWhileIdle(preview.report().files);
+
+/** So that the first change is not slower than others. */
+async function lookAheadWhileIdle(all: readonly ParsedFile[]): Promise<void> {
+  await setTimeout(FIRST_PAGE_MILLISECONDS, undefined, { ref: false });
+  for (const [n, file] of all.entries()) {
+    lookAhead(file);
+    if (n % FILES_AT_ONCE === 0) await setImmediate();
+  }
+}
 
 function start(at: number): Promise<PreviewServer> {
   return startPreviewServer({

@@ -15,7 +15,7 @@ export const lists: Rule = ({ files, messages }) =>
     ];
   });
 
-const repeatedIn = onceForEach((file: ParsedFile) => {
+export const repeatedIn = onceForEach((file: ParsedFile) => {
   const texts = textsIn(file);
   return {
     ids: repeated(texts.filter(({ field }) => field.layers.includes(itemId))),

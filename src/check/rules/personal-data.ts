@@ -61,7 +61,8 @@ export const personalData: Rule = ({ files, site, messages }) => {
   );
 };
 
-const suspectsIn = onceForEach((file: ParsedFile): readonly Suspect[] =>
+/** Also those that are the site’s own address. */
+export const suspectsIn = onceForEach((file: ParsedFile): readonly Suspect[] =>
   file.role.kind === 'record' || file.role.kind === 'translation' ? [...inFields(file), ...inBody(file)] : [],
 );
 

@@ -69,7 +69,8 @@ const citationsWithoutSign = (file: ParsedFile, content: Content): RuleProblem[]
       : [],
   );
 
-const bracketedKeys = onceForEach(({ body }: ParsedFile) => {
+/** Also those of no source. */
+export const bracketedKeys = onceForEach(({ body }: ParsedFile) => {
   const markdown = body?.markdown ?? '';
   if (!markdown.includes('[')) return [];
   return markdown.split('\n').flatMap((text, n) =>

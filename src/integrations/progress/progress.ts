@@ -80,7 +80,8 @@ export const progress: Progress = createProgress(
   isTerminal
     ? {
         write: (text) => void stderr.write(text),
-        columns: () => stderr.columns,
+        // A terminal that does not know how wide it is says 0.
+        columns: () => stderr.columns || 80,
         now: () => performance.now(),
       }
     : undefined,
