@@ -140,7 +140,11 @@ function finder<O extends Entry<unknown>, T extends TranslationEntry<unknown>>(
   translations: readonly T[],
 ): Finder<O, T> {
   const byKey = new Map(originals.map((entry) => [entry.key, entry]));
-  const translated = new Map(translations.map((entry) => [`${entry.key}.${entry.language}`, entry]));
+  const translated = new Map(
+    [...Map.groupBy(translations, ({ language }) => language)].map(
+      ([language, entries]) => [language, new Map(entries.map((entry) => [entry.key, entry]))] as const,
+    ),
+  );
   return {
     all: originals,
     get: (key) => {
@@ -149,7 +153,7 @@ function finder<O extends Entry<unknown>, T extends TranslationEntry<unknown>>(
       return entry;
     },
     maybe: (key) => byKey.get(key),
-    translation: (key, language) => translated.get(`${key}.${language}`),
+    translation: (key, language) => translated.get(language)?.get(key),
   };
 }
 

@@ -22,8 +22,15 @@ export type BothProjects = readonly [ComparedProjects, ComparedProjects];
 export const SHARED_PROJECTS_ID = 'en-comun';
 
 /** Keys of the projects that both have. */
-export const sharedProjects = ([left, right]: BothProjects): readonly string[] =>
-  [...left.keys].filter((key) => right.keys.has(key));
+export function sharedProjects(both: BothProjects): readonly string[] {
+  const [left, right] = both;
+  // Each row of the comparison asks.
+  const known = shared.get(both) ?? [...left.keys].filter((key) => right.keys.has(key));
+  shared.set(both, known);
+  return known;
+}
+
+const shared = new WeakMap<BothProjects, readonly string[]>();
 
 /** The projects that have a facet’s value, as the page of the value lists them. */
 export const projectsOfValue = (

@@ -19,7 +19,19 @@ export interface ProjectCard {
   readonly warning?: string;
 }
 
+// A project is in some twenty lists of each language.
+const cards = new WeakMap<Catalog, Map<string, ProjectCard>>();
+
 export function projectCard(catalog: Catalog, key: string, language: Language): ProjectCard {
+  const known = cards.get(catalog) ?? new Map<string, ProjectCard>();
+  cards.set(catalog, known);
+  const name = `${language} ${key}`;
+  const card = known.get(name) ?? createCard(catalog, key, language);
+  known.set(name, card);
+  return card;
+}
+
+function createCard(catalog: Catalog, key: string, language: Language): ProjectCard {
   const { data } = catalog.find.project.get(key);
   const { finding, contradicts } = assessmentOn(data, catalog.facts.asOf);
   return {

@@ -62,9 +62,9 @@ export async function buildSite({ language, shard }: BuildOptions): Promise<Buil
   const messages = buildMessages(language);
   const git = readGitHistory(contentDir);
   const facts = await factsOrTold(git);
-  const checked = facts && (await readChecked(language));
+  const checked = facts && (await readChecked(language, shard !== undefined));
   if (!checked) return undefined;
-  const { records, inWords, files } = checked;
+  const { records, inWords, digest } = checked;
   console.log(messages.asOf(facts.asOf));
 
   const history = await readContentHistory(
@@ -76,7 +76,12 @@ export async function buildSite({ language, shard }: BuildOptions): Promise<Buil
   const catalog = createCatalog(records, { ...facts, history, socialCards: drawsSocialCards });
   globalThis.siteCatalog = catalog;
   const madeWith = await layersDigest(['.']);
-  const part = shard && { ...shard, madeOf: digestOf([madeWith, JSON.stringify(facts)], files) };
+  const part = shard && {
+    ...shard,
+    madeOf: createHash('sha256')
+      .update(madeWith + digest + JSON.stringify(facts))
+      .digest('hex'),
+  };
   await writeSite(catalog, madeWith, part);
   const folder = shown(outDir);
   console.log(shard ? messages.builtPart(writeShard(shard), folder) : messages.built(folder));
@@ -87,12 +92,12 @@ interface Checked {
   readonly records: Records;
   /** How many there are. */
   readonly inWords: string;
-  /** All files as they were read. */
-  readonly files: readonly ContentFile[];
+  /** Of all files as they were read; empty where nobody asked. */
+  readonly digest: string;
 }
 
 /** The records of the content folder; undefined, and told, when it has an error. */
-async function readChecked(language: EditorLanguage): Promise<Checked | undefined> {
+async function readChecked(language: EditorLanguage, isPart: boolean): Promise<Checked | undefined> {
   const messages = editorMessages(language);
   const files = await readContentFolder(contentDir).catch((error: unknown) => {
     if (!(error instanceof MissingContentFolder)) throw error;
@@ -105,12 +110,15 @@ async function readChecked(language: EditorLanguage): Promise<Checked | undefine
   await readings.save();
   console.log(terminalReport(report, shown(contentDir), messages, paint));
   if (report.errors > 0) return undefined;
-  return { records: recordsOf(report.files), inWords: summary(report, messages), files };
+  return {
+    records: recordsOf(report.files),
+    inWords: summary(report, messages),
+    digest: isPart ? digestOf(files) : '',
+  };
 }
 
-function digestOf(made: readonly string[], files: readonly ContentFile[]): string {
+function digestOf(files: readonly ContentFile[]): string {
   const digest = createHash('sha256');
-  for (const text of made) digest.update(text);
   for (const { path, text } of files) digest.update(JSON.stringify([path, text]));
   return digest.digest('hex');
 }

@@ -5,15 +5,33 @@ export type Cell = string | number | boolean | undefined;
 // A spreadsheet runs a cell that begins so, full-width forms in some of its languages; words over several lines too.
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
+const linesOf = (rows: readonly (readonly Cell[])[]): string =>
+  `${Papa.unparse([...rows], { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+
+const BYTE_ORDER_MARK = '\uFEFF';
 const ROWS_AT_A_TIME = 1000;
 
 /** Rows as `csvText` writes them, part by part. */
 export function* csvParts(rows: readonly (readonly Cell[])[]): Generator<string> {
-  yield '\uFEFF';
-  for (let from = 0; from < rows.length; from += ROWS_AT_A_TIME) {
-    const some = rows.slice(from, from + ROWS_AT_A_TIME);
-    yield `${Papa.unparse(some, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
-  }
+  yield BYTE_ORDER_MARK;
+  for (let from = 0; from < rows.length; from += ROWS_AT_A_TIME)
+    yield linesOf(rows.slice(from, from + ROWS_AT_A_TIME));
+}
+
+/** Writes any of some rows as `csvText` does, each of which is in many tables and is made a line once. */
+export function csvSelection<Key>(
+  head: readonly Cell[],
+  rows: ReadonlyMap<Key, readonly Cell[]>,
+): (keys: Iterable<Key>) => string {
+  const first = BYTE_ORDER_MARK + linesOf([head]);
+  const lines = new Map<Key, string>();
+  const lineOf = (key: Key): string => {
+    const row = rows.get(key);
+    const line = lines.get(key) ?? (row ? linesOf([row]) : '');
+    lines.set(key, line);
+    return line;
+  };
+  return (keys) => first + [...keys].map(lineOf).join('');
 }
 
 /**

@@ -13,13 +13,18 @@ export type HtmlNode = HtmlElement | string;
 
 /** What stands in a piece of HTML, without comments, scripts and styles. */
 export const parseHtml = (html: string): readonly HtmlNode[] =>
-  parse(html, { blockTextElements: { script: false, style: false } }).childNodes.flatMap(nodesOf);
+  nodesOf(parse(html, { blockTextElements: { script: false, style: false } }).childNodes);
 
-function nodesOf(node: Node): readonly HtmlNode[] {
-  if (node instanceof TextNode) return [node.text];
-  if (!(node instanceof ParsedElement)) return [];
-  const { rawTagName, attributes, childNodes } = node;
-  return [{ name: rawTagName.toLowerCase(), attributes, children: childNodes.flatMap(nodesOf) }];
+function nodesOf(nodes: readonly Node[]): readonly HtmlNode[] {
+  const read: HtmlNode[] = [];
+  for (const node of nodes) {
+    if (node instanceof TextNode) read.push(node.text);
+    else if (node instanceof ParsedElement) {
+      const { rawTagName, attributes, childNodes } = node;
+      read.push({ name: rawTagName.toLowerCase(), attributes, children: nodesOf(childNodes) });
+    }
+  }
+  return read;
 }
 
 /** The words of an element. */
@@ -27,9 +32,15 @@ export const textOf = (node: HtmlNode): string =>
   typeof node === 'string' ? node : node.children.map(textOf).join('');
 
 /** Elements of a name within these, at any depth. */
-export const elementsNamed = (nodes: readonly HtmlNode[], name: string): readonly HtmlElement[] =>
-  nodes.flatMap((node) =>
-    typeof node === 'string'
-      ? []
-      : [...(node.name === name ? [node] : []), ...elementsNamed(node.children, name)],
-  );
+export function elementsNamed(nodes: readonly HtmlNode[], name: string): readonly HtmlElement[] {
+  const found: HtmlElement[] = [];
+  const look = (within: readonly HtmlNode[]): void => {
+    for (const node of within) {
+      if (typeof node === 'string') continue;
+      if (node.name === name) found.push(node);
+      look(node.children);
+    }
+  };
+  look(nodes);
+  return found;
+}

@@ -2,7 +2,7 @@ import { pathOf, type Place } from '#catalog/addresses.ts';
 import { type Catalog, placeOf } from '#catalog/catalog.ts';
 import { profilePlace, profileProjects, profiles, profileSections } from '#catalog/profiles.ts';
 import { messagesIn } from '#i18n/languages.ts';
-import { csvText } from '../csv.ts';
+import { type Cell, csvSelection } from '../csv.ts';
 import { publishedRecords } from '../records/collect-records.ts';
 import { projectTable } from './project-tables.ts';
 import { tableContext } from './table-context.ts';
@@ -20,14 +20,17 @@ export function projectTableFiles(catalog: Catalog): readonly ProjectTableFile[]
   const table = projectTable(tableContext(catalog, publishedRecords(catalog)));
   const names = table.columns.map(({ name }) => name);
   const keyColumn = names.indexOf('key');
-  const rows = table.rows();
+  const rows = new Map<Cell, readonly Cell[]>(table.rows().map((row) => [row[keyColumn], row]));
+  const order = new Map([...rows.keys()].map((key, at) => [key, at]));
+  const write = csvSelection(names, rows);
+  const inOrder = (keys: readonly string[]): readonly string[] =>
+    keys.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   const file = (place: Place, projects: readonly string[]): readonly ProjectTableFile[] => {
     if (projects.length === 0) return [];
-    const keys = new Set<unknown>(projects);
     return [
       {
         path: pathOf(place, reference, reference) + messagesIn(reference).routes.projects,
-        text: () => csvText([names, ...rows.filter((row) => keys.has(row[keyColumn]))]),
+        text: () => write(inOrder([...new Set(projects)])),
       },
     ];
   };
