@@ -282,6 +282,10 @@ export const en: Messages = {
     narrower: 'Narrower',
     related: 'Related',
     examples: 'Projects that show it',
+    furtherExamples: (n) =>
+      n === 1
+        ? 'There is one more: it is in the list of projects.'
+        : `There are ${n} more: they are in the list of projects.`,
     noExample: 'No example in the register',
     codes: 'Codes in other vocabularies',
     mentionedBy: 'Mentioned in',

@@ -293,6 +293,10 @@ export const es = {
     narrower: 'Más específico',
     related: 'Relacionado',
     examples: 'Proyectos que lo muestran',
+    furtherExamples: (n: number) =>
+      n === 1
+        ? 'Hay uno más: está en la lista de proyectos.'
+        : `Hay ${n} más: están en la lista de proyectos.`,
     noExample: 'Sin ejemplo en el registro',
     codes: 'Códigos en otros vocabularios',
     mentionedBy: 'Se menciona en',

@@ -257,6 +257,8 @@ export const pt: Messages = {
     narrower: 'Mais específico',
     related: 'Relacionado',
     examples: 'Projetos que o mostram',
+    furtherExamples: (n) =>
+      n === 1 ? 'Há mais um: está na lista de projetos.' : `Há mais ${n}: estão na lista de projetos.`,
     noExample: 'Sem exemplo no registro',
     codes: 'Códigos em outros vocabulários',
     mentionedBy: 'É mencionado em',

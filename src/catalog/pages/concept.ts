@@ -65,7 +65,10 @@ export interface ConceptPage {
   readonly related: readonly RecordLink[];
   /** Its place in the map of all concepts. */
   readonly mapHref: string;
+  /** As many as a page can hold. */
   readonly examples: readonly ProjectCard[];
+  /** How many there are. */
+  readonly exampleCount: number;
   readonly noExample?: Words;
   readonly codes: readonly CodeView[];
   readonly mentionedBy: readonly RecordLink[];
@@ -78,6 +81,9 @@ export const definitionAnchor = (id: string): string => `definicion-${id}`;
 
 /** Where the projects that show a concept stand in its page. */
 export const EXAMPLES_ID = 'ejemplos';
+
+// A strand of a large register has thousands.
+const MOST_EXAMPLES = 150;
 
 const vocabularyByCode = byCode(vocabularies);
 
@@ -105,6 +111,7 @@ export function conceptPage(catalog: Catalog, key: string, language: Language): 
   const warnings = conceptWarnings(catalog, key, language);
   const warnedOf = new Set(warnings.map((warning) => warning.key));
 
+  const projects = graph.projectsByConcept.get(key) ?? [];
   return {
     frame: recordFrame(catalog, 'concepts', entry, translation, language, summary.text),
     key,
@@ -121,7 +128,8 @@ export function conceptPage(catalog: Catalog, key: string, language: Language): 
     narrower: linksTo(catalog, 'concepts', graph.narrower.get(key), language),
     related: linksTo(catalog, 'concepts', graph.relatedConcepts.get(key), language),
     mapHref: `${catalog.addresses.href({ to: 'concept-map' }, language)}#${mapAnchor(key)}`,
-    examples: toldFirst(projectCards(catalog, graph.projectsByConcept.get(key), language), body.links),
+    examples: toldFirst(projectCards(catalog, projects, language), body.links).slice(0, MOST_EXAMPLES),
+    exampleCount: projects.length,
     ...(noExample === undefined
       ? {}
       : { noExample: wordsIn(noExample, translation?.data.noExample ? language : original, language) }),

@@ -4,6 +4,8 @@ import { en as partners } from './partners/en.ts';
 
 export const en: Messages['figures'] = {
   table: 'The data in a table',
+  moreRows: (n) =>
+    n === 1 ? 'There is one more row in the data file.' : `There are ${n} more rows in the data file.`,
   download: 'Download the figure:',
   drawing: 'drawing (SVG)',
   data: 'data (CSV)',

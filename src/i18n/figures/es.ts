@@ -4,6 +4,10 @@ import { es as partners } from './partners/es.ts';
 /** What the figures say, in the reference language; its shape is every other language’s. */
 export const es = {
   table: 'Los datos en una tabla',
+  moreRows: (n: number) =>
+    n === 1
+      ? 'Hay una fila más en el archivo de los datos.'
+      : `Hay ${n} filas más en el archivo de los datos.`,
   download: 'Descargar la figura:',
   drawing: 'dibujo (SVG)',
   data: 'datos (CSV)',

@@ -4,6 +4,8 @@ import { pt as partners } from './partners/pt.ts';
 
 export const pt: Messages['figures'] = {
   table: 'Os dados em uma tabela',
+  moreRows: (n) =>
+    n === 1 ? 'Há mais uma linha no arquivo de dados.' : `Há mais ${n} linhas no arquivo de dados.`,
   download: 'Baixar a figura:',
   drawing: 'desenho (SVG)',
   data: 'dados (CSV)',
