@@ -34,10 +34,16 @@ export interface PageWriter {
 }
 
 // Enough that neither thread waits for the other.
-const MOST_WAITING = 128;
+const MOST_WAITING = 64;
+
+const MOST_MEBIBYTES = 512;
 
 export function createPageWriter(data: WriterData): PageWriter {
-  const thread = new Worker(new URL('./page-writer-thread.ts', import.meta.url), { workerData: data });
+  const thread = new Worker(new URL('./page-writer-thread.ts', import.meta.url), {
+    workerData: data,
+    // It holds a few pages; without a limit what it is done with would take several times as much.
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEBIBYTES },
+  });
   const written = new Map<string, readonly string[]>();
   let waiting = 0;
   let failure: Error | undefined;
