@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'xast';
+import type { Drawing } from '../figure.ts';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&#x26;', '<': '&#x3C;', '"': '&#x22;' };
 const escaped = (letter: string): string => escapes[letter] ?? letter;
@@ -13,6 +14,21 @@ const inAttribute = (value: string): string => value.replace(FORBIDDEN, '').repl
  * `xast-util-to-xml` takes ten times as long to write them.
  */
 export const svgText = (content: readonly ElementContent[]): string => content.map(nodeText).join('');
+
+const texts = new WeakMap<Drawing, string>();
+
+/** What a drawing holds as text, written once: its page, its file and the comparison with the last build ask. */
+export function drawingText(drawing: Drawing): string {
+  const text = texts.get(drawing) ?? svgText(drawing.content);
+  texts.set(drawing, text);
+  return text;
+}
+
+/** An element around such text. */
+export function elementAround(element: Element, text: string): string {
+  const empty = elementText(element);
+  return `${empty.slice(0, -'/>'.length)}>${text}</${element.name}>`;
+}
 
 function nodeText(node: ElementContent): string {
   switch (node.type) {

@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Drawing } from '../figure.ts';
-import { svgText } from './svg-text.ts';
+import { drawingText, elementAround } from './svg-text.ts';
 
 /** Size of the text in a drawing, in CSS pixels. */
 export const TEXT = 14;
@@ -38,11 +38,7 @@ export const path = (commands: TemplateStringsArray, ...lengths: readonly number
   String.raw(commands, ...lengths.map(round));
 
 /** The drawing as an SVG element of a page, named for those who do not see it; a group where it holds links. */
-export const svgInPage = (
-  { width, height, content }: Drawing,
-  label: string,
-  role: 'img' | 'group' = 'img',
-): string =>
-  svgText([
-    x('svg', { viewBox: `0 0 ${round(width)} ${round(height)}`, role, 'aria-label': label }, [...content]),
-  ]);
+export function svgInPage(drawing: Drawing, label: string, role: 'img' | 'group' = 'img'): string {
+  const viewBox = `0 0 ${round(drawing.width)} ${round(drawing.height)}`;
+  return elementAround(x('svg', { viewBox, role, 'aria-label': label }), drawingText(drawing));
+}

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
+import { drawingText } from '#figures/drawing/svg-text.ts';
 import type { DrawnFigure } from '#figures/figure.ts';
 
 /** A file as it was left: whether someone changed it since is told by its size and its time. */
@@ -65,7 +66,7 @@ export function builtPages({ output, file, base, madeWith }: BuiltPagesOptions):
   };
   return {
     keeps(pathname, data, shown) {
-      const digest = hash('sha256', JSON.stringify([data, shown]), 'base64url');
+      const digest = hash('sha256', JSON.stringify([data, shown.map(inText)]), 'base64url');
       const page = pathname.slice(base.length);
       digests.set(page, digest);
       const before = last.get(page);
@@ -96,6 +97,12 @@ export function builtPages({ output, file, base, madeWith }: BuiltPagesOptions):
     },
   };
 }
+
+/** All of a figure, its drawings as text: as trees they are several times as long. */
+const inText = ({ drawings, ...figure }: DrawnFigure) => ({
+  ...figure,
+  drawings: drawings.map((drawing) => [drawing.width, drawing.height, drawingText(drawing)]),
+});
 
 function readMemory(file: string, madeWith: string): Memory['pages'] {
   try {

@@ -72,7 +72,7 @@ export function pageOutput({ built, makes, onWritten }: PageOutputOptions): Astr
           ? { page, files }
           : {
               page,
-              html: await response.text(),
+              html: await response.arrayBuffer(),
               files: [...files, ...beside.figures(page, built.figuresOf(page))],
             };
         await writer?.write(order);

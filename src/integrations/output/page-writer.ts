@@ -11,8 +11,8 @@ export interface WriterData {
 /** A page to write, by its path without base or leading slash, and files that go with it. */
 export interface Order {
   readonly page: string;
-  /** Left out where only files are to be written. */
-  readonly html?: string;
+  /** In UTF-8, handed over to the thread; left out where only files are to be written. */
+  readonly html?: ArrayBuffer;
   readonly files: readonly TextFile[];
 }
 
@@ -70,7 +70,7 @@ export function createPageWriter(data: WriterData): PageWriter {
     async write(order) {
       await wait(MOST_WAITING);
       waiting += 1;
-      thread.postMessage(order);
+      thread.postMessage(order, order.html ? [order.html] : []);
     },
     async close() {
       try {
