@@ -26,7 +26,7 @@ const styleSheet = (name: string): string =>
 /** Makes the files that go with pages. There are several for each project, and a route would hold them all at once. */
 export function filesBeside(catalog: Catalog): FilesBeside {
   const { site, addresses, reference } = catalog;
-  const styles = fileStyles(styleSheet('tokens'), styleSheet('drawing'));
+  const styles = fileStyles(styleSheet('tokens'), styleSheet('drawing') + styleSheet('drawing-charts'));
   const records = new Map(recordPages(catalog).map(({ path, text }) => [`${path}/`, text]));
   const languageOf = (page: string) =>
     addresses.languages.find((language) => language !== reference && page.startsWith(`${language}/`)) ??
