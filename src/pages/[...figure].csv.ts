@@ -5,7 +5,7 @@ import { figureCsv } from '#formats/figure-csv.ts';
 
 // The build writes them with their pages.
 export const getStaticPaths = (async () =>
-  (import.meta.env.DEV ? filedFigures(await catalog()) : []).map((filed) => ({
+  (globalThis.builtPages ? [] : filedFigures(await catalog())).map((filed) => ({
     params: { figure: filed.path },
     props: { ...filed },
   }))) satisfies GetStaticPaths;

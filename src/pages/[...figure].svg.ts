@@ -10,7 +10,7 @@ import tokens from '../styles/tokens.css?raw';
 
 // The build writes them with their pages.
 export const getStaticPaths = (async () =>
-  (import.meta.env.DEV ? filedFigures(await catalog()) : []).map((filed) => ({
+  (globalThis.builtPages ? [] : filedFigures(await catalog())).map((filed) => ({
     params: { figure: filed.path },
     props: { ...filed },
   }))) satisfies GetStaticPaths;

@@ -4,7 +4,7 @@ import { recordPages } from '#formats/records/record-files.ts';
 
 // The build writes them with their pages.
 export const getStaticPaths = (async () =>
-  (import.meta.env.DEV ? recordPages(await catalog()) : []).map((page) => ({
+  (globalThis.builtPages ? [] : recordPages(await catalog())).map((page) => ({
     params: { record: page.path },
     props: { page },
   }))) satisfies GetStaticPaths;

@@ -55,6 +55,7 @@ const changes: readonly (readonly [string, () => void])[] = [
         join(content, 'projects/turnos-viejos.mdx'),
         project.replace(/^title: .*$/m, 'title: Turnos viejos'),
       );
+      edit('projects/canal-de-prueba.mdx', /^related:\n(?: {2}- .*\n)+/m, '');
       for (const name of ['compuerta-de-prueba.mdx', 'compuerta-de-prueba.en.mdx'])
         rmSync(join(content, 'projects', name));
     },

@@ -5,7 +5,7 @@ import { dataFiles } from '#formats/data-files.ts';
 
 // The build writes them part by part.
 export const getStaticPaths = (async () =>
-  (import.meta.env.DEV ? dataFiles(await catalog()).all : []).map((file) => ({
+  (globalThis.builtPages ? [] : dataFiles(await catalog()).all).map((file) => ({
     params: { file: file.path.replace(/^data\//, '') },
     props: { file },
   }))) satisfies GetStaticPaths;
