@@ -10,14 +10,11 @@ import { buildMessages } from '#i18n/editor/build-messages.ts';
 import { type EditorLanguage, editorMessages } from '#i18n/editor/messages.ts';
 import { checkDay } from '#integrations/check-day.ts';
 import { recordsOf } from '#integrations/checked-records.ts';
-import { compressFiles, removeCompressedFiles } from '#integrations/compressed-files.ts';
 import { MissingContentFolder, readContentFolder } from '#integrations/content-folder.ts';
 import { readContentHistory } from '#integrations/content-history.ts';
 import {
   cacheDir,
   cardsDir,
-  compressedDir,
-  compressionQuality,
   contentDir,
   drawsSocialCards,
   outDir,
@@ -29,7 +26,6 @@ import { layersDigest } from '#integrations/layers-digest.ts';
 import { builtPages } from '#integrations/output/built-pages.ts';
 import { pageOutput } from '#integrations/output/page-output.ts';
 import { type Part, SEARCH_FOLDER, writePart } from '#integrations/output/part.ts';
-import { publish } from '#integrations/output/publish.ts';
 import { isInShard, type Shard, writeShard } from '#integrations/output/shard.ts';
 import { progress } from '#integrations/progress/progress.ts';
 import { publishedAt } from '#integrations/published-at.ts';
@@ -41,6 +37,7 @@ import { catalogDocuments } from '#search/catalog-documents.ts';
 import type { BuildOptions } from './build-options.ts';
 import { factsOrTold } from './facts.ts';
 import { paint } from './paint.ts';
+import { putOut } from './put-out.ts';
 
 /** What was built, for the line that says so. */
 export interface BuiltSite {
@@ -145,10 +142,8 @@ async function writeSite(catalog: Catalog, madeWith: string, part?: Part): Promi
     await writeSearchShard(await index, join(stage, SEARCH_FOLDER));
     writePart(stage, part);
   } else await writeSearchIndex(await index, join(stage, 'pagefind'));
-  publish(stage, outDir, built.keptFiles());
+  await putOut(stage, built.keptFiles());
   built.remember(written);
-  if (compressionQuality === undefined) await removeCompressedFiles(outDir);
-  else await compressFiles(outDir, { quality: compressionQuality, keptIn: compressedDir });
 }
 
 /** Pagefind works in a process of its own, beside whatever else the build does. */

@@ -39,9 +39,9 @@ export function searchIndex(): AstroIntegration {
         cache = join(fileURLToPath(config.cacheDir), 'search');
       },
       'astro:build:done': async ({ dir, logger }) => {
+        if (globalThis.searchIndexing) return;
         const output = fileURLToPath(dir);
         const documents = join(output, 'search-documents');
-        if (globalThis.searchIndexing) return;
         const made = await indexFolder(documents, cache);
         await writeSearchIndex(made, join(output, 'pagefind'));
         await rm(documents, { recursive: true, force: true });

@@ -17,7 +17,7 @@ export const svgText = (content: readonly ElementContent[]): string => content.m
 
 const texts = new WeakMap<Drawing, string>();
 
-/** What a drawing holds as text, written once: its page, its file and the comparison with the last build ask. */
+/** What a drawing holds as text, written once: its page and the comparison with the last build ask. */
 export function drawingText(drawing: Drawing): string {
   const text = texts.get(drawing) ?? svgText(drawing.content);
   texts.set(drawing, text);
