@@ -155,7 +155,7 @@ function beginSearchIndex(catalog: Catalog, shard?: Shard): Promise<readonly Mad
     })),
     {
       folder: join(cacheDir, 'search'),
-      ...(shard ? { shard: { number: shard.part, of: shard.of } } : {}),
+      ...(shard ? { shard } : {}),
     },
   );
   // Whoever waits for it hears of a failure; until then it must not end the process.

@@ -7,6 +7,7 @@ import { documentNames, wordsFile } from '#search/names-file.ts';
 import { projectKeys } from '#search/project-fragments.ts';
 import type { SearchDocument } from '#search/search-document.ts';
 import { progress } from '../progress/progress.ts';
+import type { Shard } from '../output/shard.ts';
 import { divisionFor, type Sizes, sliceOf, usualSizes } from './division.ts';
 import { readSlice, writeSlice } from './slice-file.ts';
 import { indexSlice, sliceName } from './slice.ts';
@@ -22,12 +23,6 @@ export interface LanguageDocuments {
   readonly language: string;
   /** Asked for when the language’s turn comes, and not held longer. */
   readonly documents: () => readonly SearchDocument[] | Promise<readonly SearchDocument[]>;
-}
-
-/** One of several machines that make an index together, counted from 1. */
-export interface Shard {
-  readonly number: number;
-  readonly of: number;
 }
 
 export const madeLanguage = z.object({
@@ -75,14 +70,14 @@ interface Making {
 /** Indexes documents, but for slices that an earlier build made of the very same ones. */
 export async function makeSearchIndex(
   languages: readonly LanguageDocuments[],
-  { folder, shard = { number: 1, of: 1 }, sizes = usualSizes }: Making,
+  { folder, shard = { part: 1, of: 1 }, sizes = usualSizes }: Making,
 ): Promise<readonly MadeLanguage[]> {
   const made: MadeLanguage[] = [];
   await mkdir(folder, { recursive: true });
   try {
     for (const [at, { language, documents }] of languages.entries()) {
       // So that two languages with one slice each are not both made on the same machine.
-      const isOurs = (slice: number): boolean => (slice + at) % shard.of === shard.number - 1;
+      const isOurs = (slice: number): boolean => (slice + at) % shard.of === shard.part - 1;
       made.push(await makeLanguage(language, await documents(), sizes, folder, isOurs));
     }
   } finally {

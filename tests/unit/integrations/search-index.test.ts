@@ -87,7 +87,7 @@ describe('a search index', () => {
     expect(await indexed(100)).toEqual(whole);
     expect(await indexed(5, fresh(), documents.toReversed())).toEqual(whole);
 
-    const shards = [1, 2, 3].map((number) => ({ number, of: 3, at: fresh() }));
+    const shards = [1, 2, 3].map((part) => ({ part, of: 3, at: fresh() }));
     for (const { at, ...shard } of shards)
       await writeSearchShard(
         await makeSearchIndex(languagesOf(documents), {
@@ -108,7 +108,7 @@ describe('a search index', () => {
       await writeSearchShard(
         await makeSearchIndex(languagesOf(documents.slice(at)), {
           folder: fresh(),
-          shard: { number: at + 1, of: 2 },
+          shard: { part: at + 1, of: 2 },
         }),
         to,
       );
