@@ -92,7 +92,9 @@ export async function openKeptReadings(
     const before = read.get(file.path);
     if (before && ids.get(before) === id) return before;
     const kept = parts[partOf(file.path)]?.get(file.path);
-    const parsed = kept?.id === id ? restoredFile(file, kept.reading, language) : parseFile(file, language);
+    // Without its places, which are read again where one is asked for: they take ten times as much memory as the rest.
+    const reading = kept?.id === id ? kept.reading : keptReading(parseFile(file, language));
+    const parsed = restoredFile(file, reading, language);
     ids.set(parsed, id);
     read.set(file.path, parsed);
     return parsed;
