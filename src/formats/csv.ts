@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import Papa from 'papaparse';
 
 export type Cell = string | number | boolean | undefined;
@@ -18,20 +19,36 @@ export function* csvParts(rows: readonly (readonly Cell[])[]): Generator<string>
     yield linesOf(rows.slice(from, from + ROWS_AT_A_TIME));
 }
 
-/** Writes any of some rows as `csvText` does, each of which is in many tables and is made a line once. */
+/** Some rows of a table, as the bytes of a file. */
+export interface SelectedRows {
+  /** SHA-256 of what tells the file from others: its head and its rows. */
+  readonly digest: () => string;
+  /** The file, part by part, as `csvText` writes it. */
+  readonly parts: () => Iterable<Uint8Array>;
+}
+
+/** Writes any of some rows, each of which is in many tables and is made a line once. */
 export function csvSelection<Key>(
   head: readonly Cell[],
   rows: ReadonlyMap<Key, readonly Cell[]>,
-): (keys: Iterable<Key>) => string {
-  const first = BYTE_ORDER_MARK + linesOf([head]);
-  const lines = new Map<Key, string>();
-  const lineOf = (key: Key): string => {
+): (keys: readonly Key[]) => SelectedRows {
+  const line = (text: string) => ({ bytes: Buffer.from(text), digest: hash('sha256', text) });
+  const first = line(BYTE_ORDER_MARK + linesOf([head]));
+  const lines = new Map<Key, ReturnType<typeof line>>();
+  const lineOf = (key: Key) => {
     const row = rows.get(key);
-    const line = lines.get(key) ?? (row ? linesOf([row]) : '');
-    lines.set(key, line);
-    return line;
+    const made = lines.get(key) ?? line(row ? linesOf([row]) : '');
+    lines.set(key, made);
+    return made;
   };
-  return (keys) => first + [...keys].map(lineOf).join('');
+  return (keys) => ({
+    digest: () => hash('sha256', [first, ...keys.map(lineOf)].map(({ digest }) => digest).join('')),
+    *parts() {
+      yield first.bytes;
+      for (let from = 0; from < keys.length; from += ROWS_AT_A_TIME)
+        yield Buffer.concat(keys.slice(from, from + ROWS_AT_A_TIME).map((key) => lineOf(key).bytes));
+    },
+  });
 }
 
 /**

@@ -2,8 +2,9 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { catalog } from '#catalog/read-catalog.ts';
 import { projectTableFiles } from '#formats/tables/project-table-files.ts';
 
+// The build writes them with the pages.
 export const getStaticPaths = (async () =>
-  projectTableFiles(await catalog()).map((file) => ({
+  (globalThis.builtPages ? [] : projectTableFiles(await catalog())).map((file) => ({
     params: { projectTable: file.path },
     props: { file },
   }))) satisfies GetStaticPaths;
@@ -12,4 +13,4 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** The projects of each country, region, sector, goal and organisation as a table, below its page. */
 export const GET: APIRoute<Props> = ({ props: { file } }) =>
-  new Response(file.text(), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  new Response(Buffer.concat([...file.parts()]), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

@@ -22,6 +22,8 @@ export function countByStrand(
   projects: readonly string[],
   kinds: readonly StrandOrNone[],
 ): StrandCounts {
+  // Not a look at each project to count nothing.
+  if (kinds.length === 0) return [];
   const of = projects.map((key) => strandOfProject(catalog, key));
   return kinds.map((kind) => of.filter((strand) => strand === kind).length);
 }

@@ -2,16 +2,15 @@ import { pathOf, type Place } from '#catalog/addresses.ts';
 import { type Catalog, placeOf } from '#catalog/catalog.ts';
 import { profilePlace, profileProjects, profiles, profileSections } from '#catalog/profiles.ts';
 import { messagesIn } from '#i18n/languages.ts';
-import { type Cell, csvSelection } from '../csv.ts';
+import { type Cell, csvSelection, type SelectedRows } from '../csv.ts';
 import { publishedRecords } from '../records/collect-records.ts';
 import { projectTable } from './project-tables.ts';
 import { tableContext } from './table-context.ts';
 
 /** The rows of the table of all projects that are those of a page, below the page in the reference language. */
-export interface ProjectTableFile {
+export interface ProjectTableFile extends SelectedRows {
   /** Without base, leading slash or `.csv`. */
   readonly path: string;
-  readonly text: () => string;
 }
 
 /** A table for each country, region, sector, goal and organisation that has projects. */
@@ -27,10 +26,12 @@ export function projectTableFiles(catalog: Catalog): readonly ProjectTableFile[]
     keys.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   const file = (place: Place, projects: readonly string[]): readonly ProjectTableFile[] => {
     if (projects.length === 0) return [];
+    const rows = () => write(inOrder([...new Set(projects)]));
     return [
       {
         path: pathOf(place, reference, reference) + messagesIn(reference).routes.projects,
-        text: () => write(inOrder([...new Set(projects)])),
+        digest: () => rows().digest(),
+        parts: () => rows().parts(),
       },
     ];
   };

@@ -28,13 +28,16 @@ const memory = z.strictObject({
 type Memory = Readonly<z.infer<typeof memory>>;
 type BuiltPage = Memory['pages'][string];
 
-/** The pages that the last build left in the output folder, and those of this build that are the same. */
+/**
+ * The pages that the last build left in the output folder, and those of this build that are the same. Files that are
+ * kept or made apart from a page are known like one, by their own paths.
+ */
 export interface BuiltPages {
   /**
    * Whether the page, by its path in the browser, lies there as this data and these figures make it. If so it is kept,
    * and its files need not be made.
    */
-  readonly keeps: (pathname: string, data: unknown, figures: readonly DrawnFigure[]) => boolean;
+  readonly keeps: (pathname: string, data: unknown, figures?: readonly DrawnFigure[]) => boolean;
   /** The figures of the page, by its path without base, that `keeps` was asked about; they are given once. */
   readonly figuresOf: (page: string) => readonly DrawnFigure[];
   /** Whether the page, by its path without base, is kept. */
@@ -65,7 +68,7 @@ export function builtPages({ output, file, base, madeWith }: BuiltPagesOptions):
     return found?.size === size && found.mtimeMs === time;
   };
   return {
-    keeps(pathname, data, shown) {
+    keeps(pathname, data, shown = []) {
       const digest = hash('sha256', JSON.stringify([data, shown.map(inText)]), 'base64url');
       const page = pathname.slice(base.length);
       digests.set(page, digest);

@@ -4,6 +4,7 @@ import type { DrawnFigure } from '#figures/figure.ts';
 import { fileStyles } from '#figures/file-styles.ts';
 import { standaloneSvg } from '#figures/standalone.ts';
 import { figureCsv } from '#formats/figure-csv.ts';
+import { type ProjectTableFile, projectTableFiles } from '#formats/tables/project-table-files.ts';
 import { recordPages } from '#formats/records/record-files.ts';
 
 /** A text file of the site, by its path without base or leading slash. */
@@ -18,6 +19,8 @@ export interface FilesBeside {
   readonly figures: (page: string, figures: readonly DrawnFigure[]) => readonly TextFile[];
   /** The JSON of the page’s record, which says more than the page. */
   readonly record: (page: string) => TextFile | undefined;
+  /** The table of the projects of each page that gathers some, by its path with its extension. */
+  readonly tables: readonly ProjectTableFile[];
 }
 
 const styleSheet = (name: string): string =>
@@ -46,5 +49,6 @@ export function filesBeside(catalog: Catalog): FilesBeside {
       const text = records.get(page);
       return text && { path: page.replace(/\/$/, '.json'), text: text() };
     },
+    tables: projectTableFiles(catalog).map((file) => ({ ...file, path: `${file.path}.csv` })),
   };
 }

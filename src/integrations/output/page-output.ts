@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { createDataFiles } from '#formats/data-files.ts';
@@ -6,6 +7,7 @@ import { filesBeside } from './files-beside.ts';
 import { createPageWriter, type PageWriter } from './page-writer.ts';
 import type { BuiltPages } from './built-pages.ts';
 import { writeDataFiles } from './write-data-files.ts';
+import { writeParts } from './write-parts.ts';
 
 // Its file has a name of its own, which Astro knows.
 const ERROR_PAGE = /^\d+\/$/;
@@ -42,6 +44,7 @@ export function pageOutput({ built, makes, onWritten }: PageOutputOptions): Astr
     const catalog = globalThis.siteCatalog;
     if (!catalog) throw new Error('No catalog to make files of.');
     const beside = filesBeside(catalog);
+    const tables = new Map<string, readonly string[]>();
     let writer: PageWriter | undefined;
     let step: Step | undefined;
     return {
@@ -51,6 +54,13 @@ export function pageOutput({ built, makes, onWritten }: PageOutputOptions): Astr
         const data = createDataFiles(catalog);
         globalThis.openData = data;
         await writeDataFiles(data, folder, makes);
+        for (const { path, digest, parts } of beside.tables) {
+          if (!makes(path) || built.keeps(base + path, digest())) continue;
+          await writeParts(join(folder, path), (write) => {
+            for (const part of parts()) write(part);
+          });
+          tables.set(path, [path]);
+        }
         writer = createPageWriter({ folder, base });
       },
       async getStaticPaths() {
@@ -67,22 +77,21 @@ export function pageOutput({ built, makes, onWritten }: PageOutputOptions): Astr
         const page = new URL(request.url).pathname.slice(base.length);
         if (options.routeData.type !== 'page' || ERROR_PAGE.test(page)) return response;
         const record = beside.record(page);
-        const files = record ? [record] : [];
-        const order = built.isKept(page)
-          ? { page, files }
-          : {
-              page,
-              html: await response.arrayBuffer(),
-              files: [...files, ...beside.figures(page, built.figuresOf(page))],
-            };
-        await writer?.write(order);
+        if (record && !built.keeps(base + record.path, record.text))
+          await writer?.write({ page: record.path, files: [record] });
+        if (!built.isKept(page))
+          await writer?.write({
+            page,
+            html: await response.arrayBuffer(),
+            files: beside.figures(page, built.figuresOf(page)),
+          });
         // Astro writes what has a body.
         return new Response(null);
       },
       async teardown() {
         await pages.teardown?.();
         step?.done();
-        if (writer) onWritten(await writer.close());
+        if (writer) onWritten(new Map([...tables, ...(await writer.close())]));
       },
     };
   }

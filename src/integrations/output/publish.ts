@@ -34,10 +34,11 @@ export function publish(built: string, output: string, kept: ReadonlySet<string>
   const there = [...filesIn(output)].filter((path) => !path.startsWith(`${NOT_OURS}/`));
   const isWanted = (path: string): boolean => made.has(path) || kept.has(path);
   const replaced = new Set([...made].filter((path) => !isSame(join(built, path), join(output, path))));
-  for (const path of there)
-    if (!isWanted(path) && (!isWanted(original(path)) || replaced.has(original(path))))
-      rmSync(join(output, path));
-  removeEmptyFolders(output);
+  const unwanted = there.filter(
+    (path) => !isWanted(path) && (!isWanted(original(path)) || replaced.has(original(path))),
+  );
+  for (const path of unwanted) rmSync(join(output, path));
+  for (const folder of new Set(unwanted.map((path) => dirname(path)))) removeEmpty(output, folder);
   const folders = new Set([...replaced].map((path) => dirname(join(output, path))));
   for (const folder of folders) mkdirSync(folder, { recursive: true });
   for (const path of replaced) move(join(built, path), join(output, path));
@@ -61,11 +62,10 @@ function move(from: string, to: string): void {
   }
 }
 
-function removeEmptyFolders(folder: string): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (!entry.isDirectory() || entry.name === NOT_OURS) continue;
-    const inner = join(folder, entry.name);
-    removeEmptyFolders(inner);
-    if (existsSync(inner) && readdirSync(inner).length === 0) rmdirSync(inner);
-  }
+/** Removes a folder of the output where it is empty, and what holds it where that is empty then. */
+function removeEmpty(output: string, folder: string): void {
+  const path = join(output, folder);
+  if (folder === '.' || !existsSync(path) || readdirSync(path).length > 0) return;
+  rmdirSync(path);
+  removeEmpty(output, dirname(folder));
 }
