@@ -36,7 +36,7 @@ export interface PageWriter {
 // Enough that neither thread waits for the other.
 const MOST_WAITING = 64;
 
-const MOST_MEBIBYTES = 512;
+const MOST_MEBIBYTES = 192;
 
 export function createPageWriter(data: WriterData): PageWriter {
   const thread = new Worker(new URL('./page-writer-thread.ts', import.meta.url), {
