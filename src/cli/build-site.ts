@@ -23,10 +23,12 @@ import {
 import { readGitHistory } from '#integrations/git-history.ts';
 import { openKeptReadings } from '#integrations/kept-readings.ts';
 import { layersDigest } from '#integrations/layers-digest.ts';
+import { holdOutput } from '#integrations/output/hold-output.ts';
 import { builtPages } from '#integrations/output/built-pages.ts';
 import { pageOutput } from '#integrations/output/page-output.ts';
 import { type Part, SEARCH_FOLDER, writePart } from '#integrations/output/part.ts';
 import { isInShard, type Shard, writeShard } from '#integrations/output/shard.ts';
+import { placesOf, recover } from '#integrations/output/swap.ts';
 import { progress } from '#integrations/progress/progress.ts';
 import { publishedAt } from '#integrations/published-at.ts';
 import { makeSearchIndex, type MadeLanguage } from '#integrations/search/made-index.ts';
@@ -57,6 +59,8 @@ export async function buildSite({ language, shard }: BuildOptions): Promise<Buil
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   progress.speak(language);
   const messages = buildMessages(language);
+  await holdOutput(outDir, () => console.log(messages.waiting));
+  recover(placesOf(outDir));
   const git = readGitHistory(contentDir);
   const facts = await factsOrTold(git);
   const checked = facts && (await readChecked(language, shard !== undefined));

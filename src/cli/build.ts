@@ -1,4 +1,6 @@
 import { buildOptions } from './build-options.ts';
 import { buildSite } from './build-site.ts';
+import { toldOfSystem } from './told-of-system.ts';
 
-process.exitCode = (await buildSite(buildOptions())) ? 0 : 1;
+const options = buildOptions();
+process.exitCode = (await toldOfSystem(options.language, () => buildSite(options))) ? 0 : 1;

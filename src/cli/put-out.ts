@@ -1,13 +1,22 @@
-import { compressFiles, removeCompressedFiles } from '#integrations/compressed-files.ts';
+import { compressFiles, isCompressed, removeCompressedFiles } from '#integrations/compressed-files.ts';
 import { compressedDir, compressionQuality, outDir } from '#integrations/environment.ts';
-import { publish } from '#integrations/output/publish.ts';
+import { complete } from '#integrations/output/complete.ts';
+import { sumsIn, writeSums } from '#integrations/output/sums.ts';
+import { placesOf, swap } from '#integrations/output/swap.ts';
 
 /**
- * Puts a site that was built aside into the output folder, with its compressed files where they are asked for.
+ * Lets a site that was built aside take the place of the one in the output folder, once it is whole: with the files
+ * that stay, the compressed ones where they are asked for, and the list of all.
  * @param kept paths of files in the output folder that are still right.
  */
 export async function putOut(built: string, kept: ReadonlySet<string>): Promise<void> {
-  publish(built, outDir, kept);
-  if (compressionQuality === undefined) await removeCompressedFiles(outDir);
-  else await compressFiles(outDir, { quality: compressionQuality, keptIn: compressedDir });
+  const places = placesOf(outDir);
+  const { site, next } = places;
+  const staying = complete(built, site, kept, next);
+  if (compressionQuality === undefined) await removeCompressedFiles(next);
+  else await compressFiles(next, { quality: compressionQuality, keptIn: compressedDir });
+  // Compressed files stay by their names only: those of another quality have other bytes.
+  const isKnown = (path: string): boolean => staying.has(path) && !isCompressed(path);
+  writeSums(next, new Map([...(sumsIn(site) ?? [])].filter(([path]) => isKnown(path))));
+  swap(places);
 }

@@ -16,6 +16,18 @@ Checks the content and builds the site into dist (OUT_DIR).
   built: (folder) => `Site built in ${folder}.`,
   builtPart: (shard, folder) => `Part ${shard} built in ${folder}. npm run merge joins it with the others.`,
   asOf: (day) => `Status of the projects as of ${day} (AS_OF).`,
+  waiting: 'Another build is writing into the same folder. This one waits for it to end.',
+  system: {
+    full: (place: string) =>
+      `The disk has no more room, at ${place}. Make room (npm run build needs twice what the site takes) and build again.`,
+    notWritable: (place: string) =>
+      `${place} cannot be written to. The build must be allowed to write into that folder and into the one that holds it.`,
+    mounted: (place: string) =>
+      `${place} is in use, or a disk is mounted there, and it cannot be exchanged for another. Choose a folder inside it, such as OUT_DIR=${place}/site.`,
+    tooManyOpen: (place: string) =>
+      `The system lets no more files be opened, at ${place}. Close other programs or raise the limit (ulimit -n 4096).`,
+    intact: (output: string) => `What was in ${output} is as it was.`,
+  },
   merge: {
     help: `Usage: npm run merge -- PART…
 

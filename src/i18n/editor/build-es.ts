@@ -15,6 +15,18 @@ Revisa el contenido y construye el sitio en dist (OUT_DIR).
   builtPart: (shard: string, folder: string) =>
     `Parte ${shard} construida en ${folder}. npm run merge la une con las demás.`,
   asOf: (day: string) => `Estado de los proyectos al ${day} (AS_OF).`,
+  waiting: 'Otra construcción escribe en la misma carpeta. Esta espera a que termine.',
+  system: {
+    full: (place: string) =>
+      `No cabe más en el disco, en ${place}. Haga lugar (npm run build necesita el doble de lo que ocupa el sitio) y construya de nuevo.`,
+    notWritable: (place: string) =>
+      `No se puede escribir en ${place}. Se necesita permiso para escribir en esa carpeta y en la que la contiene.`,
+    mounted: (place: string) =>
+      `${place} está en uso o es donde se monta un disco, y no puede cambiarse por otra. Elija una carpeta dentro de ella, como OUT_DIR=${place}/sitio.`,
+    tooManyOpen: (place: string) =>
+      `El sistema no deja abrir más archivos, en ${place}. Cierre otros programas o suba el límite (ulimit -n 4096).`,
+    intact: (output: string) => `Lo que había en ${output} está como estaba.`,
+  },
   merge: {
     help: `Uso: npm run merge -- PARTE…
 

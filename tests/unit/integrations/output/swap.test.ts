@@ -2,9 +2,12 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -12,14 +15,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { filesIn } from '#integrations/output/files-in.ts';
-import { publish } from '#integrations/output/publish.ts';
+import { complete } from '#integrations/output/complete.ts';
+import { placesOf, recover, swap } from '#integrations/output/swap.ts';
 
 let root: string;
 let built: string;
 let output: string;
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'publish-'));
+  root = mkdtempSync(join(tmpdir(), 'swap-'));
   built = join(root, 'built');
   output = join(root, 'out/site');
 });
@@ -35,6 +39,13 @@ const texts = (folder: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     [...filesIn(folder)].sort().map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
   );
+
+function publish(from: string, to: string, kept: ReadonlySet<string>): void {
+  const places = placesOf(to);
+  recover(places);
+  complete(from, places.site, kept, places.next);
+  swap(places);
+}
 
 describe('a built site', () => {
   it('becomes the output folder where there is none', () => {
@@ -93,5 +104,77 @@ describe('a built site', () => {
     fill(built, { a: 'file', 'b/index.html': 'folder' });
     publish(built, output, new Set());
     expect(texts(output)).toEqual({ a: 'file', 'b/index.html': 'folder' });
+  });
+
+  it('leaves nothing but itself beside', () => {
+    fill(output, { 'index.html': 'old' });
+    fill(built, { 'index.html': 'new' });
+    publish(built, output, new Set());
+    expect(readdirSync(dirname(output))).toEqual(['site']);
+  });
+});
+
+describe('where the output is a link', () => {
+  beforeEach(() => {
+    fill(join(root, 'elsewhere'), { 'index.html': 'old', 'kept.html': 'kept', '.git/HEAD': 'ref' });
+    mkdirSync(dirname(output));
+    symlinkSync('../elsewhere', output);
+  });
+
+  it('the link leads to the new site, and what it led to stays', () => {
+    fill(built, { 'index.html': 'new' });
+    publish(built, output, new Set(['kept.html']));
+    expect(readlinkSync(output)).toBe('../site.1');
+    expect(texts(output)).toEqual({ '.git/HEAD': 'ref', 'index.html': 'new', 'kept.html': 'kept' });
+    expect(texts(join(root, 'elsewhere'))).toEqual({ 'index.html': 'old', 'kept.html': 'kept' });
+  });
+
+  it('one former site is kept, and the one before it goes', () => {
+    for (const text of ['first', 'second', 'third']) {
+      fill(built, { 'index.html': text });
+      publish(built, output, new Set());
+    }
+    expect(readlinkSync(output)).toBe('../site.1');
+    expect(texts(output)).toMatchObject({ 'index.html': 'third' });
+    expect(texts(join(root, 'site.2'))).toEqual({ 'index.html': 'second' });
+    expect(readdirSync(root).toSorted()).toEqual(['elsewhere', 'out', 'site.1', 'site.2']);
+  });
+
+  it('a link that leads nowhere yet leads to the site', () => {
+    rmSync(join(root, 'elsewhere'), { recursive: true });
+    fill(built, { 'index.html': 'new' });
+    publish(built, output, new Set());
+    expect(texts(output)).toEqual({ 'index.html': 'new' });
+  });
+});
+
+describe('a build that was stopped', () => {
+  it('while it made the next site, leaves the site as it was', () => {
+    fill(output, { 'index.html': 'old' });
+    const places = placesOf(output);
+    fill(built, { 'index.html': 'new' });
+    complete(built, places.site, new Set(), places.next);
+    expect(texts(output)).toEqual({ 'index.html': 'old' });
+    recover(placesOf(output));
+    expect(texts(output)).toEqual({ 'index.html': 'old' });
+    expect(readdirSync(dirname(output))).toEqual(['site']);
+  });
+
+  it('between the two moves, finds the former site again', () => {
+    const { former, next } = placesOf(output);
+    fill(former, { 'index.html': 'old', '.git/HEAD': 'ref' });
+    fill(next, { 'index.html': 'new' });
+    recover(placesOf(output));
+    expect(texts(output)).toEqual({ '.git/HEAD': 'ref', 'index.html': 'old' });
+    expect(readdirSync(dirname(output))).toEqual(['site']);
+  });
+
+  it('after both, keeps the new site and what is not of it', () => {
+    const { former } = placesOf(output);
+    fill(former, { 'index.html': 'old', '.git/HEAD': 'ref' });
+    fill(output, { 'index.html': 'new' });
+    recover(placesOf(output));
+    expect(texts(output)).toEqual({ '.git/HEAD': 'ref', 'index.html': 'new' });
+    expect(readdirSync(dirname(output))).toEqual(['site']);
   });
 });
