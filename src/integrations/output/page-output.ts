@@ -72,6 +72,8 @@ export function pageOutput({ built, makes, onWritten }: PageOutputOptions): Astr
       },
       async render(request, options) {
         step?.tick();
+        // What failed is told once, at the end, not for each page to come.
+        if (writer?.hasFailed()) return new Response(null);
         const answer = await pages.render(request, options);
         const response = answer instanceof Response ? answer : answer.response;
         const page = new URL(request.url).pathname.slice(base.length);

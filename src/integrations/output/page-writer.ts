@@ -23,8 +23,10 @@ export type Report = { readonly page: string } & (
 
 /** Writes pages in a thread of its own, which makes the Markdown version of each. */
 export interface PageWriter {
-  /** Has a page written; waits while many others wait. @throws when an earlier one could not be written. */
+  /** Has a page written; waits while many others wait. Nothing more is written once something could not be. */
   readonly write: (order: Order) => Promise<void>;
+  /** Whether something could not be written. */
+  readonly hasFailed: () => boolean;
   /**
    * Ends the thread when all is written.
    * @returns the paths of the files that were written, by page.
@@ -64,17 +66,19 @@ export function createPageWriter(data: WriterData): PageWriter {
   });
   const wait = async (most: number): Promise<void> => {
     while (waiting > most && !failure) await turn.promise;
-    if (failure) throw failure;
   };
   return {
     async write(order) {
       await wait(MOST_WAITING);
+      if (failure) return;
       waiting += 1;
       thread.postMessage(order, order.html ? [order.html] : []);
     },
+    hasFailed: () => failure !== undefined,
     async close() {
       try {
         await wait(0);
+        if (failure) throw failure;
         return written;
       } finally {
         await thread.terminate();
