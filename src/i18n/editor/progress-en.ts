@@ -10,6 +10,7 @@ export const progressEn = {
     compressed: 'Compressed files',
     links: 'Links opened',
     parts: 'Parts joined',
+    verified: 'Files compared',
     written: 'Files written',
   },
   count: (what, done, total) => `${what}: ${done} of ${total}`,

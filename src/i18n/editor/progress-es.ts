@@ -7,6 +7,7 @@ const steps = {
   compressed: 'Archivos comprimidos',
   links: 'Enlaces abiertos',
   parts: 'Partes unidas',
+  verified: 'Archivos comparados',
   written: 'Archivos escritos',
 };
 
