@@ -36,8 +36,8 @@ beforeAll(async () => {
   // Serves the copy below a path: pages by their folders, with compressed answers, and nothing that hosts hide.
   server = createServer(({ url = '' }, answer) => {
     const path = decodeURIComponent(url).replace(/^\/base\//, '');
-    if (/index\.html$|^[._]/.test(path)) return answer.writeHead(404).end();
     try {
+      if (/index\.html$|^[._]/.test(path)) throw new Error('Not served.');
       const body = readFileSync(join(copy, path.replace(/(^|\/)$/, '$1index.html')));
       const encoded = { 'content-encoding': 'gzip' };
       answer.writeHead(path === '404.html' ? 404 : 200, encoded).end(gzipSync(body));
