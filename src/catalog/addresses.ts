@@ -49,7 +49,9 @@ export type Place =
   /** The projects that have a value, a page of their list. */
   | { readonly to: 'facet-value'; readonly facet: Facet; readonly slug: string; readonly page: number }
   | { readonly to: 'record'; readonly section: Section; readonly slug: string }
-  | { readonly to: 'page'; readonly slug: string };
+  | { readonly to: 'page'; readonly slug: string }
+  /** An address as it is written, from the site’s own root: one that nothing else has any more. */
+  | { readonly to: 'address'; readonly path: string };
 
 export interface Addresses {
   /** Languages of the site, the reference language first. */
@@ -135,5 +137,7 @@ export function pathOf(place: Place, language: Language, reference: Language | u
       return `${prefix}${routes[place.section]}/${place.slug}/`;
     case 'page':
       return `${prefix}${place.slug}/`;
+    case 'address':
+      return place.path.slice(1);
   }
 }

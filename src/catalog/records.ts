@@ -1,5 +1,7 @@
 import type { Body } from '#text/body.ts';
 import type { Concept, ConceptTranslation } from '#model/concept.ts';
+import type { DeadLink } from '#model/dead-link.ts';
+import type { FormerAddress } from '#model/former-address.ts';
 import type { Grouping } from '#model/grouping.ts';
 import type { Organization, OrganizationTranslation } from '#model/organization.ts';
 import type { Page, PageTranslation } from '#model/page.ts';
@@ -28,6 +30,8 @@ export interface TranslationEntry<Data> extends Entry<Data> {
 export interface Records {
   readonly site: Site;
   readonly groupings: readonly Grouping[];
+  readonly formerAddresses?: readonly FormerAddress[];
+  readonly deadLinks?: readonly DeadLink[];
   readonly concepts: readonly Entry<Concept>[];
   readonly conceptTranslations: readonly TranslationEntry<ConceptTranslation>[];
   readonly projects: readonly Entry<Project>[];

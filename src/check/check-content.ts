@@ -53,6 +53,17 @@ function findingsIn(parsed: readonly ParsedFile[], { language, asOf }: CheckOpti
   ]);
 }
 
+/** The report with what was found besides, in terms of the data. */
+export const withProblems = (
+  report: Report,
+  problems: readonly RuleProblem[],
+  messages: EditorMessages,
+): Report =>
+  reportOf(
+    report.files,
+    inReadingOrder([...report.findings, ...problems.map((problem) => placed(problem, messages))]),
+  );
+
 /** The report on files of which it is known what the check finds in them. */
 export function reportOf(parsed: readonly ParsedFile[], findings: readonly Finding[]): Report {
   const count = (collection: Collection): number =>

@@ -31,12 +31,21 @@ export type FileRole =
     }
   | { readonly kind: 'groupings' }
   | { readonly kind: 'site' }
+  | { readonly kind: 'formerAddresses' }
+  | { readonly kind: 'deadLinks' }
+  /** The addresses that the site promised to keep, one a line. */
+  | { readonly kind: 'addresses' }
   | { readonly kind: 'image'; readonly name: string }
   | {
       readonly kind: 'stray';
       /** Where the file would be read. */
       readonly better?: string | undefined;
     };
+
+/** Files at the top of the content folder that commands write or ask for. */
+export const FORMER_ADDRESSES = 'former-addresses.yaml';
+export const DEAD_LINKS = 'dead-links.yaml';
+export const ADDRESSES = 'addresses.txt';
 
 /** Names of the images that a text may show, and kinds of file that no browser runs. */
 const IMAGE = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:webp|png|jpe?g|avif)$/;
@@ -47,6 +56,9 @@ const STRAY: FileRole = { kind: 'stray' };
 export function roleOf(path: string): FileRole {
   if (path === 'groupings.yaml') return { kind: 'groupings' };
   if (path === 'site.yaml') return { kind: 'site' };
+  if (path === FORMER_ADDRESSES) return { kind: 'formerAddresses' };
+  if (path === DEAD_LINKS) return { kind: 'deadLinks' };
+  if (path === ADDRESSES) return { kind: 'addresses' };
   const [, folder, name] = /^([^/]+)\/([^/]+)$/.exec(path) ?? [];
   if (folder === undefined || name === undefined) return STRAY;
   if (folder === 'images' && IMAGE.test(name)) return { kind: 'image', name };

@@ -21,6 +21,7 @@ export interface Content {
   readonly organizationTranslations: readonly FileOf<'organizationTranslation'>[];
   readonly pageTranslations: readonly FileOf<'pageTranslation'>[];
   readonly groupings: readonly FileOf<'groupings'>[];
+  readonly formerAddresses: readonly FileOf<'formerAddresses'>[];
   readonly site: FileOf<'site'> | undefined;
   /** Languages of the site, the reference language first. */
   readonly siteLanguages: readonly string[];
@@ -97,6 +98,7 @@ export function contentOf(
     ...records,
     ...translations,
     groupings: files.filter((file) => file.type === 'groupings'),
+    formerAddresses: files.filter((file) => file.type === 'formerAddresses'),
     site,
     siteLanguages: site?.legible?.data.languages ?? [REFERENCE_LANGUAGE, 'en'],
     keys: {

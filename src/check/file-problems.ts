@@ -70,7 +70,12 @@ export function betterPath(path: string): string | undefined {
     /^((?:[^/]+\/)*)([^/.]+)(\.[a-z]{2}(?:-[A-Z]{2})?)?(?:\.[^/.]+)+$/.exec(path) ?? [];
   const inside = folders.split('/').slice(0, -1);
   if (inside.length === 0) {
-    const root = nearest(path.replace(/\.\w+$/, ''), [{ value: 'groupings' }, { value: 'site' }]);
+    const root = nearest(path.replace(/\.\w+$/, ''), [
+      { value: 'groupings' },
+      { value: 'site' },
+      { value: 'former-addresses' },
+      { value: 'dead-links' },
+    ]);
     return root === undefined ? undefined : `${root}.yaml`;
   }
   const collections = [...textCollections, 'sources'].map((value) => ({ value, names: folderNames[value] }));

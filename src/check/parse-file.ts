@@ -69,7 +69,7 @@ interface Misnamed {
   readonly text: string;
 }
 
-type RoleOf<T extends FileType> = T extends 'groupings' | 'site'
+type RoleOf<T extends FileType> = T extends 'groupings' | 'formerAddresses' | 'deadLinks' | 'site'
   ? Extract<FileRole, { kind: T }>
   : T extends `${string}Translation`
     ? Extract<FileRole, { kind: 'translation' }>
@@ -90,7 +90,7 @@ export type FileOf<T extends FileType> = T extends FileType
 /** A file without fields: an image, or one that nothing of the site reads. */
 export type OtherFile = Common & {
   readonly type: 'other';
-  readonly role: Extract<FileRole, { kind: 'image' | 'stray' }>;
+  readonly role: Extract<FileRole, { kind: 'image' | 'stray' | 'addresses' }>;
   readonly data: undefined;
   readonly legible: undefined;
 };
@@ -105,7 +105,7 @@ export function parseFile(file: ContentFile, language: EditorLanguage = 'es'): P
   const place = (problem: Problem & Position): Finding =>
     findingOf(problem, file.path, problem, undefined, messages, written);
   const named = problemsOfName(file.path, role, messages);
-  if (role.kind === 'stray' || role.kind === 'image') {
+  if (role.kind === 'stray' || role.kind === 'image' || role.kind === 'addresses') {
     return {
       file,
       role,
@@ -256,8 +256,11 @@ type Read = <S extends z.ZodType>(
   original?: z.ZodType,
 ) => Common & { readonly data: z.output<S> | undefined; readonly legible: Legible<z.output<S>> | undefined };
 
-function typed(role: Exclude<FileRole, { kind: 'image' | 'stray' }>, read: Read): ParsedFile {
+function typed(role: Exclude<FileRole, { kind: 'image' | 'stray' | 'addresses' }>, read: Read): ParsedFile {
   if (role.kind === 'groupings') return { ...read(schemas.groupings), type: 'groupings', role };
+  if (role.kind === 'formerAddresses')
+    return { ...read(schemas.formerAddresses), type: 'formerAddresses', role };
+  if (role.kind === 'deadLinks') return { ...read(schemas.deadLinks), type: 'deadLinks', role };
   if (role.kind === 'site') return { ...read(schemas.site), type: 'site', role };
   if (role.kind === 'translation') {
     switch (role.collection) {

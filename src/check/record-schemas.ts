@@ -1,5 +1,7 @@
 import type * as z from 'zod';
 import { concept, conceptTranslation } from '#model/concept.ts';
+import { deadLinks } from '#model/dead-link.ts';
+import { formerAddresses } from '#model/former-address.ts';
 import { groupings } from '#model/grouping.ts';
 import { organization, organizationTranslation } from '#model/organization.ts';
 import { page, pageTranslation } from '#model/page.ts';
@@ -20,6 +22,8 @@ export const schemas = {
   organizationTranslation,
   pageTranslation,
   groupings,
+  formerAddresses,
+  deadLinks,
   site,
 } as const;
 

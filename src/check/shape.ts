@@ -432,6 +432,7 @@ function formatProblem(
   if (issue.message === 'language-tag') {
     return withMeant('not-a-language', shape.notALanguage(text), correctedLanguage(text), true);
   }
+  if (issue.message === 'site-path') return { rule: 'not-a-site-path', what: shape.notASitePath(text) };
   if (issue.message === 'iati-identifier') {
     return withMeant(
       'not-an-iati-identifier',

@@ -5,9 +5,12 @@ import { type Catalog, createCatalog } from '#catalog/catalog.ts';
 import type { Records } from '#catalog/records.ts';
 import type { ContentFile } from '#check/content-file.ts';
 import { summary } from '#check/reporters/summary.ts';
+import type { Report } from '#check/check-content.ts';
 import { terminalReport } from '#check/reporters/terminal.ts';
+import { addressMessages } from '#i18n/editor/address-messages.ts';
 import { buildMessages } from '#i18n/editor/build-messages.ts';
 import { type EditorLanguage, editorMessages } from '#i18n/editor/messages.ts';
+import { addressReport } from '#integrations/address-report.ts';
 import { checkDay } from '#integrations/check-day.ts';
 import { recordsOf } from '#integrations/checked-records.ts';
 import { MissingContentFolder, readContentFolder } from '#integrations/content-folder.ts';
@@ -25,6 +28,7 @@ import { openKeptReadings } from '#integrations/kept-readings.ts';
 import { layersDigest } from '#integrations/layers-digest.ts';
 import { holdOutput } from '#integrations/output/hold-output.ts';
 import { builtPages } from '#integrations/output/built-pages.ts';
+import { writeFormerFiles } from '#integrations/output/former-files.ts';
 import { pageOutput } from '#integrations/output/page-output.ts';
 import { type Part, SEARCH_FOLDER, writePart } from '#integrations/output/part.ts';
 import { isInShard, type Shard, writeShard } from '#integrations/output/shard.ts';
@@ -75,6 +79,11 @@ export async function buildSite({ language, shard }: BuildOptions): Promise<Buil
     join(cacheDir, 'comparisons.json'),
   );
   const catalog = createCatalog(records, { ...facts, history, socialCards: drawsSocialCards });
+  const addresses = addressReport(checked.report, catalog, language);
+  if (addresses.report.errors > 0) {
+    console.error(terminalReport(addresses.report, shown(contentDir), editorMessages(language), paint));
+    return undefined;
+  }
   globalThis.siteCatalog = catalog;
   const madeWith = await layersDigest(['.']);
   const part = shard && {
@@ -85,11 +94,13 @@ export async function buildSite({ language, shard }: BuildOptions): Promise<Buil
   };
   await writeSite(catalog, madeWith, part);
   const folder = shown(outDir);
+  if (addresses.unlisted > 0) console.log(addressMessages(language).unlisted(addresses.unlisted));
   console.log(shard ? messages.builtPart(writeShard(shard), folder) : messages.built(folder));
   return { base: publishedAt(records.site).base, records: inWords };
 }
 
 interface Checked {
+  readonly report: Report;
   readonly records: Records;
   /** How many there are. */
   readonly inWords: string;
@@ -112,6 +123,7 @@ async function readChecked(language: EditorLanguage, isPart: boolean): Promise<C
   console.log(terminalReport(report, shown(contentDir), messages, paint));
   if (report.errors > 0) return undefined;
   return {
+    report,
     records: recordsOf(report.files),
     inWords: summary(report, messages),
     digest: isPart ? digestOf(files) : '',
@@ -146,7 +158,9 @@ async function writeSite(catalog: Catalog, madeWith: string, part?: Part): Promi
     await writeSearchShard(await index, join(stage, SEARCH_FOLDER));
     writePart(stage, part);
   } else await writeSearchIndex(await index, join(stage, 'pagefind'));
-  await putOut(stage, built.keptFiles());
+  const kept = built.keptFiles();
+  writeFormerFiles(catalog, { made: stage, output: outDir, kept });
+  await putOut(stage, kept);
   built.remember(written);
 }
 

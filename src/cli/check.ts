@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { env, exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
+import { createCatalog } from '#catalog/catalog.ts';
 import type { CheckOptions, Report } from '#check/check-content.ts';
 import type { ContentFile } from '#check/content-file.ts';
 import { mend, type MendedFile } from '#check/fixes/mend.ts';
@@ -12,9 +13,11 @@ import { mendingsReport } from '#check/reporters/mendings.ts';
 import { terminalReport } from '#check/reporters/terminal.ts';
 import { fixMessages } from '#i18n/editor/fix-messages.ts';
 import { type EditorLanguage, editorMessages, isEditorLanguage } from '#i18n/editor/messages.ts';
+import { addressReport, promisesAddresses } from '#integrations/address-report.ts';
 import { checkDay } from '#integrations/check-day.ts';
 import { MissingContentFolder, readContentFolder } from '#integrations/content-folder.ts';
 import { refreshEditorSchemas } from '#integrations/editor-schemas.ts';
+import { recordsOf } from '#integrations/checked-records.ts';
 import { readingsDir } from '#integrations/environment.ts';
 import { openKeptReadings } from '#integrations/kept-readings.ts';
 import { progress } from '#integrations/progress/progress.ts';
@@ -92,6 +95,13 @@ const options: CheckOptions = { language, asOf };
 const editor = editorMessages(language);
 const shownFolder = (relative('.', folder) || '.').replaceAll('\\', '/');
 
+/** With what is wrong with the addresses of the whole site, where there is a site to speak of. */
+function withAddresses(report: Report): Report {
+  if (report.errors > 0 || !promisesAddresses(report)) return report;
+  const catalog = createCatalog(recordsOf(report.files), { asOf, files: {}, days: [] });
+  return addressReport(report, catalog, language).report;
+}
+
 function written(report: Report, mended: readonly MendedFile[] | undefined): string {
   if (format === 'annotations') return annotationsReport(report, shownFolder);
   if (format === 'lines') return linesReport(report, shownFolder);
@@ -108,7 +118,7 @@ const files = await read(folder, language);
 const mended = fix ? mend(files, options) : undefined;
 if (mended && !isDry) await write(folder, mended.files, language);
 const readings = await openKeptReadings(readingsDir, language);
-const report = mended?.report ?? readings.check(readings.parse(files), asOf);
+const report = withAddresses(mended?.report ?? readings.check(readings.parse(files), asOf));
 const text = written(report, mended?.files);
 // Exit code by assignment, so that a pipe gets all of the text.
 stdout.write(text === '' ? '' : `${text}\n`);

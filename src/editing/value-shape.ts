@@ -16,6 +16,7 @@ export type TextKind =
   | 'key'
   | 'language'
   | 'address'
+  | 'site-path'
   | 'email'
   | 'iati-identifier';
 
@@ -144,6 +145,7 @@ const byProblem: Readonly<Record<string, TextKind>> = {
   'language-tag': 'language',
   'iati-identifier': 'iati-identifier',
   url: 'address',
+  'site-path': 'site-path',
   email: 'email',
 };
 

@@ -706,6 +706,16 @@ export const en: Messages = {
     goal: (code) => `Sustainable Development Goal ${code}`,
     others: (count) => `and ${count} more`,
   },
+  gone: {
+    title: (title) => `Withdrawn: ${title}`,
+    eyebrow: 'Withdrawn',
+    lead: (until) =>
+      until === undefined
+        ? 'What was at this address has been withdrawn.'
+        : `What was at this address has been withdrawn. It was there until: ${until}.`,
+    why: 'Why',
+    goOn: 'You can go on from here:',
+  },
   notFound: {
     title: 'This page does not exist',
     lead: 'The address may be wrong, or the record may have been renamed. You can go on from here:',

@@ -732,6 +732,17 @@ export const es = {
     goal: (code: string) => `Objetivo de Desarrollo Sostenible ${code}`,
     others: (count: number) => `y ${count} más`,
   },
+  /** An address of which what was there is gone. */
+  gone: {
+    title: (title: string) => `Retirado: ${title}`,
+    eyebrow: 'Retirado',
+    lead: (until: string | undefined): string =>
+      until === undefined
+        ? 'Lo que estaba en esta dirección se retiró.'
+        : `Lo que estaba en esta dirección se retiró. Estuvo hasta: ${until}.`,
+    why: 'Por qué',
+    goOn: 'Desde aquí puede seguir:',
+  },
   notFound: {
     title: 'No existe esta página',
     lead: 'La dirección puede tener un error o el registro pudo cambiar de nombre. Desde aquí puede seguir:',

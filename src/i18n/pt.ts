@@ -709,6 +709,16 @@ export const pt: Messages = {
     goal: (code) => `Objetivo de Desenvolvimento Sustentável ${code}`,
     others: (count) => `e mais ${count}`,
   },
+  gone: {
+    title: (title) => `Retirado: ${title}`,
+    eyebrow: 'Retirado',
+    lead: (until) =>
+      until === undefined
+        ? 'O que estava neste endereço foi retirado.'
+        : `O que estava neste endereço foi retirado. Esteve até: ${until}.`,
+    why: 'Por quê',
+    goOn: 'Daqui você pode seguir:',
+  },
   notFound: {
     title: 'Esta página não existe',
     lead: 'O endereço pode ter um erro, ou o registro pode ter mudado de nome. Daqui você pode seguir:',

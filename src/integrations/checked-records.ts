@@ -47,6 +47,8 @@ export function recordsOf(files: readonly ParsedFile[]): Records {
   return {
     site,
     groupings: files.find((file) => file.type === 'groupings')?.data ?? [],
+    formerAddresses: files.find((file) => file.type === 'formerAddresses')?.data ?? [],
+    deadLinks: files.find((file) => file.type === 'deadLinks')?.data ?? [],
     concepts: entries(files.filter((file) => file.type === 'concept')),
     conceptTranslations: translations(files.filter((file) => file.type === 'conceptTranslation')),
     projects: entries(files.filter((file) => file.type === 'project')),

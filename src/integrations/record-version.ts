@@ -10,8 +10,8 @@ const DEEPEST = 40;
 /** The schema of the file at a path; undefined where nothing of the site reads it. */
 export function schemaOf(path: string): (typeof schemas)[FileType] | undefined {
   const role = roleOf(path);
-  if (role.kind === 'stray' || role.kind === 'image') return undefined;
-  if (role.kind === 'site' || role.kind === 'groupings') return schemas[role.kind];
+  if (role.kind === 'stray' || role.kind === 'image' || role.kind === 'addresses') return undefined;
+  if (role.kind !== 'record' && role.kind !== 'translation') return schemas[role.kind];
   const singular = {
     concepts: 'concept',
     projects: 'project',

@@ -37,7 +37,8 @@ function indexes(catalog: Catalog, language: Language): readonly Index[] {
   }));
 }
 
-const indexLinks = (catalog: Catalog, language: Language): readonly RecordLink[] =>
+/** The indexes, where one may go on from a page that has nothing to show. */
+export const indexLinks = (catalog: Catalog, language: Language): readonly RecordLink[] =>
   indexes(catalog, language).map(({ label, href }) => ({ text: label, href }));
 
 /** Where to tell that something is missing, with `%7Bquery%7D` and `%7Bpage%7D` for scripts to fill in. */

@@ -17,7 +17,7 @@ export interface FormFiles {
 }
 
 /** Types of file that the form edits: every record, not the settings of the site. */
-export type RecordType = Exclude<FileType, 'site' | 'groupings'>;
+export type RecordType = Exclude<FileType, 'site' | 'groupings' | 'formerAddresses' | 'deadLinks'>;
 
 const originals = [
   { collection: 'projects', type: 'project' },

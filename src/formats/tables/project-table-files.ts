@@ -14,9 +14,29 @@ export interface ProjectTableFile extends SelectedRows {
   readonly path: string;
 }
 
+/** Path of each table, without base or leading slash, with the keys of its projects. */
+export function projectTablePaths(
+  catalog: Catalog,
+): readonly { readonly path: string; readonly projects: readonly string[] }[] {
+  const { find, graph, reference } = catalog;
+  const table = (place: Place, projects: readonly string[]) => ({
+    path: `${pathOf(place, reference, reference)}${messagesIn(reference).routes.projects}`,
+    projects,
+  });
+  return [
+    ...profileSections.flatMap((section) =>
+      profiles(catalog, section).map(({ code }) =>
+        table(profilePlace(section, code, reference), profileProjects(graph, section, code)),
+      ),
+    ),
+    ...find.organization.all.map(({ key }) =>
+      table(placeOf(catalog, 'organizations', key, reference), graph.projectsByOrganization.get(key) ?? []),
+    ),
+  ].filter(({ projects }) => projects.length > 0);
+}
+
 /** A table for each country, region, sector, goal and organisation that has projects. */
 export function projectTableFiles(catalog: Catalog): readonly ProjectTableFile[] {
-  const { find, graph, reference } = catalog;
   const table = projectTable(tableContext(catalog, publishedRecords(catalog)));
   const names = table.columns.map(({ name }) => name);
   const keyColumn = names.indexOf('key');
@@ -25,25 +45,8 @@ export function projectTableFiles(catalog: Catalog): readonly ProjectTableFile[]
   const write = csvSelection(names, rows);
   const inOrder = (keys: readonly string[]): readonly string[] =>
     keys.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  const file = (place: Place, projects: readonly string[]): readonly ProjectTableFile[] => {
-    if (projects.length === 0) return [];
+  return projectTablePaths(catalog).map(({ path, projects }) => {
     const rows = () => write(inOrder([...new Set(projects)]));
-    return [
-      {
-        path: pathOf(place, reference, reference) + messagesIn(reference).routes.projects,
-        digest: () => rows().digest(),
-        parts: () => rows().parts(),
-      },
-    ];
-  };
-  return [
-    ...profileSections.flatMap((section) =>
-      profiles(catalog, section).flatMap(({ code }) =>
-        file(profilePlace(section, code, reference), profileProjects(graph, section, code)),
-      ),
-    ),
-    ...find.organization.all.flatMap(({ key }) =>
-      file(placeOf(catalog, 'organizations', key, reference), graph.projectsByOrganization.get(key) ?? []),
-    ),
-  ];
+    return { path, digest: () => rows().digest(), parts: () => rows().parts() };
+  });
 }

@@ -181,6 +181,8 @@ export const en = {
     period: (value) =>
       `“${value}” is a period. This field takes one date; start and end have fields of their own.`,
     notAnAddress: (value) => `“${value}” is not a complete web address, which begins with https://.`,
+    notASitePath: (value) =>
+      `“${value}” is not an address of this site: it begins and ends with a slash, in small letters without accents, such as /proyectos/clave/.`,
     notAnEmail: (value) => `“${value}” is not an e-mail address.`,
     notALanguage: (value) => `“${value}” is not a language tag, such as es, en or pt-BR.`,
     notAnIatiIdentifier: (value) =>

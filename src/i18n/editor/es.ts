@@ -186,6 +186,8 @@ export const es = {
       `“${value}” es un periodo. Aquí va una sola fecha; el inicio y el fin van en campos aparte.`,
     notAnAddress: (value: string) =>
       `“${value}” no es una dirección web completa, de las que empiezan con https://.`,
+    notASitePath: (value: string) =>
+      `“${value}” no es una dirección de este sitio: empieza y termina con una diagonal, en minúsculas y sin acentos, como /proyectos/clave/.`,
     notAnEmail: (value: string) => `“${value}” no es una dirección de correo.`,
     notALanguage: (value: string) => `“${value}” no es una etiqueta de idioma, como es, en o pt-BR.`,
     notAnIatiIdentifier: (value: string) =>

@@ -13,6 +13,8 @@ export const schemaEn: SchemaMessages = {
     organizationTranslation: 'Translation of an organisation',
     pageTranslation: 'Translation of a page',
     groupings: 'Groups of countries',
+    formerAddresses: 'Addresses that changed or are gone',
+    deadLinks: 'Links that no longer answer',
     site: 'Settings of the site',
   },
 
@@ -32,6 +34,10 @@ export const schemaEn: SchemaMessages = {
     address: {
       one: 'an address that begins with https:// or http://',
       many: 'addresses that begin with https:// or http://',
+    },
+    'site-path': {
+      one: 'an address of the site: /proyectos/clave/',
+      many: 'addresses of the site: /proyectos/clave/',
     },
     email: { one: 'an email address', many: 'email addresses' },
     'iati-identifier': {

@@ -12,6 +12,8 @@ export const schemaEs = {
     organizationTranslation: 'Traducción de una organización',
     pageTranslation: 'Traducción de una página',
     groupings: 'Grupos de países',
+    formerAddresses: 'Direcciones que cambiaron o se retiraron',
+    deadLinks: 'Enlaces que ya no responden',
     site: 'Datos del sitio',
   },
 
@@ -32,6 +34,10 @@ export const schemaEs = {
     address: {
       one: 'una dirección que empieza con https:// o http://',
       many: 'direcciones que empiezan con https:// o http://',
+    },
+    'site-path': {
+      one: 'una dirección del sitio: /proyectos/clave/',
+      many: 'direcciones del sitio: /proyectos/clave/',
     },
     email: { one: 'un correo electrónico', many: 'correos electrónicos' },
     'iati-identifier': {
