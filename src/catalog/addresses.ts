@@ -13,6 +13,7 @@ export type Section = Exclude<
   | 'data'
   | 'codelists'
   | 'corrections'
+  | 'privacy'
   | 'audit'
   | 'compare'
 >;
@@ -37,6 +38,8 @@ export type Place =
   | { readonly to: 'codelist'; readonly slug: string }
   /** What the site once said wrong. */
   | { readonly to: 'corrections' }
+  /** What becomes of what a reader does here. */
+  | { readonly to: 'privacy' }
   /** All comparisons. */
   | { readonly to: 'comparisons' }
   /** Two of a section, side by side. */
@@ -119,6 +122,8 @@ export function pathOf(place: Place, language: Language, reference: Language | u
       return `${prefix}${routes.audit}/`;
     case 'codelist':
       return `${prefix}${routes.data}/${routes.codelists}/${place.slug}/`;
+    case 'privacy':
+      return `${prefix}${routes.privacy}/`;
     case 'corrections':
       return `${prefix}${routes.corrections}/`;
     case 'comparisons':

@@ -51,6 +51,7 @@ export function allPages(catalog: Catalog): readonly PageAddress[] {
     everywhere(() => ({ to: 'concept-map' })),
     everywhere(() => ({ to: 'data' })),
     everywhere(() => ({ to: 'corrections' })),
+    ...(catalog.site.privacyPage === undefined ? [everywhere(() => ({ to: 'privacy' }))] : []),
     everywhere(() => ({ to: 'audit' })),
     ...codelists.map((list) => everywhere((language) => codelistPlace(list, language))),
     ...worded('concepts'),

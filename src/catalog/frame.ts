@@ -204,6 +204,9 @@ export function createFrame(catalog: Catalog, options: FrameOptions): Frame {
         ? [{ text: messages.compare.title, href: addresses.href({ to: 'comparisons' }, language) }]
         : []),
       { text: messages.corrections.title, href: addresses.href({ to: 'corrections' }, language) },
+      ...(catalog.site.privacyPage === undefined
+        ? [{ text: messages.privacy.title, href: addresses.href({ to: 'privacy' }, language) }]
+        : []),
       { text: messages.audit.title, href: addresses.href({ to: 'audit' }, language) },
     ],
     institution: inLanguage(site.institution.statement, language),

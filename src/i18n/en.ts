@@ -32,6 +32,7 @@ export const en: Messages = {
     corrections: 'corrections',
     audit: 'state-of-the-records',
     compare: 'compare',
+    privacy: 'privacy',
   },
   facetRoutes: {
     strand: 'strand',
@@ -705,6 +706,36 @@ export const en: Messages = {
     sector: (code) => `DAC sector ${code}`,
     goal: (code) => `Sustainable Development Goal ${code}`,
     others: (count) => `and ${count} more`,
+  },
+  privacy: {
+    title: 'Privacy',
+    lead: 'You read this site without being followed: there are no cookies, no counting of visits, and nothing is loaded from elsewhere.',
+    notTitle: 'What there is not',
+    not: [
+      'There are no cookies, nor identifiers that do their work.',
+      'Visits, clicks and reading times are not measured, and there is no advertising.',
+      'There are no accounts and no signing up.',
+      'Everything (fonts, drawings, maps, search) comes from this very site. No page asks another server for anything.',
+    ],
+    searchTitle: 'What you search for',
+    search: [
+      'Search and filters work in your browser. Parts of the index are asked of this site, not your words.',
+      'The address of the search page has the words that you typed, so that you can keep or share it. When it is opened again the server receives it like any other address.',
+    ],
+    storedTitle: 'What is kept on your device',
+    stored: [
+      'The pages keep nothing in your browser, but for the passing copy that every browser makes of what it opens.',
+      'The editing form, which only editors use, keeps the language and the session of each in their own browser.',
+    ],
+    servedTitle: 'What the host of the site receives',
+    served: [
+      'Like every server, the one that delivers these pages receives the IP address of whoever asks for them and the page they ask for, and may note them down. The site does not use such notes, nor does it need them.',
+      'Links to other sites lead to places with rules of their own.',
+    ],
+    madeTitle: 'What it is made with',
+    made: 'Which programs of others come with the site or build it, in which version and under which licence:',
+    licences: 'Third-party licences (text)',
+    components: 'List of components (CycloneDX, JSON)',
   },
   gone: {
     title: (title) => `Withdrawn: ${title}`,

@@ -32,6 +32,7 @@ export const es = {
     corrections: 'correcciones',
     audit: 'estado-del-acervo',
     compare: 'comparar',
+    privacy: 'privacidad',
   },
   /** Parts of the addresses of narrowed lists of projects. */
   facetRoutes: {
@@ -731,6 +732,38 @@ export const es = {
     sector: (code: string) => `Sector ${code} del CAD`,
     goal: (code: string) => `Objetivo de Desarrollo Sostenible ${code}`,
     others: (count: number) => `y ${count} más`,
+  },
+  /** What becomes of what a reader does here. */
+  privacy: {
+    title: 'Privacidad',
+    lead: 'Este sitio se lee sin que nadie siga a quien lo lee: no hay cookies, ni conteo de visitas, ni nada que se cargue de otro lado.',
+    notTitle: 'Lo que no hay',
+    not: [
+      'No hay cookies, ni identificadores que hagan sus veces.',
+      'No se miden visitas, clics ni tiempos de lectura, y no hay publicidad.',
+      'No hay cuentas ni registro.',
+      'Todo (letras, dibujos, mapas, búsqueda) viene de este mismo sitio. Ninguna página pide nada a otro servidor.',
+    ],
+    searchTitle: 'Lo que usted busca',
+    search: [
+      'La búsqueda y los filtros se hacen en su navegador. De este sitio se piden partes del índice, no las palabras.',
+      'La dirección de la página de búsqueda lleva las palabras que escribió, para que pueda guardarla o compartirla. Al abrirla de nuevo, el servidor la recibe como cualquier otra dirección.',
+    ],
+    storedTitle: 'Lo que se guarda en su equipo',
+    /** A paragraph each. */
+    stored: [
+      'Las páginas no guardan nada en su navegador, salvo la copia pasajera que todo navegador hace de lo que abre.',
+      'El formulario para editar, que solo usan quienes editan, guarda en el navegador de cada quien su idioma y su sesión.',
+    ],
+    servedTitle: 'Lo que recibe quien aloja el sitio',
+    served: [
+      'Como todo servidor, el que entrega estas páginas recibe la dirección IP de quien las pide y la página que pide, y puede anotarlas. El sitio no usa esas notas ni las necesita.',
+      'Los enlaces a otros sitios llevan a lugares que tienen sus propias reglas.',
+    ],
+    madeTitle: 'Con qué está hecho',
+    made: 'Qué programas ajenos se entregan con el sitio o lo construyen, en qué versión y con qué licencia:',
+    licences: 'Licencias de terceros (texto)',
+    components: 'Lista de componentes (CycloneDX, JSON)',
   },
   /** An address of which what was there is gone. */
   gone: {

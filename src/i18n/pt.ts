@@ -33,6 +33,7 @@ export const pt: Messages = {
     corrections: 'correcoes',
     audit: 'estado-do-acervo',
     compare: 'comparar',
+    privacy: 'privacidade',
   },
   facetRoutes: {
     strand: 'vertente',
@@ -708,6 +709,36 @@ export const pt: Messages = {
     sector: (code) => `Setor ${code} do CAD`,
     goal: (code) => `Objetivo de Desenvolvimento Sustentável ${code}`,
     others: (count) => `e mais ${count}`,
+  },
+  privacy: {
+    title: 'Privacidade',
+    lead: 'Lê-se este site sem que ninguém siga quem lê: não há cookies, nem contagem de visitas, nem nada que se carregue de outro lugar.',
+    notTitle: 'O que não há',
+    not: [
+      'Não há cookies, nem identificadores que façam as vezes deles.',
+      'Não se medem visitas, cliques nem tempos de leitura, e não há publicidade.',
+      'Não há contas nem cadastro.',
+      'Tudo (letras, desenhos, mapas, busca) vem deste mesmo site. Nenhuma página pede nada a outro servidor.',
+    ],
+    searchTitle: 'O que você busca',
+    search: [
+      'A busca e os filtros funcionam no seu navegador. Deste site pedem-se partes do índice, não as palavras.',
+      'O endereço da página de busca leva as palavras que você escreveu, para que possa guardá-lo ou compartilhá-lo. Ao ser aberto de novo, o servidor o recebe como qualquer outro endereço.',
+    ],
+    storedTitle: 'O que se guarda no seu aparelho',
+    stored: [
+      'As páginas não guardam nada no seu navegador, salvo a cópia passageira que todo navegador faz do que abre.',
+      'O formulário de edição, que só quem edita usa, guarda no navegador de cada um o idioma e a sessão.',
+    ],
+    servedTitle: 'O que recebe quem hospeda o site',
+    served: [
+      'Como todo servidor, o que entrega estas páginas recebe o endereço IP de quem as pede e a página que pede, e pode anotá-los. O site não usa essas notas nem precisa delas.',
+      'Os links para outros sites levam a lugares com regras próprias.',
+    ],
+    madeTitle: 'Com que é feito',
+    made: 'Quais programas de terceiros vêm com o site ou o constroem, em que versão e com que licença:',
+    licences: 'Licenças de terceiros (texto)',
+    components: 'Lista de componentes (CycloneDX, JSON)',
   },
   gone: {
     title: (title) => `Retirado: ${title}`,

@@ -15,6 +15,7 @@ export function cardPlace(place: Place): Place {
     case 'comparisons':
     case 'data':
     case 'corrections':
+    case 'privacy':
     case 'audit':
       return place;
     case 'index-page':

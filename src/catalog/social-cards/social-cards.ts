@@ -25,7 +25,7 @@ export function socialCards(catalog: Catalog): readonly SocialCard[] {
 
 function ownCards(catalog: Catalog, language: Language): readonly SocialCard[] {
   const { site } = catalog;
-  const { audit, collectionLead, collections, compare, corrections, dataPage, overview, start } =
+  const { audit, collectionLead, collections, compare, corrections, dataPage, overview, privacy, start } =
     messagesIn(language);
   const card = (place: Place, title: string, text: string): SocialCard =>
     cardAt(catalog, place, language, { about: [], title, text, names: [] });
@@ -43,6 +43,7 @@ function ownCards(catalog: Catalog, language: Language): readonly SocialCard[] {
     card({ to: 'data' }, dataPage.title, dataPage.description),
     card({ to: 'audit' }, audit.title, audit.description),
     card({ to: 'corrections' }, corrections.title, corrections.lead),
+    ...(site.privacyPage === undefined ? [card({ to: 'privacy' }, privacy.title, privacy.lead)] : []),
   ];
 }
 
