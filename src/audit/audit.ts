@@ -3,6 +3,7 @@ import { auditContext, type AuditContext } from './context.ts';
 import type { Finding, FindingKind, OfflineFinding } from './finding.ts';
 import { drafts } from './findings/drafts.ts';
 import { orphans } from './findings/orphans.ts';
+import { oldAccesses, oldDeclarations } from './findings/ages.ts';
 import { neverReviewed, stale } from './findings/reviews.ts';
 import { caveats, discrepancies, thin, uncited, unsourced } from './findings/sourcing.ts';
 import { overdue, withoutStatus } from './findings/statuses.ts';
@@ -99,7 +100,9 @@ const findingsIn = (context: AuditContext, scores: readonly RecordScore[]): read
   ...partlyTranslated(context),
   ...outdatedTranslations(context),
   ...orphans(context),
+  ...oldDeclarations(context),
   ...stale(context),
+  ...oldAccesses(context),
   ...neverReviewed(context),
   ...caveats(context),
   ...drafts(context),

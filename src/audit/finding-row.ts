@@ -50,7 +50,10 @@ function particulars(finding: Finding): Omit<FindingRow, 'finding' | 'record' | 
       return { language: finding.language, place: finding.places?.join(' '), date: finding.changed };
     case 'orphan':
       return {};
+    case 'old-declaration':
+      return { value: finding.status, date: finding.date, months: finding.elapsed.months };
     case 'stale':
+    case 'old-access':
       return { date: finding.date, months: finding.elapsed.months };
     case 'never-reviewed':
       return { date: finding.since };

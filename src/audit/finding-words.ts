@@ -67,6 +67,14 @@ export function findingWords(catalog: Catalog, finding: Finding, language: Langu
       );
     case 'orphan':
       return details.orphan[finding.collection];
+    case 'old-declaration':
+      return details.oldDeclaration(
+        statusLabel(finding.status, language),
+        date(finding.date),
+        passed(finding.elapsed),
+      );
+    case 'old-access':
+      return details.oldAccess(date(finding.date), passed(finding.elapsed));
     case 'stale':
       return details.stale(date(finding.date), passed(finding.elapsed));
     case 'never-reviewed':

@@ -18,7 +18,9 @@ export const findingKinds = [
   'partial-translation',
   'outdated-translation',
   'orphan',
+  'old-declaration',
   'stale',
+  'old-access',
   'never-reviewed',
   'caveats',
   'draft',
@@ -28,6 +30,15 @@ export const findingKinds = [
 export const linkFindingKinds = ['dead-link', 'moved-link', 'unclear-link'] as const;
 
 export type FindingKind = (typeof findingKinds)[number] | (typeof linkFindingKinds)[number];
+
+/** What time alone brings about: to be looked at again though nobody touched the record. */
+export const dueFindingKinds = [
+  'overdue',
+  'no-status',
+  'old-declaration',
+  'stale',
+  'old-access',
+] as const satisfies readonly FindingKind[];
 
 /** The record that a finding is about, and the file to mend. */
 export interface About {
@@ -118,6 +129,21 @@ interface Orphan extends About {
   readonly kind: 'orphan';
 }
 
+interface OldDeclaration extends About {
+  readonly kind: 'old-declaration';
+  readonly status: StatusKey;
+  /** When it was declared. */
+  readonly date: PartialDate;
+  readonly elapsed: Elapsed;
+}
+
+interface OldAccess extends About {
+  readonly kind: 'old-access';
+  /** When it was last opened. */
+  readonly date: PartialDate;
+  readonly elapsed: Elapsed;
+}
+
 interface Stale extends About {
   readonly kind: 'stale';
   readonly date: PartialDate;
@@ -169,7 +195,9 @@ export type OfflineFinding =
   | PartialTranslation
   | OutdatedTranslation
   | Orphan
+  | OldDeclaration
   | Stale
+  | OldAccess
   | NeverReviewed
   | Caveats
   | Draft;

@@ -11,6 +11,9 @@ export interface LinkAnswer {
 
 const GONE: readonly (number | LinkFault)[] = [404, 410, 'not-found'];
 
+/** Whether the server says that there is nothing there, or there is no such server. */
+export const isGone = ({ answer }: LinkAnswer): boolean => GONE.includes(answer);
+
 /** Addresses that are gone, that moved for good, or of which nothing certain was learnt, in this order. */
 export function linkFindings(
   links: readonly ExternalLink[],
@@ -41,8 +44,9 @@ export function linkFindings(
 export const isCertain = (answer: LinkAnswer): boolean =>
   typeof answer.answer === 'number' && kindOf(answer) !== 'unclear-link';
 
-function kindOf({ answer, movedTo }: LinkAnswer): LinkFinding['kind'] | undefined {
-  if (GONE.includes(answer)) return 'dead-link';
+function kindOf(reply: LinkAnswer): LinkFinding['kind'] | undefined {
+  const { answer, movedTo } = reply;
+  if (isGone(reply)) return 'dead-link';
   if (typeof answer !== 'number' || answer >= 400) return 'unclear-link';
   return movedTo === undefined ? undefined : 'moved-link';
 }

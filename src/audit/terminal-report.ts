@@ -4,7 +4,7 @@ import { auditMessages } from '#i18n/editor/audit-messages.ts';
 import type { EditorLanguage } from '#i18n/editor/messages.ts';
 import { messagesIn } from '#i18n/languages.ts';
 import { type Audit, countsOf } from './audit.ts';
-import type { Finding } from './finding.ts';
+import { dueFindingKinds, type Finding } from './finding.ts';
 import { fieldName, findingWords, numberIn } from './finding-words.ts';
 import type { RecordScore } from './score/score.ts';
 
@@ -72,6 +72,19 @@ export function summaryLine({ asOf, records, overall, findings }: Audit, languag
     numberIn(overall, language),
     counts.length === 0 ? command.nothing : upperFirst(counts.join('; ')),
   );
+}
+
+/** What time alone brought about, in one line; undefined where there is nothing of it. */
+export function dueLine({ asOf, findings }: Audit, language: EditorLanguage): string | undefined {
+  const { kinds } = messagesIn(language).audit;
+  const counts = countsOf(findings);
+  const due = dueFindingKinds.flatMap((kind) => {
+    const count = counts.get(kind);
+    return count === undefined ? [] : [`${lowerFirst(kinds[kind].title)}: ${count}`];
+  });
+  return due.length === 0
+    ? undefined
+    : auditMessages(language).due(dateInWords(asOf, language), due.join('; '));
 }
 
 /** Everything about one record: its score field by field, what to do, and what else was found. */

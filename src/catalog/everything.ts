@@ -9,6 +9,7 @@ import { codelistPlace } from './pages/codelist.ts';
 import { facetsInUse } from './pages/facet-index.ts';
 import { narrowedPages, narrowedPlace } from './pages/narrowed-projects.ts';
 import { sourceIndexPages, sourceIndexPlace } from './pages/source-index.ts';
+import { hasOwnPrivacyPage } from './own-privacy-page.ts';
 import { profilePlace, profiles, profileSections } from './profiles.ts';
 
 /** A page of the site: where it is in each language, and in which of them its text exists. */
@@ -51,7 +52,7 @@ export function allPages(catalog: Catalog): readonly PageAddress[] {
     everywhere(() => ({ to: 'concept-map' })),
     everywhere(() => ({ to: 'data' })),
     everywhere(() => ({ to: 'corrections' })),
-    ...(catalog.site.privacyPage === undefined ? [everywhere(() => ({ to: 'privacy' }))] : []),
+    ...(hasOwnPrivacyPage(catalog) ? [] : [everywhere(() => ({ to: 'privacy' }))]),
     everywhere(() => ({ to: 'audit' })),
     ...codelists.map((list) => everywhere((language) => codelistPlace(list, language))),
     ...worded('concepts'),

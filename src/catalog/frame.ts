@@ -8,6 +8,7 @@ import { comparisons } from './comparisons.ts';
 import type { CorrectionView } from './corrections.ts';
 import type { ChangeLog } from './change-log.ts';
 import { linkTo } from './catalog.ts';
+import { hasOwnPrivacyPage } from './own-privacy-page.ts';
 import { cardPlace } from './social-cards/card-place.ts';
 import type { Words } from './words.ts';
 
@@ -204,9 +205,9 @@ export function createFrame(catalog: Catalog, options: FrameOptions): Frame {
         ? [{ text: messages.compare.title, href: addresses.href({ to: 'comparisons' }, language) }]
         : []),
       { text: messages.corrections.title, href: addresses.href({ to: 'corrections' }, language) },
-      ...(catalog.site.privacyPage === undefined
-        ? [{ text: messages.privacy.title, href: addresses.href({ to: 'privacy' }, language) }]
-        : []),
+      ...(hasOwnPrivacyPage(catalog)
+        ? []
+        : [{ text: messages.privacy.title, href: addresses.href({ to: 'privacy' }, language) }]),
       { text: messages.audit.title, href: addresses.href({ to: 'audit' }, language) },
     ],
     institution: inLanguage(site.institution.statement, language),

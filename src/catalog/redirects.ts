@@ -40,23 +40,8 @@ export function redirects(catalog: Catalog): readonly Redirect[] {
       to: () => ({ to: 'record', section: 'sources', slug: key }),
     })),
   );
-  return [
-    ...worded,
-    ...pages,
-    ...sources,
-    ...privacyRedirect(catalog),
-    ...partnerRedirects(catalog),
-    ...comparisonRedirects(catalog),
-  ];
+  return [...worded, ...pages, ...sources, ...partnerRedirects(catalog), ...comparisonRedirects(catalog)];
 }
-
-/** The page of privacy that every site has leads to the site’s own, where there is one. */
-const privacyRedirect = (catalog: Catalog): readonly Redirect[] => {
-  const own = catalog.site.privacyPage;
-  return own === undefined
-    ? []
-    : [{ from: () => ({ to: 'privacy' }), to: (language) => placeOf(catalog, 'pages', own, language) }];
-};
 
 /** The lists of the projects of organisations that had another key: each page of the list leads to its own. */
 function partnerRedirects(catalog: Catalog): readonly Redirect[] {

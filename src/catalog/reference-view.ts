@@ -2,6 +2,7 @@ import { statedDate } from '#model/partial-date.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import type { Catalog, RecordLink } from './catalog.ts';
 import { dateInWords } from './frame.ts';
+import { documentLink, type ExternalLink } from './external-link.ts';
 import type { ReferenceList } from './references.ts';
 import { type Words, wordsIn } from './words.ts';
 
@@ -16,7 +17,7 @@ export interface ReferenceView {
   /** The source's own page here. */
   readonly href: string;
   /** Where the document itself is: the original where known. */
-  readonly external?: string;
+  readonly external?: ExternalLink;
   readonly back: readonly { readonly href: string; readonly label: string }[];
 }
 
@@ -64,7 +65,7 @@ export function referenceViews(
   return references.list().map(({ number, source, citedAt }) => {
     const { data } = catalog.find.source.get(source);
     const issued = statedDate(data.issued);
-    const external = data.officialUrl ?? data.url;
+    const external = documentLink(catalog, data, language);
     return {
       key: source,
       number,

@@ -2,6 +2,7 @@ import { fillPlaceholders, type HtmlPart, type ImageTag, splitComponents } from 
 import type { RecordTarget } from '#text/record-link.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { type Catalog, countryPlace, hrefOf } from './catalog.ts';
+import { withoutDeadLinks } from './external-link.ts';
 import type { ImageSize } from './build-facts.ts';
 import { type FieldTableView, fieldTableView } from './field-rows.ts';
 import type { RenderedBody } from './records.ts';
@@ -38,7 +39,7 @@ export function richText(
 ): RichText | undefined {
   if (body.html.trim() === '') return undefined;
   const messages = messagesIn(language);
-  const html = fillPlaceholders(body.html, {
+  const html = fillPlaceholders(withoutDeadLinks(catalog, body.html, language), {
     href: (target) => targetHref(catalog, target, language),
     cite: (citations) => {
       const marks = citations.map((citation) => {

@@ -1,6 +1,6 @@
 import { env, exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
-import { findingKinds, type FindingKind, linkFindingKinds } from '#audit/finding.ts';
+import { dueFindingKinds, findingKinds, type FindingKind, linkFindingKinds } from '#audit/finding.ts';
 import { nearest } from '#check/nearest.ts';
 import { type AuditCommandMessages, auditMessages } from '#i18n/editor/audit-messages.ts';
 import { type EditorLanguage, editorLanguages, isEditorLanguage } from '#i18n/editor/messages.ts';
@@ -19,6 +19,8 @@ const options = {
   lang: { type: 'string', default: 'es' },
   all: { type: 'boolean', default: false },
   online: { type: 'boolean', default: false },
+  due: { type: 'boolean', default: false },
+  'save-links': { type: 'boolean', default: false },
   summary: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -35,6 +37,8 @@ export interface AuditOptions {
   readonly reportFile: string | undefined;
   readonly isWhole: boolean;
   readonly isOnline: boolean;
+  /** Whether the links that no longer answer are written into the content. */
+  readonly savesLinks: boolean;
   readonly isSummary: boolean;
 }
 
@@ -70,12 +74,16 @@ export function auditOptions(): AuditOptions {
     });
   };
   const kinds = listed('only', [...findingKinds, ...linkFindingKinds]);
+  const isDue = values.due === true;
+  if (isDue && kinds) problems.push(words.unlike('--due', '--only'));
   const chosen = listed('collection', collections);
   const [format = 'table'] = listed('format', formats) ?? [];
   listed('lang', editorLanguages);
   const [isOnline, isSummary] = [values.online === true, values.summary === true];
   const forLinks = linkFindingKinds.filter((kind) => kinds?.includes(kind));
   if (forLinks.length > 0 && !isOnline) problems.push(words.linksNeedNetwork(forLinks.join(', ')));
+  const savesLinks = values['save-links'] === true;
+  if (savesLinks && !isOnline) problems.push(words.linksNeedNetwork('--save-links'));
   const record = textOf(values.record);
   if (record !== undefined && format === 'csv') problems.push(words.unlike('--record', '--format csv'));
   if (record !== undefined && isSummary) problems.push(words.unlike('--record', '--summary'));
@@ -87,12 +95,13 @@ export function auditOptions(): AuditOptions {
     folder: env['CONTENT_DIR'] || 'content',
     lang,
     format,
-    kinds,
+    kinds: isDue ? [...dueFindingKinds, ...(isOnline ? linkFindingKinds : [])] : kinds,
     collections: chosen,
     record,
     reportFile: textOf(values.report),
     isWhole: values.all === true,
     isOnline,
+    savesLinks,
     isSummary,
   };
 }

@@ -1,17 +1,20 @@
 import { writeFile } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { stderr, stdout } from 'node:process';
 import { type Audit, auditOf } from '#audit/audit.ts';
 import { auditJson } from '#audit/audit-json.ts';
+import { deadLinksAfter } from '#audit/dead-links.ts';
 import { externalLinks } from '#audit/external-links.ts';
 import type { LinkFinding } from '#audit/finding.ts';
 import { isCertain, type LinkAnswer, linkFindings } from '#audit/link-findings.ts';
 import { isAskedFor, type RecordName, selectFrom, type Selection } from '#audit/selection.ts';
 import { recordReport, summaryLine, terminalReport } from '#audit/terminal-report.ts';
 import { type Catalog, createCatalog } from '#catalog/catalog.ts';
+import { DEAD_LINKS } from '#check/content-file.ts';
 import { nearest } from '#check/nearest.ts';
 import { findingsTable } from '#formats/audit/audit-tables.ts';
 import { textOf } from '#formats/data-file.ts';
+import { deadLinksFile } from '#formats/dead-links-file.ts';
 import { tableFile } from '#formats/tables/table.ts';
 import { auditMessages } from '#i18n/editor/audit-messages.ts';
 import { editorMessages } from '#i18n/editor/messages.ts';
@@ -25,6 +28,7 @@ import { linkAnswers, linkOptions } from '#integrations/link-answers.ts';
 import { rememberAnswers, rememberedAnswers } from '#integrations/link-memory.ts';
 import { progress } from '#integrations/progress/progress.ts';
 import { collections } from '#model/key.ts';
+import { parsePartialDate } from '#model/partial-date.ts';
 import { auditOptions, refuse } from './audit-options.ts';
 import { paint } from './paint.ts';
 
@@ -73,7 +77,25 @@ async function onlineFindings(catalog: Catalog, selection: Selection): Promise<r
   for (const [url, answer] of learnt) if (isCertain(answer)) answers.set(url, { ...answer, at: now });
   await rememberAnswers(memoryFile, answers);
   stderr.write(`${words.checked(learnt.size, remembered)}\n`);
-  return linkFindings(links, new Map([...answers, ...learnt]));
+  const all = new Map([...answers, ...learnt]);
+  if (options.savesLinks) await saveDeadLinks(catalog, all);
+  return linkFindings(links, all);
+}
+
+/** Writes which links no longer answer into the content, from where the pages know it. */
+async function saveDeadLinks(catalog: Catalog, answers: ReadonlyMap<string, LinkAnswer>): Promise<void> {
+  const before = catalog.records.deadLinks ?? [];
+  const given = new Set(externalLinks(catalog).map(({ url }) => url));
+  const today = parsePartialDate(new Date().toISOString().slice(0, 10));
+  if (!today) return;
+  const dead = deadLinksAfter(before, given, answers, today);
+  const file = join(options.folder, DEAD_LINKS);
+  if (dead.length > 0 || before.length > 0) {
+    await writeFile(file, deadLinksFile(dead, words.deadLinksHeader)).catch(() =>
+      refuse(words.unwritten(file)),
+    );
+  }
+  stderr.write(`${words.linksSaved(dead.length, relative('.', file))}\n`);
 }
 
 /** The record that was asked for, by its key or its file; stops where there is none. */

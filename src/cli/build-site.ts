@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join, relative } from 'node:path';
 import { build } from 'astro';
+import { auditOf } from '#audit/audit.ts';
+import { dueLine } from '#audit/terminal-report.ts';
 import { type Catalog, createCatalog } from '#catalog/catalog.ts';
 import type { Records } from '#catalog/records.ts';
 import type { ContentFile } from '#check/content-file.ts';
@@ -94,6 +96,8 @@ export async function buildSite({ language, shard }: BuildOptions): Promise<Buil
   };
   await writeSite(catalog, madeWith, part);
   const folder = shown(outDir);
+  const due = dueLine(auditOf(catalog), language);
+  if (due !== undefined) console.log(due);
   if (addresses.unlisted > 0) console.log(addressMessages(language).unlisted(addresses.unlisted));
   console.log(shard ? messages.builtPart(writeShard(shard), folder) : messages.built(folder));
   return { base: publishedAt(records.site).base, records: inWords };

@@ -707,6 +707,10 @@ export const en: Messages = {
     goal: (code) => `Sustainable Development Goal ${code}`,
     others: (count) => `and ${count} more`,
   },
+  links: {
+    dead: (date) => `no longer answers since ${date}`,
+    archived: 'archived copy',
+  },
   privacy: {
     title: 'Privacy',
     lead: 'You read this site without being followed: there are no cookies, no counting of visits, and nothing is loaded from elsewhere.',
@@ -732,6 +736,8 @@ export const en: Messages = {
       'Like every server, the one that delivers these pages receives the IP address of whoever asks for them and the page they ask for, and may note them down. The site does not use such notes, nor does it need them.',
       'Links to other sites lead to places with rules of their own.',
     ],
+    contact: (where) =>
+      `If you appear in a record and something is not true or should not be there, say so: ${where}. What you write is used only to reply to you.`,
     madeTitle: 'What it is made with',
     made: 'Which programs of others come with the site or build it, in which version and under which licence:',
     licences: 'Third-party licences (text)',

@@ -733,6 +733,11 @@ export const es = {
     goal: (code: string) => `Objetivo de Desarrollo Sostenible ${code}`,
     others: (count: number) => `y ${count} más`,
   },
+  /** Links to other sites. */
+  links: {
+    dead: (date: string): string => `ya no responde desde ${/^\d{1,2} /.test(date) ? 'el ' : ''}${date}`,
+    archived: 'copia archivada',
+  },
   /** What becomes of what a reader does here. */
   privacy: {
     title: 'Privacidad',
@@ -760,6 +765,8 @@ export const es = {
       'Como todo servidor, el que entrega estas páginas recibe la dirección IP de quien las pide y la página que pide, y puede anotarlas. El sitio no usa esas notas ni las necesita.',
       'Los enlaces a otros sitios llevan a lugares que tienen sus propias reglas.',
     ],
+    contact: (where: string) =>
+      `Si usted aparece en una ficha y algo no es cierto o no debe estar, avise: ${where}. Lo que escriba solo se usa para contestarle.`,
     madeTitle: 'Con qué está hecho',
     made: 'Qué programas ajenos se entregan con el sitio o lo construyen, en qué versión y con qué licencia:',
     licences: 'Licencias de terceros (texto)',

@@ -710,6 +710,10 @@ export const pt: Messages = {
     goal: (code) => `Objetivo de Desenvolvimento Sustentável ${code}`,
     others: (count) => `e mais ${count}`,
   },
+  links: {
+    dead: (date) => `já não responde desde ${date}`,
+    archived: 'cópia arquivada',
+  },
   privacy: {
     title: 'Privacidade',
     lead: 'Lê-se este site sem que ninguém siga quem lê: não há cookies, nem contagem de visitas, nem nada que se carregue de outro lugar.',
@@ -735,6 +739,8 @@ export const pt: Messages = {
       'Como todo servidor, o que entrega estas páginas recebe o endereço IP de quem as pede e a página que pede, e pode anotá-los. O site não usa essas notas nem precisa delas.',
       'Os links para outros sites levam a lugares com regras próprias.',
     ],
+    contact: (where) =>
+      `Se você aparece em uma ficha e algo não é verdade ou não deve estar ali, avise: ${where}. O que escrever só serve para lhe responder.`,
     madeTitle: 'Com que é feito',
     made: 'Quais programas de terceiros vêm com o site ou o constroem, em que versão e com que licença:',
     licences: 'Licenças de terceiros (texto)',

@@ -55,6 +55,9 @@ export const reservedRoutes = [
   'fonts',
 ] as const;
 
+/** Key of the page that stands, where a site has it, in place of the one on privacy that comes with the program. */
+export const PRIVACY_PAGE = 'privacidad';
+
 /** What a list of projects is narrowed by: `/proyectos/<facet>/<value>/`. */
 export const reservedFacets = [
   'vertiente',

@@ -215,11 +215,6 @@ export const site = z.strictObject({
     'Exportación a IATI 2.03; sin este bloque no se hace',
     'Export to IATI 2.03; none is made without this block',
   ),
-  privacyPage: described(
-    keyOf('pages').optional(),
-    'Página propia sobre la privacidad, en lugar de la que trae el programa',
-    'Own page on privacy, in place of the one that comes with the program',
-  ),
   founding: described(
     z
       .strictObject({

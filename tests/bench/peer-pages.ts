@@ -232,7 +232,7 @@ function projectFacts(catalog: Catalog, key: string, language: Language): readon
     ),
     {
       label: 'documents',
-      values: page.documents.map(({ text: title, href }) => ({ text: title, href })),
+      values: page.documents.map(({ text: title, link }) => ({ text: title, href: link.url })),
     },
     fact(
       'discrepancies',
@@ -279,7 +279,7 @@ function organizationFacts(catalog: Catalog, key: string, language: Language): r
       'identifiers',
       page.identifiers.map(({ scheme, id }) => joined(scheme, id)),
     ),
-    fact('website', [page.website]),
+    fact('website', [page.website?.url]),
     fact(
       'predecessors',
       page.predecessors.map(({ name, period }) => joined(name, period)),
@@ -294,7 +294,7 @@ function sourceFacts(catalog: Catalog, key: string, language: Language): readonl
     fact('authors', page.authors),
     fact('publisher', [page.publisher]),
     fact('issued', [page.issued]),
-    fact('url', [page.url]),
+    fact('url', [page.url?.url]),
     fact('accessed', [page.accessed]),
     fact('note', [page.note]),
   ];

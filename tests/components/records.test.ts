@@ -93,7 +93,7 @@ describe('References', () => {
       title: { text: 'Aid & "terms"', lang: 'en' },
       publisher: 'OECD',
       href: '/fuentes/dac/',
-      external: 'https://www.dac.example/report?a=1&b=2',
+      external: { url: 'https://www.dac.example/report?a=1&b=2' },
       back: [
         { href: '#cita-1-1', label: 'Volver a la cita 1' },
         { href: '#cita-1-2', label: 'Volver a la cita 2' },

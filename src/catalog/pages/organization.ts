@@ -13,6 +13,7 @@ import {
   summaryOf,
 } from '../catalog.ts';
 import { comparedWith } from '../comparisons.ts';
+import { externalLink, type ExternalLink } from '../external-link.ts';
 import type { Frame } from '../frame.ts';
 import { recordFrame } from '../record-frame.ts';
 import { mentions } from '../mentions.ts';
@@ -35,7 +36,7 @@ export interface OrganizationPage {
   readonly type?: string;
   readonly country?: Words & { readonly href?: string };
   readonly identifiers: readonly { readonly scheme: string; readonly id: string }[];
-  readonly website?: string;
+  readonly website?: ExternalLink;
   readonly predecessors: readonly {
     readonly name: Words;
     readonly href?: string;
@@ -95,7 +96,7 @@ export function organizationPage(catalog: Catalog, key: string, language: Langua
     ...(data.type === undefined ? {} : { type: codeLabel(typeByCode, data.type, language) }),
     ...(data.country === undefined ? {} : { country: countryOf(catalog, data.country, language) }),
     identifiers: data.identifiers,
-    ...(data.website === undefined ? {} : { website: data.website }),
+    ...(data.website === undefined ? {} : { website: externalLink(catalog, data.website, language) }),
     predecessors,
     successors: linksTo(catalog, 'organizations', graph.successors.get(key), language),
     ...(text === undefined ? {} : { body: text }),

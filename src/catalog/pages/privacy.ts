@@ -4,6 +4,8 @@ import { createFrame, type Frame } from '../frame.ts';
 
 export interface PrivacyPage {
   readonly frame: Frame;
+  /** Whom to write to. */
+  readonly contact?: string;
   /** What is not the site's own: its licences, and the list of its components. */
   readonly licencesHref: string;
   readonly componentsHref: string;
@@ -12,6 +14,7 @@ export interface PrivacyPage {
 /** What becomes of what a reader does here. */
 export function privacyPage(catalog: Catalog, language: Language): PrivacyPage {
   const { privacy } = messagesIn(language);
+  const contact = catalog.site.contact.email ?? catalog.site.contact.url;
   return {
     frame: createFrame(catalog, {
       language,
@@ -19,6 +22,7 @@ export function privacyPage(catalog: Catalog, language: Language): PrivacyPage {
       description: privacy.lead,
       place: () => ({ to: 'privacy' }),
     }),
+    ...(contact === undefined ? {} : { contact }),
     licencesHref: catalog.addresses.file('third-party-licences.txt'),
     componentsHref: catalog.addresses.file('sbom.cdx.json'),
   };

@@ -22,6 +22,7 @@ import {
   summaryOf,
 } from '../catalog.ts';
 import { facetTerm, goalTerm, sectorTerm, statusLabel, type Term } from '../facets.ts';
+import { externalLink, type ExternalLink } from '../external-link.ts';
 import { dateInWords, type Frame } from '../frame.ts';
 import { goalOfTarget } from '../graph.ts';
 import { recordFrame } from '../record-frame.ts';
@@ -98,7 +99,7 @@ export interface ProjectPage {
   readonly results: readonly StatementView[];
   readonly lessons: readonly StatementView[];
   readonly documents: readonly (Words & {
-    readonly href: string;
+    readonly link: ExternalLink;
     readonly language?: string;
     readonly category?: string;
   })[];
@@ -249,7 +250,7 @@ export function projectPage(catalog: Catalog, key: string, language: Language): 
     lessons,
     documents: data.documents.map((document) => ({
       ...wordsIn(document.title, document.language ?? original, language),
-      href: document.url,
+      link: externalLink(catalog, document.url, language),
       ...(document.language === undefined ? {} : { language: languageName(document.language, language) }),
       ...(document.category === undefined
         ? {}

@@ -4,6 +4,7 @@ import { type Language, languageName, messagesIn } from '#i18n/languages.ts';
 import { byText, type Catalog, linkTo, type RecordLink } from '../catalog.ts';
 import { sourceCorrections } from '../corrections.ts';
 import { changeLog } from '../change-log.ts';
+import { externalLink, type ExternalLink } from '../external-link.ts';
 import { createFrame, dateInWords, type Frame } from '../frame.ts';
 import type { RecordName } from '../graph.ts';
 import { wordsIn, type Words } from '../words.ts';
@@ -16,8 +17,8 @@ export interface SourcePage {
   readonly publisher?: string;
   readonly issued: string;
   readonly language?: string;
-  readonly url?: string;
-  readonly officialUrl?: string;
+  readonly url?: ExternalLink;
+  readonly officialUrl?: ExternalLink;
   readonly archivedUrl?: string;
   readonly accessed?: string;
   readonly read?: string;
@@ -42,6 +43,11 @@ export function sourcePage(catalog: Catalog, key: string, language: Language): S
   const title = wordsIn(data.title, data.language ?? language, language);
   const type = sourceTypeLabel(data.type, language);
   const { issued } = data;
+  const external = (address: string | undefined) =>
+    address === undefined ? undefined : externalLink(catalog, address, language, data.archivedUrl);
+  const url = external(data.url);
+  const officialUrl = external(data.officialUrl);
+  const archivedUrl = data.archivedUrl ?? officialUrl?.dead?.archived ?? url?.dead?.archived;
   const citedBy = catalog.graph.citedBy.get(key) ?? [];
   return {
     frame: createFrame(catalog, {
@@ -65,9 +71,9 @@ export function sourcePage(catalog: Catalog, key: string, language: Language): S
         ? messages.values.unknown
         : dateInWords(issued, language),
     ...(data.language === undefined ? {} : { language: languageName(data.language, language) }),
-    ...(data.url === undefined ? {} : { url: data.url }),
-    ...(data.officialUrl === undefined ? {} : { officialUrl: data.officialUrl }),
-    ...(data.archivedUrl === undefined ? {} : { archivedUrl: data.archivedUrl }),
+    ...(url === undefined ? {} : { url }),
+    ...(officialUrl === undefined ? {} : { officialUrl }),
+    ...(archivedUrl === undefined ? {} : { archivedUrl }),
     ...(data.accessed === undefined ? {} : { accessed: dateInWords(data.accessed, language) }),
     ...(data.read === undefined ? {} : { read: codeLabel(readingByCode, data.read, language) }),
     // `language` is the document's; our own words about it are in the reference language.

@@ -3,6 +3,7 @@ import { type Language, messagesIn } from '#i18n/languages.ts';
 import { besidePath, type Place } from '../addresses.ts';
 import { type Catalog, isTranslated, placeOf, sections } from '../catalog.ts';
 import { comparisons } from '../comparisons.ts';
+import { hasOwnPrivacyPage } from '../own-privacy-page.ts';
 import { hasPath, learningPath } from '../learning-path.ts';
 import { profilePlace, profiles, profileSections } from '../profiles.ts';
 import {
@@ -43,7 +44,7 @@ function ownCards(catalog: Catalog, language: Language): readonly SocialCard[] {
     card({ to: 'data' }, dataPage.title, dataPage.description),
     card({ to: 'audit' }, audit.title, audit.description),
     card({ to: 'corrections' }, corrections.title, corrections.lead),
-    ...(site.privacyPage === undefined ? [card({ to: 'privacy' }, privacy.title, privacy.lead)] : []),
+    ...(hasOwnPrivacyPage(catalog) ? [] : [card({ to: 'privacy' }, privacy.title, privacy.lead)]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { REFERENCE_LANGUAGE } from '#model/language.ts';
+import { PRIVACY_PAGE } from '#model/reserved.ts';
 import { isReservedName } from '#i18n/reserved-names.ts';
 import {
   type Content,
@@ -72,6 +73,8 @@ function duplicates(all: readonly Address[], { messages }: Content): RuleProblem
 function reserved(content: Content): RuleProblem[] {
   return [...recordsIn(content), ...translationsIn(content)].flatMap((file): RuleProblem[] => {
     const what = (word: string): string => content.messages.rules.reserved(word);
+    // It takes the place of what comes with the program.
+    if (file.role.collection === 'pages' && file.role.key === PRIVACY_PAGE) return [];
     const slug = slugIn(file);
     const { key } = file.role;
     return [

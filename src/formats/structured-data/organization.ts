@@ -30,7 +30,7 @@ export function organizationJsonLd(catalog: Catalog, page: OrganizationPage): st
     name: frame.title.text,
     ...(summary.text === '' ? {} : { description: summary.text }),
     ...(otherNames.length === 0 ? {} : { alternateName: otherNames }),
-    ...(website === undefined ? {} : { url: website }),
+    ...(website === undefined ? {} : { url: website.url }),
     ...identifiersOf(data.identifiers),
     ...(data.country?.length === 2 && country !== undefined
       ? { address: { '@type': 'PostalAddress', addressCountry: data.country } }

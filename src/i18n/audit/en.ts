@@ -60,6 +60,16 @@ export const en: AuditMessages = {
       about:
         'Organisations in no project and no text, concepts that no project and no concept names, sources that nobody cites.',
     },
+    'old-declaration': {
+      title: 'Declared more than two years ago',
+      about:
+        'Someone declared the project open, and nobody has declared anything since. Its end has not passed or is not known: find out whether what was declared still holds.',
+    },
+    'old-access': {
+      title: 'Sources last opened more than three years ago',
+      about:
+        'Those that have an address which nobody has opened since. They may say something else by now, or be gone.',
+    },
     stale: {
       title: 'Reviewed more than a year ago',
       about: 'Someone compared them with their sources, but some time ago.',
@@ -115,6 +125,8 @@ export const en: AuditMessages = {
       sources: 'No record cites it.',
       pages: 'Nothing leads to it.',
     },
+    oldDeclaration: (status, date, passed) => `Declared “${status}”: ${date}, ${passed} ago.`,
+    oldAccess: (date, passed) => `Last opened: ${date}, ${passed} ago.`,
     stale: (date, passed) => `Last review: ${date}, ${passed} ago.`,
     since: (date) => `Here since ${date}.`,
     sinceUnknown: 'It is not known since when it has been here.',

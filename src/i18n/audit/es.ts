@@ -54,6 +54,16 @@ export const es = {
       about:
         'Organizaciones que no están en ningún proyecto ni texto, conceptos que ningún proyecto ni concepto nombra, fuentes que nadie cita.',
     },
+    'old-declaration': {
+      title: 'Declarados hace más de dos años',
+      about:
+        'Alguien declaró el proyecto abierto, y nadie ha vuelto a declarar desde entonces. Su fin no ha pasado o no se conoce: hay que buscar si lo declarado sigue en pie.',
+    },
+    'old-access': {
+      title: 'Fuentes consultadas hace más de tres años',
+      about:
+        'Las que tienen dirección y nadie ha vuelto a abrir. Puede que ya digan otra cosa, o que ya no estén.',
+    },
     stale: {
       title: 'Revisados hace más de un año',
       about: 'Alguien los cotejó con sus fuentes, pero hace tiempo.',
@@ -115,6 +125,9 @@ export const es = {
       sources: 'Ningún registro la cita.',
       pages: 'Nada lleva a ella.',
     },
+    oldDeclaration: (status: string, date: string, passed: string) =>
+      `Declarado «${status}»: ${date}, hace ${passed}.`,
+    oldAccess: (date: string, passed: string) => `Última consulta: ${date}, hace ${passed}.`,
     stale: (date: string, passed: string) => `Última revisión: ${date}, hace ${passed}.`,
     since: (date: string) => `En el acervo desde el ${date}.`,
     sinceUnknown: 'No se sabe desde cuándo está en el acervo.',

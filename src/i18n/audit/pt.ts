@@ -57,6 +57,16 @@ export const pt: AuditMessages = {
       about:
         'Organizações que não estão em nenhum projeto nem texto, conceitos que nenhum projeto nem conceito nomeia, fontes que ninguém cita.',
     },
+    'old-declaration': {
+      title: 'Declarados há mais de dois anos',
+      about:
+        'Alguém declarou o projeto aberto, e ninguém voltou a declarar desde então. Seu fim não passou ou não se conhece: é preciso buscar se o declarado continua valendo.',
+    },
+    'old-access': {
+      title: 'Fontes consultadas há mais de três anos',
+      about:
+        'As que têm endereço e que ninguém voltou a abrir. Talvez já digam outra coisa, ou já não estejam.',
+    },
     stale: {
       title: 'Revisados há mais de um ano',
       about: 'Alguém os conferiu com suas fontes, mas há algum tempo.',
@@ -112,6 +122,8 @@ export const pt: AuditMessages = {
       sources: 'Nenhum registro a cita.',
       pages: 'Nada leva a ela.',
     },
+    oldDeclaration: (status, date, passed) => `Declarado “${status}”: ${date}, há ${passed}.`,
+    oldAccess: (date, passed) => `Última consulta: ${date}, há ${passed}.`,
     stale: (date, passed) => `Última revisão: ${date}, há ${passed}.`,
     since: (date) => `No acervo desde ${date}.`,
     sinceUnknown: 'Não se sabe desde quando está no acervo.',

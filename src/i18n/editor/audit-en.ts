@@ -13,10 +13,13 @@ Tells what is overdue, without a source, not translated, not reviewed or incompl
 
   --summary           a single line
   --only KINDS        only these kinds of finding, separated by commas (see below)
+  --due                what time alone brings about: ends that passed, old declarations, reviews and accesses
   --collection NAMES  only these collections: projects, concepts, organizations, sources, pages
   --record KEY        everything about one record, with its score field by field: projects/key
   --all               every row, not only the first of each kind
   --online            also opens every external link (uses the network; what it learns holds for a day)
+  --save-links         with --online: writes those that no longer answer into dead-links.yaml, in the content; the
+                       pages then show their archived copy
   --format FORMAT     table (the default), json or csv
   --report FILE       also writes the JSON to a file
   --lang LANGUAGE     es (the default) or en
@@ -46,6 +49,16 @@ Kinds of finding:
     `Records as of ${day}: ${records === 1 ? '1 record' : `${records} records`}, ${score} points of 100 on average. ${findings}.`,
   nothing: 'Nothing to point out',
   more: (n) => `… and ${n} more: --all`,
+  deadLinksHeader: [
+    'Addresses of other sites that no longer answer. The pages show them as text, with their archived copy.',
+    'npm run audit -- --online --save-links writes it. archivedUrl may be added by hand.',
+  ],
+  linksSaved: (n, path) =>
+    n === 0
+      ? `${path}: all links answer.`
+      : `${path}: ${n === 1 ? '1 link that no longer answers' : `${n} links that no longer answer`}.`,
+  due: (day, findings) =>
+    `To be looked at again, as of ${day}: ${findings}. The list: npm run audit -- --due`,
   reportWritten: (path) => `The JSON is in ${path}.`,
   scores: 'Score',
   record: {

@@ -6,10 +6,13 @@ Dice qué está vencido, sin fuente, sin traducir, sin revisar o incompleto en l
 
   --summary            una sola línea
   --only CLASES        solo esas clases de hallazgo, separadas por comas (véanse abajo)
+  --due                lo que solo el tiempo trae: plazos vencidos, declaraciones, revisiones y consultas viejas
   --collection CLASES  solo esas colecciones: projects, concepts, organizations, sources, pages
   --record CLAVE       todo sobre un registro, con su puntuación campo por campo: projects/clave
   --all                todas las filas, no solo las primeras de cada clase
   --online             además abre cada enlace externo (usa la red; lo averiguado vale un día)
+  --save-links         con --online: escribe en dead-links.yaml, en el contenido, los que ya no responden; las
+                       páginas muestran entonces su copia archivada
   --format FORMATO     table (lo normal), json o csv
   --report ARCHIVO     escribe además el JSON en un archivo
   --lang IDIOMA        es (lo normal) o en
@@ -39,6 +42,16 @@ Clases de hallazgo:
     `Acervo al ${day}: ${records === 1 ? '1 registro' : `${records} registros`}, ${score} puntos de 100 en promedio. ${findings}.`,
   nothing: 'Nada que señalar',
   more: (n: number) => `… y ${n} más: --all`,
+  deadLinksHeader: [
+    'Direcciones de otros sitios que ya no responden. Las páginas las muestran como texto, con su copia archivada.',
+    'La escribe npm run audit -- --online --save-links. A mano puede agregarse archivedUrl.',
+  ],
+  linksSaved: (n: number, path: string) =>
+    n === 0
+      ? `${path}: todos los enlaces responden.`
+      : `${path}: ${n === 1 ? '1 enlace que ya no responde' : `${n} enlaces que ya no responden`}.`,
+  due: (day: string, findings: string) =>
+    `Por revisar al ${day}: ${findings}. La lista: npm run audit -- --due`,
   reportWritten: (path: string) => `El JSON quedó en ${path}.`,
   scores: 'Puntuación',
   record: {
