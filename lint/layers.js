@@ -13,8 +13,9 @@ export const allowed = {
     packages: ['zod', 'yaml', 'fastest-levenshtein', 'node:crypto'],
   },
   changes: { values: ['model', 'i18n'], packages: ['zod'] },
+  delivery: { values: [], packages: [] },
   editing: {
-    values: ['model', 'i18n', 'text', 'check'],
+    values: ['model', 'i18n', 'text', 'check', 'delivery'],
     packages: ['zod', 'yaml', 'fastest-levenshtein', '@sveltia/cms'],
   },
   catalog: { values: ['model', 'i18n', 'text', 'changes', 'editing'], packages: [] },
@@ -33,7 +34,7 @@ export const allowed = {
     packages: ['*'],
   },
   layouts: {
-    values: ['i18n', 'figures', 'components', 'styles'],
+    values: ['i18n', 'delivery', 'figures', 'components', 'styles'],
     types: ['model', 'catalog'],
     packages: ['*'],
   },
@@ -49,6 +50,7 @@ export const allowed = {
       'text',
       'check',
       'changes',
+      'delivery',
       'editing',
       'catalog',
       'audit',

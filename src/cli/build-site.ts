@@ -33,6 +33,7 @@ import { builtPages } from '#integrations/output/built-pages.ts';
 import { writeFormerFiles } from '#integrations/output/former-files.ts';
 import { pageOutput } from '#integrations/output/page-output.ts';
 import { type Part, SEARCH_FOLDER, writePart } from '#integrations/output/part.ts';
+import { writeHostFiles } from '#integrations/output/host-files.ts';
 import { isInShard, type Shard, writeShard } from '#integrations/output/shard.ts';
 import { placesOf, recover } from '#integrations/output/swap.ts';
 import { progress } from '#integrations/progress/progress.ts';
@@ -162,6 +163,7 @@ async function writeSite(catalog: Catalog, madeWith: string, part?: Part): Promi
     await writeSearchShard(await index, join(stage, SEARCH_FOLDER));
     writePart(stage, part);
   } else await writeSearchIndex(await index, join(stage, 'pagefind'));
+  writeHostFiles(catalog, stage);
   const kept = built.keptFiles();
   writeFormerFiles(catalog, { made: stage, output: outDir, kept });
   await putOut(stage, kept);

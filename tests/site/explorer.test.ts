@@ -412,7 +412,7 @@ describe.skipIf(!isLarge)('seen by axe, and within the screen', () => {
         ...(await axeFindings(page, explored.path, `${view}, dark, 320 px`)),
         ...(await widthFindings(page, explored.path)),
       ];
-      await page.addStyleTag({ content: ':root { font-size: 200% !important; }' });
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
       return [...wide, ...narrow, ...(await widthFindings(page, explored.path))];
     });
     expect(findings).toEqual([]);

@@ -1,3 +1,4 @@
+import { type Directives, policyText } from '#delivery/policies.ts';
 import { formEs as words } from '#i18n/editor/form-es.ts';
 import type { Site } from '#model/site.ts';
 import { serversOf } from './backend.ts';
@@ -18,7 +19,7 @@ export const formPage = (site: Site, address: string): string => `<!doctype html
 <html lang="es">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(site.editing)}">
+<meta http-equiv="Content-Security-Policy" content="${policyText(formDirectives(site.editing))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow">
 <meta name="referrer" content="no-referrer">
@@ -42,9 +43,9 @@ const NO_SERVER = '.buttons .button.secondary { display: none }';
  * What the page may load and speak with: its own host, and the server of the repository, with which it speaks once
  * the editor has signed in. Sveltia CMS writes its styles into the page.
  */
-export const contentSecurityPolicy = (editing: Site['editing']): string => {
+export const formDirectives = (editing: Site['editing']): Directives => {
   const servers = serversOf(editing);
-  return Object.entries({
+  return {
     'default-src': ["'none'"],
     'script-src': ["'self'"],
     'style-src': ["'self'", "'unsafe-inline'"],
@@ -53,9 +54,7 @@ export const contentSecurityPolicy = (editing: Site['editing']): string => {
     'connect-src': ["'self'", 'data:', ...servers],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
-  })
-    .map(([directive, sources]) => [directive, ...sources].join(' '))
-    .join('; ');
+  };
 };
 
 const escape = (text: string): string =>

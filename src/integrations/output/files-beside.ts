@@ -26,10 +26,14 @@ export interface FilesBeside {
 const styleSheet = (name: string): string =>
   readFileSync(new URL(`../../styles/${name}.css`, import.meta.url), 'utf8');
 
+/** The style sheet that every drawing bears which is a file of its own. */
+export const drawingFileStyles = (): string =>
+  fileStyles(styleSheet('tokens'), styleSheet('drawing') + styleSheet('drawing-charts'));
+
 /** Makes the files that go with pages. There are several for each project, and a route would hold them all at once. */
 export function filesBeside(catalog: Catalog): FilesBeside {
   const { site, addresses, reference } = catalog;
-  const styles = fileStyles(styleSheet('tokens'), styleSheet('drawing') + styleSheet('drawing-charts'));
+  const styles = drawingFileStyles();
   const records = new Map(recordPages(catalog).map(({ path, text }) => [`${path}/`, text]));
   const languageOf = (page: string) =>
     addresses.languages.find((language) => language !== reference && page.startsWith(`${language}/`)) ??

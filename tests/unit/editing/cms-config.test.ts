@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import { schemas } from '#check/record-schemas.ts';
+import { policyText } from '#delivery/policies.ts';
 import { cmsConfig, formSettings } from '#editing/cms/cms-config.ts';
 import { formFiles } from '#editing/cms/form-files.ts';
-import { contentSecurityPolicy, formPage } from '#editing/cms/form-page.ts';
+import { formDirectives, formPage } from '#editing/cms/form-page.ts';
 import { formEs } from '#i18n/editor/form-es.ts';
 import { countries } from '#model/codelists/countries.ts';
 import { fieldNames, fieldOf, partOf } from '#model/field.ts';
@@ -199,12 +200,12 @@ describe('where the form saves', () => {
 
   it('is the only other host that the page may speak with', () => {
     const hosts = (editing?: unknown) =>
-      contentSecurityPolicy(siteWith(editing).editing).match(/https?:[^; ]+/g) ?? [];
+      policyText(formDirectives(siteWith(editing).editing)).match(/https?:[^; ]+/g) ?? [];
     expect(hosts()).toEqual([]);
     expect(new Set(hosts(gitea))).toEqual(new Set(['https://codigo.example']));
     expect(new Set(hosts(github))).toEqual(
       new Set(['https://api.github.com', 'https://avatars.githubusercontent.com']),
     );
-    expect(contentSecurityPolicy(undefined)).toContain("script-src 'self';");
+    expect(policyText(formDirectives(undefined))).toContain("script-src 'self';");
   });
 });

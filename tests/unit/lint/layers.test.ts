@@ -33,6 +33,7 @@ describe('the table is the design’s', () => {
     'text',
     'check',
     'changes',
+    'delivery',
     'editing',
     'catalog',
     'audit',

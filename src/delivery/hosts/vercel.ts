@@ -1,0 +1,36 @@
+import { type Delivery, unslashed } from '../delivery.ts';
+import type { Files } from '../header-rules.ts';
+
+/** What Vercel reads as `vercel.json`. */
+export function vercelFile({ base, rules, types, moved }: Delivery): string {
+  const headers = [
+    ...rules.map(({ files, headers: set }) => ({ source: sourceOf(files, base), headers: set })),
+    ...Object.entries(types)
+      .filter(([ending]) => ending !== 'html')
+      .map(([ending, type]) => ({
+        source: sourceOf({ of: 'endings', endings: [ending] }, base),
+        headers: { 'Content-Type': type },
+      })),
+  ].map(({ source, headers: set }) => ({
+    source,
+    headers: Object.entries(set).map(([key, value]) => ({ key, value })),
+  }));
+  const redirects = moved.flatMap(({ from, to }) => [
+    { source: `${unslashed(from)}/:rest*`, destination: `${unslashed(to)}/:rest*`, permanent: true },
+    { source: `${unslashed(from)}.:ending`, destination: `${unslashed(to)}.:ending`, permanent: true },
+  ]);
+  return `${JSON.stringify({ trailingSlash: true, headers, redirects }, null, 2)}\n`;
+}
+
+function sourceOf(files: Files, base: string): string {
+  switch (files.of) {
+    case 'site':
+      return `${base}(.*)`;
+    case 'folder':
+      return `${base}${files.path}(.*)`;
+    case 'file':
+      return base + files.path.replaceAll('.', '\\.');
+    case 'endings':
+      return `${base}(.*)\\.(${files.endings.join('|')})`;
+  }
+}
