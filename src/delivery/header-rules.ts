@@ -1,5 +1,5 @@
-import { openEndings } from './media-types.ts';
-import { pagePolicy, permissionsPolicy, searchWorkerPolicy } from './policies.ts';
+import { dataEndings, pictureEndings } from './media-types.ts';
+import { dataPolicy, pagePolicy, permissionsPolicy, searchWorkerPolicy } from './policies.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 
@@ -24,6 +24,12 @@ export interface SiteOfHeaders {
   readonly form: { readonly folder: string; readonly policy: string };
 }
 
+/** Other sites may read it, and show it. */
+const forOthers: Headers = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
 /** Written anew under another name when it changes: it may be kept for good. */
 const forGood: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
@@ -42,13 +48,13 @@ export const headerRules = ({ drawingStyles, form }: SiteOfHeaders): readonly He
       'X-Content-Type-Options': 'nosniff',
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Resource-Policy': 'same-origin',
+      // Pages, data and the service worker keep their names when they change: each is asked for anew, and mostly
+      // answered with “not modified”.
       'Cache-Control': 'public, max-age=0, must-revalidate',
     },
   },
-  {
-    files: { of: 'endings', endings: openEndings },
-    headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
-  },
+  { files: { of: 'endings', endings: [...dataEndings, ...pictureEndings] }, headers: forOthers },
+  { files: { of: 'endings', endings: dataEndings }, headers: { 'Content-Security-Policy': dataPolicy } },
   { files: { of: 'folder', path: '_assets/' }, headers: forGood },
   { files: { of: 'folder', path: 'pagefind/fragment/' }, headers: forGood },
   { files: { of: 'folder', path: 'pagefind/index/' }, headers: forGood },
@@ -56,8 +62,6 @@ export const headerRules = ({ drawingStyles, form }: SiteOfHeaders): readonly He
     files: { of: 'file', path: 'pagefind/pagefind-worker.js' },
     headers: { 'Content-Security-Policy': searchWorkerPolicy },
   },
-  // A worker that answers in the host’s place must be found out of date at once.
-  { files: { of: 'file', path: 'sw.js' }, headers: { 'Cache-Control': 'no-cache' } },
   {
     files: { of: 'folder', path: form.folder },
     headers: {

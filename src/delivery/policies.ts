@@ -36,6 +36,24 @@ export const unframed: Directives = { 'frame-ancestors': ["'none'"] };
 export const pagePolicy = (drawingStyles: string): string =>
   policyText({ ...pageDirectives, 'style-src': ["'self'", drawingStyles], ...unframed });
 
+/**
+ * A file of data that is opened by itself runs nothing and loads nothing. Styles are not spoken of, and pictures may
+ * be written into the page: so are those with which browsers show XML.
+ */
+export const dataPolicy: string = policyText({
+  'script-src': ["'none'"],
+  'connect-src': ["'none'"],
+  'img-src': ['data:'],
+  'font-src': ["'none'"],
+  'media-src': ["'none'"],
+  'frame-src': ["'none'"],
+  'worker-src': ["'none'"],
+  'object-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  ...unframed,
+});
+
 /** Search runs in a worker, which has the policy of its script: no page needs to be allowed WebAssembly. */
 export const searchWorkerPolicy: string = policyText({
   'default-src': ["'none'"],
@@ -48,7 +66,6 @@ export const searchWorkerPolicy: string = policyText({
 const powerless = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',

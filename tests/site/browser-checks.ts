@@ -34,6 +34,11 @@ export async function look(
         return route.abort();
       },
     );
+    await context.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        console.error(`violation of ${violatedDirective}: ${blockedURI}`),
+      );
+    });
     const page = await context.newPage();
     page.on('pageerror', (error) => findings.push(`${path} script: ${error.message}`));
     page.on('console', (message) => {

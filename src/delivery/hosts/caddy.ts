@@ -1,5 +1,5 @@
 import { type Delivery, rootFiles, unslashed } from '../delivery.ts';
-import type { Files } from '../header-rules.ts';
+import { type Files, headersOf } from '../header-rules.ts';
 import { literally, pathGlobs } from '../patterns.ts';
 
 /** What is imported in the site of a Caddyfile. */
@@ -42,7 +42,9 @@ handle_errors {
   }
   handle @missing {
     rewrite * ${base}404.html
-    header Content-Type "${types['html'] ?? 'text/html'}"
+${Object.entries({ ...headersOf(rules, '404.html'), 'Content-Type': types['html'] ?? 'text/html' })
+  .map(([header, value]) => `    header ${header} "${value}"`)
+  .join('\n')}
     file_server {
       precompressed br gzip
     }

@@ -40,10 +40,10 @@ var rules = ${JSON.stringify([...headers, ...known], null, 2)};
 
 function handler(event) {
   var response = event.response;
+  var path = response.statusCode >= 400 ? '${base}404.html' : event.request.uri;
   rules.forEach(function (rule) {
-    if (!new RegExp(rule[0]).test(event.request.uri)) return;
+    if (!new RegExp(rule[0]).test(path)) return;
     Object.keys(rule[1]).forEach(function (name) {
-      if (name === 'content-type' && response.statusCode >= 400) return;
       response.headers[name] = { value: rule[1][name] };
     });
   });

@@ -1,3 +1,5 @@
+// First: before any schema.
+import './without-eval.ts';
 import type { FormSettings } from './cms-config.ts';
 import { formFiles } from './form-files.ts';
 import { ELSEWHERE, formNames } from './form-page.ts';
