@@ -86,6 +86,10 @@ export async function measureProcess(command: Command): Promise<ProcessFigures> 
   };
 }
 
+/** Seconds of the processor that a running process and its children have taken so far. */
+export const processorSecondsOf = (pid: number): number =>
+  treeOf(pid).reduce((sum, { ticks }) => sum + ticks, 0) / ticksInASecond;
+
 interface Sampled {
   readonly pid: number;
   readonly residentKiB: number;

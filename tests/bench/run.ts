@@ -5,6 +5,7 @@ import { measureBuilds } from './builds.ts';
 import { measureDev } from './dev.ts';
 import { measureExplorer } from './explorer.ts';
 import { measureLighthouse } from './lighthouse.ts';
+import { measureLoad } from './load/load.ts';
 import { measurePeers } from './peers.ts';
 import { measureRebuilds } from './rebuilds.ts';
 import { measureSearch } from './search.ts';
@@ -13,7 +14,7 @@ import { measureSearch } from './search.ts';
  * `npm run bench`: each part in turn, or those that `--only` names; prints its tables and keeps its figures in a
  * file of its own. `--sizes` are numbers of generated projects, 0 the real content; `--projects` is the size of the
  * generated register in which search and the explorer are measured; `--keep` measures the sites of an earlier run
- * again. Lighthouse looks at the real content, and with `--beside` at the pages named after it of another built site:
+ * again. The load is put on a real server that sends the real content. Lighthouse looks at the real content, and with `--beside` at the pages named after it of another built site:
  * `FOLDER:/path/,/path/`. Against its peers this project is measured in `--rounds`, each tool up to a size of its own, or with
  * `--all-peers` at every one, and stopped after `--limit-minutes`.
  */
@@ -40,6 +41,7 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   search: () => measureSearch(register),
   lighthouse: () => measureLighthouse({ folder, keep: values.keep, beside: values.beside }),
   explorer: () => measureExplorer(register),
+  load: () => measureLoad({ folder, keep: values.keep }),
   peers: () =>
     measurePeers({
       folder,

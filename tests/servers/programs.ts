@@ -13,19 +13,21 @@ export const programs = {
   nginx: { path: 'usr/sbin/nginx', packages: ['nginx', 'libnginx-mod-http-brotli-static'] },
   caddy: { path: 'usr/bin/caddy', packages: ['caddy'] },
   apache: { path: 'usr/sbin/apache2', packages: ['apache2-bin', 'libapr1', 'libaprutil1'] },
-  wrk: { path: 'usr/bin/wrk', packages: ['wrk'] },
+  wrk: { path: 'usr/bin/wrk', packages: ['wrk', 'libluajit-5.1-2', 'libluajit-5.1-common'] },
 } as const satisfies Readonly<Record<string, Program>>;
 
 /** A program that can be run, with the folder that its packages are in: `/` where the system has them. */
 export interface Found {
   readonly path: string;
   readonly root: string;
+  /** What it needs to be told to find its libraries. */
+  readonly env: Readonly<Record<string, string>>;
 }
 
 const KEPT_IN = resolve('.vertientes/servers');
 
-const run = (command: string, args: readonly string[], cwd: string) =>
-  spawnSync(command, args, { cwd, encoding: 'utf8', timeout: 120_000 });
+const run = (command: string, args: readonly string[], cwd: string, env: Found['env'] = {}) =>
+  spawnSync(command, args, { cwd, encoding: 'utf8', timeout: 120_000, env: { ...process.env, ...env } });
 
 /**
  * The program as the system has it, or as Debian’s packages do, which are fetched once and unpacked into a folder of
@@ -34,9 +36,12 @@ const run = (command: string, args: readonly string[], cwd: string) =>
  */
 export function findProgram(name: keyof typeof programs): Found | string {
   const { path, packages }: Program = programs[name];
-  if (existsSync(join('/', path))) return { path: join('/', path), root: '/' };
+  if (existsSync(join('/', path))) return { path: join('/', path), root: '/', env: {} };
   const root = join(KEPT_IN, name);
-  const found = { path: join(root, path), root };
+  const env = {
+    LD_LIBRARY_PATH: join(root, `usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu`),
+  };
+  const found = { path: join(root, path), root, env };
   if (existsSync(found.path)) return found;
   const making = `${root}.${process.pid}`;
   mkdirSync(making, { recursive: true });
@@ -50,8 +55,9 @@ export function findProgram(name: keyof typeof programs): Found | string {
   } finally {
     rmSync(making, { recursive: true, force: true });
   }
-  const works = run(found.path, [name === 'caddy' ? 'version' : '-v'], root);
-  return existsSync(found.path) && works.error === undefined ? found : `${name} does not run here`;
+  const { error, status } = run(found.path, [name === 'caddy' ? 'version' : '-v'], root, env);
+  // What the loader of programs ends with where a library is missing.
+  return error || status === 127 ? `${name} does not run here` : found;
 }
 
 /** Why the packages cannot be had; undefined once they are in the folder. */

@@ -18,6 +18,8 @@ export interface Served {
 
 export interface RunningServer {
   readonly origin: string;
+  /** Of the process that started all others of the server. */
+  readonly pid: number;
   readonly close: () => Promise<void>;
 }
 
@@ -112,10 +114,7 @@ DocumentRoot ${root}
 </Directory>
 `,
     );
-    return {
-      args: ['-D', 'FOREGROUND', '-f', config],
-      env: { LD_LIBRARY_PATH: join(program.root, 'usr/lib/x86_64-linux-gnu') },
-    };
+    return { args: ['-D', 'FOREGROUND', '-f', config] };
   },
 };
 
@@ -128,7 +127,7 @@ export async function startServer(name: ServerName, served: Served): Promise<Run
   const port = await freePort();
   const { args, env = {} } = launches[name]({ ...served, program, port, folder });
   const child = spawn(program.path, args, {
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...program.env, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';
@@ -142,7 +141,7 @@ export async function startServer(name: ServerName, served: Served): Promise<Run
   };
   for (let tries = 0; tries < 100; tries += 1) {
     if (child.exitCode !== null) break;
-    if (await answers(origin)) return { origin, close };
+    if (await answers(origin)) return { origin, pid: child.pid ?? 0, close };
     await new Promise((wait) => setTimeout(wait, 50));
   }
   await close();

@@ -101,7 +101,7 @@ function writeSite(base: string): { readonly root: string; readonly site: string
 
 const startPreview = async (base: string, site: string): Promise<RunningServer> => {
   const { port, close } = await serveFolder(site, base, 0);
-  return { origin: `http://localhost:${port}`, close };
+  return { origin: `http://localhost:${port}`, pid: process.pid, close };
 };
 
 type Host = ServerName | 'npm start';
