@@ -54,7 +54,6 @@ http {
   access_log off;
   sendfile on;
   tcp_nopush on;
-  open_file_cache max=2000;
 ${temporary.map((name) => `  ${name}_temp_path ${join(folder, name)};`).join('\n')}
   server {
     listen 127.0.0.1:${port};

@@ -52,6 +52,8 @@ export async function load(
       wrk.path,
       [
         '--latency',
+        // A slow answer is to be counted as slow.
+        '--timeout=10s',
         '--threads=1',
         `--connections=${connections}`,
         `--duration=${duration}s`,

@@ -122,9 +122,9 @@ describe('_redirects', () => {
       .split('\n')
       .filter((line) => line.startsWith('/'));
     expect(lines).toEqual(
-      ['301!', '301'].flatMap((status) =>
-        ['/', '.md', '.json', '.csv', '.atom'].map(
-          (end) => `/atlas/conceptos/riego-antiguo${end} /atlas/conceptos/riego${end} ${status}`,
+      ['/', '.md', '.json', '.csv', '.atom'].flatMap((end) =>
+        ['301!', '301'].map(
+          (status) => `/atlas/conceptos/riego-antiguo${end} /atlas/conceptos/riego${end} ${status}`,
         ),
       ),
     );
