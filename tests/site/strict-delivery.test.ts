@@ -51,14 +51,18 @@ describe.each(servers)('through %s', (name) => {
     if (root !== site.folder) rmSync(root, { recursive: true, force: true });
   });
 
+  const through = (what: string, check: (origin: string) => Promise<void>): void =>
+    it(what, async ({ skip }) => {
+      if (typeof server === 'string') skip(server);
+      else await check(server.origin);
+    });
+
   const walk = (
     what: string,
     path: string,
     check: (page: Page, context: BrowserContext, origin: string) => Promise<void>,
   ): void =>
-    it(what, async ({ skip }) => {
-      if (typeof server === 'string') skip(server);
-      const { origin } = server;
+    through(what, async (origin) => {
       const findings = await look({ browser, origin }, path, {}, async (page, context) => {
         page.setDefaultTimeout(10_000);
         await check(page, context, origin);
@@ -67,9 +71,7 @@ describe.each(servers)('through %s', (name) => {
       expect(findings).toEqual([]);
     });
 
-  it('every kind of page is shown whole, with the policy of the definition', async ({ skip }) => {
-    if (typeof server === 'string') skip(server);
-    const { origin } = server;
+  through('every kind of page is shown whole, with the policy of the definition', async (origin) => {
     const findings: string[] = [];
     for (const { path } of visited.filter(({ kind }) => kind !== notFoundKind))
       findings.push(
@@ -183,9 +185,7 @@ describe.each(servers)('through %s', (name) => {
       });
   });
 
-  it('an address that does not exist has the site’s page', async ({ skip }) => {
-    if (typeof server === 'string') skip(server);
-    const { origin } = server;
+  through('an address that does not exist has the site’s page', async (origin) => {
     const missing = `${site.base}no/hay/nada/`;
     const findings = await look({ browser, origin }, missing, {}, async (page) => {
       expect(await page.locator('h1').isVisible()).toBe(true);
@@ -198,9 +198,7 @@ describe.each(servers)('through %s', (name) => {
     expect(findings).not.toEqual([]);
   });
 
-  it('the form for editors opens', async ({ skip }) => {
-    if (typeof server === 'string') skip(server);
-    const { origin } = server;
+  through('the form for editors opens', async (origin) => {
     const findings = await look({ browser, origin }, `${site.base}${FORM_ROUTE}/`, {}, async (page) => {
       await page.getByRole('button').first().waitFor();
       await page.waitForLoadState('networkidle');
@@ -209,4 +207,29 @@ describe.each(servers)('through %s', (name) => {
     // It warns that nobody can sign in where the site names no server.
     expect(findings.filter((finding) => !finding.includes('OAuth application ID'))).toEqual([]);
   });
+
+  if (site.files.has(`${site.base}_offline/version.json`))
+    through('what was read is there without a network, and so is search', async (origin) => {
+      const path = pathOf('concepts record');
+      const allowed = { serviceWorkers: 'allow' } as const;
+      const findings = await look({ browser, origin }, path, allowed, async (page, context) => {
+        const isKept = () =>
+          page.evaluate(
+            async (addresses) => {
+              const found = await Promise.all(addresses.map((address) => caches.match(address)));
+              return found.every((answer) => answer !== undefined);
+            },
+            [path, `${site.base}_offline/note/language/${reference}`],
+          );
+        await expect.poll(isKept, { timeout: 30_000 }).toBe(true);
+        await context.setOffline(true);
+        await page.reload();
+        expect(await page.locator('h1').isVisible()).toBe(true);
+        await page.goto(`${origin}${pathOf('search index')}?q=cooperacion`);
+        await page.locator('[data-search-results] a').first().waitFor({ timeout: 20_000 });
+        return [];
+      });
+      // Whether there is a newer version is asked all the same.
+      expect(findings.filter((finding) => !finding.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+    });
 });
