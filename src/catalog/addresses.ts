@@ -16,6 +16,7 @@ export type Section = Exclude<
   | 'privacy'
   | 'audit'
   | 'compare'
+  | 'offline'
 >;
 
 /** What an address can lead to. */
@@ -40,6 +41,8 @@ export type Place =
   | { readonly to: 'corrections' }
   /** What becomes of what a reader does here. */
   | { readonly to: 'privacy' }
+  /** How to read without a network. */
+  | { readonly to: 'offline' }
   /** All comparisons. */
   | { readonly to: 'comparisons' }
   /** Two of a section, side by side. */
@@ -126,6 +129,8 @@ export function pathOf(place: Place, language: Language, reference: Language | u
       return `${prefix}${routes.privacy}/`;
     case 'corrections':
       return `${prefix}${routes.corrections}/`;
+    case 'offline':
+      return `${prefix}${routes.offline}/`;
     case 'comparisons':
       return `${prefix}${routes.compare}/`;
     case 'comparison':

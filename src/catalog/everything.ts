@@ -54,6 +54,7 @@ export function allPages(catalog: Catalog): readonly PageAddress[] {
     everywhere(() => ({ to: 'corrections' })),
     ...(hasOwnPrivacyPage(catalog) ? [] : [everywhere(() => ({ to: 'privacy' }))]),
     everywhere(() => ({ to: 'audit' })),
+    everywhere(() => ({ to: 'offline' })),
     ...codelists.map((list) => everywhere((language) => codelistPlace(list, language))),
     ...worded('concepts'),
     ...worded('projects'),

@@ -209,6 +209,7 @@ export function createFrame(catalog: Catalog, options: FrameOptions): Frame {
         ? []
         : [{ text: messages.privacy.title, href: addresses.href({ to: 'privacy' }, language) }]),
       { text: messages.audit.title, href: addresses.href({ to: 'audit' }, language) },
+      { text: messages.offline.title, href: addresses.href({ to: 'offline' }, language) },
     ],
     institution: inLanguage(site.institution.statement, language),
     licence: site.licence,

@@ -4,6 +4,7 @@ import { build } from 'astro';
 import { auditOf } from '#audit/audit.ts';
 import { dueLine } from '#audit/terminal-report.ts';
 import { type Catalog, createCatalog } from '#catalog/catalog.ts';
+import { offlinePlan } from '#catalog/offline-plan.ts';
 import type { Records } from '#catalog/records.ts';
 import type { ContentFile } from '#check/content-file.ts';
 import { summary } from '#check/reporters/summary.ts';
@@ -158,15 +159,16 @@ async function writeSite(catalog: Catalog, madeWith: string, part?: Part): Promi
   let written: ReadonlyMap<string, readonly string[]> = new Map();
   const pages = pageOutput({ built, makes, onWritten: (files) => (written = files) });
   await build({ ...published, outDir: stage, logLevel: 'warn', integrations: [pages] });
+  const plan = offlinePlan(catalog);
   if (drawsSocialCards) await writeSocialCards(catalog, stage, cardsDir, makes);
   if (part) {
     await writeSearchShard(await index, join(stage, SEARCH_FOLDER));
-    writePart(stage, part);
+    writePart(stage, part, plan);
   } else await writeSearchIndex(await index, join(stage, 'pagefind'));
   writeHostFiles(catalog, stage);
   const kept = built.keptFiles();
   writeFormerFiles(catalog, { made: stage, output: outDir, kept });
-  await putOut(stage, kept);
+  await putOut(stage, kept, part ? undefined : plan);
   built.remember(written);
 }
 

@@ -3,6 +3,7 @@ import { buildMessages } from '#i18n/editor/build-messages.ts';
 import { cacheDir, outDir } from '#integrations/environment.ts';
 import { holdOutput } from '#integrations/output/hold-output.ts';
 import { joinParts } from '#integrations/output/join-parts.ts';
+import { readPlan } from '#integrations/output/part.ts';
 import { placesOf, recover } from '#integrations/output/swap.ts';
 import { progress } from '#integrations/progress/progress.ts';
 import { commandLine, refuse } from './command-line.ts';
@@ -26,7 +27,8 @@ async function merge(): Promise<boolean> {
     console.error(problems.join('\n'));
     return false;
   }
-  await putOut(stage, new Set());
+  const [first] = folders;
+  await putOut(stage, new Set(), first === undefined ? undefined : readPlan(first));
   console.log(messages.merged(folders.length, relative('.', outDir) || '.'));
   return true;
 }

@@ -1,16 +1,7 @@
+import { sparesData } from '#offline/spares-data.ts';
+
 /** Milliseconds after which a pointer on a link has not just passed over it. */
 const restDelay = 80;
-
-/** Whether the reader, or so slow a connection, asks to load nothing that may not be wanted. */
-function sparesData(): boolean {
-  const connection: unknown = 'connection' in navigator ? navigator.connection : undefined;
-  const isSpared =
-    typeof connection === 'object' &&
-    connection !== null &&
-    (('saveData' in connection && connection.saveData === true) ||
-      ('effectiveType' in connection && /2g$/.test(String(connection.effectiveType))));
-  return isSpared || matchMedia('(prefers-reduced-data: reduce)').matches;
-}
 
 /** The link of an event to another page of the site; what ends otherwise than in a slash is a file. */
 function pageLinkAt({ target }: Event): HTMLAnchorElement | undefined {

@@ -4,6 +4,7 @@ import { en as changes } from './changes/en.ts';
 import { en as diagrams } from './diagrams/en.ts';
 import { en as figures } from './figures/en.ts';
 import { en as compare } from './compare/en.ts';
+import { en as offline } from './offline/en.ts';
 import { en as openData } from './open-data/en.ts';
 import { en as profile } from './profile/en.ts';
 import { en as recordFigures } from './record-figures/en.ts';
@@ -33,6 +34,7 @@ export const en: Messages = {
     audit: 'state-of-the-records',
     compare: 'compare',
     privacy: 'privacy',
+    offline: 'offline',
   },
   facetRoutes: {
     strand: 'strand',
@@ -113,6 +115,7 @@ export const en: Messages = {
     otherwise: (value) => `(if left out: ${value})`,
   },
   openData,
+  offline,
   audit,
   figures,
   changes,

@@ -3,6 +3,7 @@ import { es as changes } from './changes/es.ts';
 import { es as diagrams } from './diagrams/es.ts';
 import { es as figures } from './figures/es.ts';
 import { es as compare } from './compare/es.ts';
+import { es as offline } from './offline/es.ts';
 import { es as openData } from './open-data/es.ts';
 import { es as profile } from './profile/es.ts';
 import { es as recordFigures } from './record-figures/es.ts';
@@ -33,6 +34,7 @@ export const es = {
     audit: 'estado-del-acervo',
     compare: 'comparar',
     privacy: 'privacidad',
+    offline: 'sin-conexion',
   },
   /** Parts of the addresses of narrowed lists of projects. */
   facetRoutes: {
@@ -121,6 +123,7 @@ export const es = {
     otherwise: (value: string): string => `(si falta: ${value})`,
   },
   openData,
+  offline,
   audit,
   figures,
   changes,

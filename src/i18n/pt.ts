@@ -4,6 +4,7 @@ import { pt as compare } from './compare/pt.ts';
 import { pt as diagrams } from './diagrams/pt.ts';
 import type { Messages } from './es.ts';
 import { pt as figures } from './figures/pt.ts';
+import { pt as offline } from './offline/pt.ts';
 import { pt as openData } from './open-data/pt.ts';
 import { pt as profile } from './profile/pt.ts';
 import { pt as recordFigures } from './record-figures/pt.ts';
@@ -34,6 +35,7 @@ export const pt: Messages = {
     audit: 'estado-do-acervo',
     compare: 'comparar',
     privacy: 'privacidade',
+    offline: 'sem-conexao',
   },
   facetRoutes: {
     strand: 'vertente',
@@ -95,6 +97,7 @@ export const pt: Messages = {
     feed: 'Novidades (Atom)',
   },
   openData,
+  offline,
   dataPage: {
     title: 'Dados abertos',
     short: 'Dados',

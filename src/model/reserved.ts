@@ -47,6 +47,7 @@ export const reservedRoutes = [
   '404',
   'offline',
   'sin-conexion',
+  'sem-conexao',
   'explorer',
   'search-documents',
   'pagefind',

@@ -9,13 +9,24 @@ export const browserPath = async (): Promise<string> =>
   process.env['CHROMIUM_PATH'] ??
   (existsSync(systemChromium) ? systemChromium : await sparticuz.executablePath());
 
+/** How the pages of a browser are opened. */
+interface Opening {
+  /** Whether sites may put workers between their pages and what a test sees of the network. */
+  readonly serviceWorkers?: 'allow' | 'block';
+}
+
 /** A real browser. */
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
+export async function launchBrowser({ serviceWorkers = 'block' }: Opening = {}): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: await browserPath(),
     // Not the arguments that @sparticuz/chromium recommends: its single process ends when one context is
     // closed, and its web security is off, which would hide what the site’s policy refuses.
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
     timeout: 30_000,
   });
+  const open = browser.newContext.bind(browser);
+  browser.newContext = (options) => open({ serviceWorkers, ...options });
+  const openPage = browser.newPage.bind(browser);
+  browser.newPage = (options) => openPage({ serviceWorkers, ...options });
+  return browser;
 }

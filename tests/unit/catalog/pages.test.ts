@@ -100,6 +100,7 @@ describe('what every page says of itself', () => {
       { text: 'Compare', href: '/base/en/compare/' },
       { text: 'Corrections', href: '/base/en/corrections/' },
       { text: 'State of the records', href: '/base/en/state-of-the-records/' },
+      { text: 'Read offline', href: '/base/en/offline/' },
     ]);
   });
 

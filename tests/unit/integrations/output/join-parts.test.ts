@@ -21,7 +21,7 @@ function part(
 ): string {
   const folder = join(root, name);
   mkdirSync(folder);
-  writePart(folder, { part: number, of, madeOf });
+  writePart(folder, { part: number, of, madeOf }, { base: '/', languages: [] });
   for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
   return folder;
 }

@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { OfflinePlan } from '#catalog/offline-plan.ts';
+import { listedFiles, sumOf, type Sums } from '#integrations/output/sums.ts';
+import { joinArchive } from '#offline/archive.ts';
+import { DIGEST_LENGTH } from '#offline/digest.ts';
+import {
+  bucketOf,
+  DATA_GROUP,
+  type FileRow,
+  type Group,
+  type GroupSummary,
+  OFFLINE_FOLDER,
+  type OfflineSite,
+  type Published,
+  PUBLISHED,
+  workerPath,
+} from '#offline/offline-site.ts';
+import { addressOfFile, sitePart } from './site-part.ts';
+import { workerProgram, workerScript } from './worker-script.ts';
+
+/** A list of so many files is loaded to know one of them. */
+const ROWS_IN_PIECE = 200;
+/** A larger search index is in several archives, each of which a lost connection makes load again. */
+const ARCHIVE_BYTES = 4_000_000;
+const GZIP_LEVEL = 9;
+
+const digestOfSum = (sum: string): string =>
+  Buffer.from(sum, 'hex').toString('base64url').slice(0, DIGEST_LENGTH);
+
+const digestOfContent = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('base64url').slice(0, DIGEST_LENGTH);
+
+interface Entry {
+  readonly file: string;
+  readonly row: FileRow;
+}
+
+/**
+ * Writes what a site needs to be read without a network: lists of its files, archives of its search, the service
+ * worker, and which version is published. The version is a digest of all that, so the same site has the same one.
+ * @param folder of the whole site
+ * @param known checksums that need not be made again
+ */
+export async function writeOffline(folder: string, plan: OfflinePlan, known: Sums): Promise<void> {
+  const { base } = plan;
+  const names = listedFiles(folder);
+  const partOf = sitePart(plan, new Set(names));
+  const entries = names.flatMap((file) => {
+    const part = partOf(file);
+    return part ? [{ file, part }] : [];
+  });
+  mkdirSync(join(folder, OFFLINE_FOLDER), { recursive: true });
+
+  const entryOf = (file: string): Entry => {
+    const path = join(folder, file);
+    const digest = digestOfSum(known.get(file) ?? sumOf(path));
+    return { file, row: [addressOfFile(file), statSync(path).size, digest] };
+  };
+  const write = (content: string | Uint8Array, ending: 'json' | 'bin'): FileRow => {
+    const digest = digestOfContent(content);
+    const path = `${OFFLINE_FOLDER}/${digest}.${ending}`;
+    writeFileSync(join(folder, path), content);
+    return [path, Buffer.byteLength(content), digest];
+  };
+  const writeJson = (content: unknown): FileRow => write(JSON.stringify(content), 'json');
+  const rowsOf = (isIt: (of: (typeof entries)[number]) => boolean): readonly Entry[] =>
+    entries.filter(isIt).map(({ file }) => entryOf(file));
+
+  const writePieces = (rows: readonly FileRow[]): readonly FileRow[] => {
+    const count = Math.ceil(rows.length / ROWS_IN_PIECE);
+    const pieces: FileRow[][] = Array.from({ length: count }, () => []);
+    for (const row of rows) pieces[bucketOf(row[0], count)]?.push(row);
+    return pieces.map(writeJson);
+  };
+
+  const writeArchives = (files: readonly Entry[]): readonly FileRow[] => {
+    const contents = files.map(
+      ({ file, row: [path] }) => [path, unpacked(readFileSync(join(folder, file)))] as const,
+    );
+    const bytes = contents.reduce((sum, [, { length }]) => sum + length, 0);
+    const count = Math.ceil(bytes / ARCHIVE_BYTES);
+    const archives = Array.from({ length: count }, (_, at) =>
+      contents.filter(([path]) => bucketOf(path, count) === at),
+    );
+    return archives.map((archive) => write(gzipSync(joinArchive(archive), { level: GZIP_LEVEL }), 'bin'));
+  };
+
+  const writeGroup = (name: string, group: Group, counted: readonly FileRow[]): GroupSummary => ({
+    name,
+    files: counted.length,
+    bytes: counted.reduce((sum, [, bytes]) => sum + bytes, 0),
+    about: writeJson(group),
+  });
+
+  const pictures = rowsOf(({ part }) => part.kind === 'picture').map(({ row }) => row);
+  const helpPages = new Set(plan.languages.map(({ page }) => page));
+  const groupOfLanguage = ({ language, indexes }: OfflinePlan['languages'][number]) => {
+    const own = rowsOf(
+      ({ part }) => (part.kind === 'page' || part.kind === 'script-data') && part.language === language,
+    ).map(({ row }) => row);
+    const first = new Set(indexes);
+    const search = writeArchives(
+      rowsOf(({ part }) => part.kind === 'search' && (part.language ?? language) === language),
+    );
+    const firstRows = own.filter(([path]) => first.has(path));
+    const others = [...own.filter(([path]) => !first.has(path) && !helpPages.has(path)), ...pictures];
+    return writeGroup(language, { indexes: firstRows, search, pieces: writePieces(others) }, [
+      ...firstRows,
+      ...search,
+      ...others,
+    ]);
+  };
+  const data = rowsOf(({ part }) => part.kind === 'data').map(({ row }) => row);
+  const groups = [
+    ...plan.languages.map(groupOfLanguage),
+    writeGroup(DATA_GROUP, { indexes: [], search: [], pieces: writePieces(data) }, data),
+  ];
+  const isHelpPage = (file: string): boolean => helpPages.has(addressOfFile(file));
+  const unversioned: Omit<OfflineSite, 'version'> = {
+    base,
+    languages: plan.languages.map(({ language, prefix, page }) => ({ language, prefix, page })),
+    shared: rowsOf(({ file, part }) => part.kind === 'shared' || isHelpPage(file)).map(({ row }) => row),
+    parts: rowsOf(
+      ({ file, part }) => part.kind === 'script-data' || (part.kind === 'search' && !isHashed(file)),
+    ).map(({ row }) => row),
+    groups,
+  };
+  const program = await workerProgram();
+  const version = createHash('sha256')
+    .update(JSON.stringify([unversioned, program]))
+    .digest('hex')
+    .slice(0, 16);
+  const script = workerScript({ version, ...unversioned }, program);
+  const worker: FileRow = [workerPath(version), Buffer.byteLength(script), digestOfContent(script)];
+  writeFileSync(join(folder, worker[0]), script);
+  const published: Published = { version, worker, groups };
+  writeFileSync(join(folder, PUBLISHED), `${JSON.stringify(published)}\n`);
+}
+
+/** Whether a file of the search has a name that tells what is in it. */
+const isHashed = (file: string): boolean =>
+  /^pagefind\/(?:(?:fragment|index|filter)\/|pagefind\.[^/]*\.pf_meta$)/.test(file);
+
+const SIGNATURE = Buffer.from([0x1f, 0x8b]);
+
+/** What Pagefind packed by itself packs better together. It reads either. */
+const unpacked = (content: Buffer): Uint8Array =>
+  content.subarray(0, SIGNATURE.length).equals(SIGNATURE) ? gunzipSync(content) : content;
