@@ -33,7 +33,8 @@ const suites: readonly Suite[] = [
   {
     name: 'site',
     budget: 12,
-    command: ['vitest', 'run', '--project', 'site'],
+    // Each file has a browser, and some build sites: more at once than two cores can serve only wait for each other.
+    command: ['vitest', 'run', '--project', 'site', '--maxWorkers=2'],
     vitest: true,
     env: { SITE_DIR: siteFolder, SITE_SAMPLE: all ? 'all' : 'some' },
   },
