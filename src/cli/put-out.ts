@@ -3,7 +3,7 @@ import { compressFiles, isCompressed, removeCompressedFiles } from '#integration
 import { compressedDir, compressionQuality, outDir } from '#integrations/environment.ts';
 import { writeOffline } from '#integrations/offline/write-offline.ts';
 import { complete } from '#integrations/output/complete.ts';
-import { sumsIn, writeSums } from '#integrations/output/sums.ts';
+import { sumsIn, sumsOf, writeSums } from '#integrations/output/sums.ts';
 import { placesOf, swap } from '#integrations/output/swap.ts';
 
 /**
@@ -20,12 +20,13 @@ export async function putOut(
   const places = placesOf(outDir);
   const { site, next } = places;
   const staying = complete(built, site, kept, next);
-  const sums = sumsIn(site) ?? new Map<string, string>();
   // Compressed files stay by their names only: those of another quality have other bytes.
-  const known = new Map([...sums].filter(([path]) => staying.has(path) && !isCompressed(path)));
-  if (plan) await writeOffline(next, plan, known);
+  const isKnown = (path: string): boolean => staying.has(path) && !isCompressed(path);
+  const before = new Map([...(sumsIn(site) ?? [])].filter(([path]) => isKnown(path)));
+  const sums = new Map([...sumsOf(next, before)].filter(([path]) => !isCompressed(path)));
+  if (plan) await writeOffline(next, plan, sums);
   if (compressionQuality === undefined) await removeCompressedFiles(next);
   else await compressFiles(next, { quality: compressionQuality, keptIn: compressedDir });
-  writeSums(next, known);
+  writeSums(next, sums);
   swap(places);
 }

@@ -25,7 +25,7 @@ import { workerProgram, workerScript } from './worker-script.ts';
 const ROWS_IN_PIECE = 200;
 /** A larger search index is in several archives, each of which a lost connection makes load again. */
 const ARCHIVE_BYTES = 4_000_000;
-const GZIP_LEVEL = 9;
+const GZIP_LEVEL = 6;
 
 const digestOfSum = (sum: string): string =>
   Buffer.from(sum, 'hex').toString('base64url').slice(0, DIGEST_LENGTH);
@@ -42,9 +42,9 @@ interface Entry {
  * Writes what a site needs to be read without a network: lists of its files, archives of its search, the service
  * worker, and which version is published. The version is a digest of all that, so the same site has the same one.
  * @param folder of the whole site
- * @param known checksums that need not be made again
+ * @param sums checksums of its files
  */
-export async function writeOffline(folder: string, plan: OfflinePlan, known: Sums): Promise<void> {
+export async function writeOffline(folder: string, plan: OfflinePlan, sums: Sums): Promise<void> {
   const { base } = plan;
   const names = listedFiles(folder);
   const partOf = sitePart(plan, new Set(names));
@@ -56,7 +56,7 @@ export async function writeOffline(folder: string, plan: OfflinePlan, known: Sum
 
   const entryOf = (file: string): Entry => {
     const path = join(folder, file);
-    const digest = digestOfSum(known.get(file) ?? sumOf(path));
+    const digest = digestOfSum(sums.get(file) ?? sumOf(path));
     return { file, row: [addressOfFile(file), statSync(path).size, digest] };
   };
   const write = (content: string | Uint8Array, ending: 'json' | 'bin'): FileRow => {

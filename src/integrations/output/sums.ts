@@ -37,13 +37,15 @@ export const listedFiles = (folder: string): readonly string[] =>
   [...filesIn(folder)].filter((path) => path !== SUMS && !path.startsWith(`${NOT_OURS}/`)).toSorted();
 
 /**
- * Writes the list of all files of a site, which `sha256sum -c` reads too.
- * @param known checksums that need not be made again.
+ * Checksums of all files of a site.
+ * @param known those that need not be made again.
  */
+export const sumsOf = (folder: string, known: Sums): Sums =>
+  new Map(listedFiles(folder).map((path) => [path, known.get(path) ?? sumOf(join(folder, path))]));
+
+/** Writes the list of all files of a site, which `sha256sum -c` reads too. */
 export function writeSums(folder: string, known: Sums): void {
-  const lines = listedFiles(folder).map(
-    (path) => `${known.get(path) ?? sumOf(join(folder, path))}  ${path}\n`,
-  );
+  const lines = [...sumsOf(folder, known)].map(([path, sum]) => `${sum}  ${path}\n`);
   writeFileSync(join(folder, SUMS), lines.join(''));
 }
 
