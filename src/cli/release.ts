@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { stdout } from 'node:process';
 import { createCatalog } from '#catalog/catalog.ts';
 import { ADDRESSES } from '#check/content-file.ts';
-import { type ListedAddress, listedAddresses } from '#check/lost-addresses.ts';
+import { type ListedAddress, listedAddresses } from '#check/addresses/address-list.ts';
 import { type PromisedAddress, promisedAddresses } from '#formats/promised-addresses.ts';
 import { addressMessages } from '#i18n/editor/address-messages.ts';
 import { addressReport } from '#integrations/address-report.ts';

@@ -1,6 +1,7 @@
 import type { Catalog } from '#catalog/catalog.ts';
 import { type Report, withProblems } from '#check/check-content.ts';
-import { addressProblems, listedAddresses } from '#check/lost-addresses.ts';
+import { listedAddresses } from '#check/addresses/address-list.ts';
+import { addressProblems } from '#check/addresses/address-problems.ts';
 import { promisedAddresses, redirectPaths } from '#formats/promised-addresses.ts';
 import { type EditorLanguage, editorMessages } from '#i18n/editor/messages.ts';
 

@@ -10,6 +10,7 @@ export const addressEn: AddressMessages = {
     const whose = record === undefined ? '' : ` (of ${record})`;
     return `${one ? `The address ${shown} vanished` : `${shown}${more} vanished`}${whose}: the published site had ${one ? 'it' : 'them'} and nothing answers there any more. Whoever cited ${one ? 'it' : 'them'} is left without what they read.`;
   },
+  andMore: (count) => (count === 1 ? 'One more address vanished.' : `${count} more addresses vanished.`),
   addTo: (file) => `Say in ${file} where they lead now.`,
   addRedirect: (file) => `The record changed its address. Add to ${file}:`,
   draft: (file) =>

@@ -8,6 +8,8 @@ export const addressEs = {
     const whose = record === undefined ? '' : ` (de ${record})`;
     return `${what}${whose}: estaba${paths.length === 1 ? '' : 'n'} en el sitio publicado y ya nada responde ahí. Quien la${paths.length === 1 ? '' : 's'} citó se queda sin lo que leyó.`;
   },
+  andMore: (count: number) =>
+    count === 1 ? 'Desapareció otra dirección más.' : `Desaparecieron otras ${count} direcciones.`,
   addTo: (file: string) => `Diga en ${file} a dónde llevan ahora.`,
   addRedirect: (file: string) => `El registro cambió de dirección. Agregue en ${file}:`,
   draft: (file: string) =>

@@ -128,3 +128,17 @@ test.each(['../../etc/passwd', '/../x/', '//otro.example/', 'https://otro.exampl
     expect(report.findings.map(({ rule }) => rule)).toEqual(['not-a-site-path']);
   },
 );
+
+test('a language that the site speaks no more, or a section that is gone, is told in few words', () => {
+  const site = contentWith().find(({ path }) => path === 'site.yaml')?.text ?? '';
+  const spanish = site.replace('languages: [es, en]', 'languages: [es]');
+  const files = contentWith(list, { file: 'site.yaml', text: spanish });
+  const { findings } = checked(files.filter(({ path }) => !path.endsWith('.en.mdx')));
+  expect(findings.length).toBeGreaterThan(20);
+  const ofProject = findings.find(({ message }) => message.includes(`/en/projects/${key}/`));
+  expect(ofProject?.example).toContain(`to: /proyectos/${key}/`);
+  const many = Array.from({ length: 3000 }, (_, n) => `/ido/${n}/`).join('\n');
+  const told = checked(contentWith({ ...list, text: `${list.text}${many}\n` })).findings;
+  expect(told).toHaveLength(101);
+  expect(told.at(-1)?.message).toBe('Desaparecieron otras 2900 direcciones.');
+});
