@@ -10,12 +10,16 @@ export interface MovedAddress {
 /** Every former address in every language, ordered. */
 export function movedAddresses(catalog: Catalog): readonly MovedAddress[] {
   const { addresses } = catalog;
-  return redirects(catalog)
-    .flatMap(({ from, to }) =>
-      addresses.languages.map((language) => ({
-        from: addresses.href(from(language), language),
-        to: addresses.href(to(language), language),
-      })),
-    )
-    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  const ofRecords = redirects(catalog).flatMap(({ from, to }) =>
+    addresses.languages.map((language) => ({
+      from: addresses.href(from(language), language),
+      to: addresses.href(to(language), language),
+    })),
+  );
+  const told = (catalog.records.formerAddresses ?? []).flatMap(({ addresses: former, to }) =>
+    to === undefined
+      ? []
+      : former.map((from) => ({ from: addresses.file(from.slice(1)), to: addresses.file(to.slice(1)) })),
+  );
+  return [...ofRecords, ...told].sort((a, b) => (a.from < b.from ? -1 : 1));
 }

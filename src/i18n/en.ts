@@ -731,7 +731,8 @@ export const en: Messages = {
     ],
     storedTitle: 'What is kept on your device',
     stored: [
-      'The pages keep nothing in your browser, but for the passing copy that every browser makes of what it opens.',
+      'So that you can go on reading without a network, your browser keeps the pages that you open, the indexes and the search; the whole site only if you ask for it. If the browser asks to save data, nothing is kept unless you ask.',
+      'It all stays on your device, and none of it tells who you are. You can see how much room it takes, clear it, and ask that nothing more be kept. Of that last wish your answer is noted, and nothing else.',
       'The editing form, which only editors use, keeps the language and the session of each in their own browser.',
     ],
     servedTitle: 'What the host of the site receives',

@@ -760,7 +760,8 @@ export const es = {
     storedTitle: 'Lo que se guarda en su equipo',
     /** A paragraph each. */
     stored: [
-      'Las páginas no guardan nada en su navegador, salvo la copia pasajera que todo navegador hace de lo que abre.',
+      'Para que pueda seguir leyendo sin red, su navegador guarda las páginas que abre, los índices y la búsqueda; el sitio entero, solo si usted lo pide. Si el navegador pide gastar pocos datos, nada se guarda sin que usted lo pida.',
+      'Todo queda en su aparato y nada de ello dice quién es usted. Puede ver cuánto ocupa, borrarlo y pedir que no se guarde más. De eso último se anota su respuesta, y nada más.',
       'El formulario para editar, que solo usan quienes editan, guarda en el navegador de cada quien su idioma y su sesión.',
     ],
     servedTitle: 'Lo que recibe quien aloja el sitio',

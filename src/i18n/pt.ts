@@ -734,7 +734,8 @@ export const pt: Messages = {
     ],
     storedTitle: 'O que se guarda no seu aparelho',
     stored: [
-      'As páginas não guardam nada no seu navegador, salvo a cópia passageira que todo navegador faz do que abre.',
+      'Para que você possa continuar lendo sem rede, seu navegador guarda as páginas que abre, os índices e a busca; o site inteiro, só se você pedir. Se o navegador pede para gastar poucos dados, nada se guarda sem que você peça.',
+      'Tudo fica no seu aparelho e nada disso diz quem você é. Você pode ver quanto ocupa, apagar e pedir que não se guarde mais. Desse último pedido anota-se sua resposta, e nada mais.',
       'O formulário de edição, que só quem edita usa, guarda no navegador de cada um o idioma e a sessão.',
     ],
     servedTitle: 'O que recebe quem hospeda o site',

@@ -6,6 +6,8 @@ export interface PrivacyPage {
   readonly frame: Frame;
   /** Whom to write to. */
   readonly contact?: string;
+  /** Where what is kept on the device can be seen and cleared. */
+  readonly offlineHref: string;
   /** What is not the site's own: its licences, and the list of its components. */
   readonly licencesHref: string;
   readonly componentsHref: string;
@@ -23,6 +25,7 @@ export function privacyPage(catalog: Catalog, language: Language): PrivacyPage {
       place: () => ({ to: 'privacy' }),
     }),
     ...(contact === undefined ? {} : { contact }),
+    offlineHref: catalog.addresses.href({ to: 'offline' }, language),
     licencesHref: catalog.addresses.file('third-party-licences.txt'),
     componentsHref: catalog.addresses.file('sbom.cdx.json'),
   };

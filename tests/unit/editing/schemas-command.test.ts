@@ -32,10 +32,10 @@ describe('npm run schemas', () => {
   test('writes what an editor of texts reads, and says so', async () => {
     expect(run('schemas')).toEqual({
       status: 0,
-      stdout: `12 archivos escritos en ${written}.\n`,
+      stdout: `14 archivos escritos en ${written}.\n`,
       stderr: '',
     });
-    expect(await readdir(join(folder, written))).toHaveLength(12);
+    expect(await readdir(join(folder, written))).toHaveLength(14);
     expect(await read('vertientes-project.schema.json')).toContain('unodc · Oficina de las Naciones Unidas');
     expect(await read('collections.json')).toMatch(
       /"file:[^"]+\/content\/projects\/agua-bolivia\.mdx":"vertientes-project"/,
@@ -47,7 +47,7 @@ describe('npm run schemas', () => {
   });
 
   test('is done by npm run check too, in the language it was asked for', async () => {
-    expect(run('schemas', ['--lang', 'en']).stdout).toBe(`12 files written in ${written}.\n`);
+    expect(run('schemas', ['--lang', 'en']).stdout).toBe(`14 files written in ${written}.\n`);
     await writeFile(join(folder, 'content/organizations/nueva.mdx'), '---\ntitle: Casa nueva\n---\n');
     run('check');
     const schema = await read('vertientes-project.schema.json');
