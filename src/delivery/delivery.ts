@@ -1,9 +1,14 @@
 import type { HeaderRule } from './header-rules.ts';
 
-/** An address that a page once had and the one it has now, both with the base and a slash at the end. */
+/** An address that was another’s once and where it leads now, as paths from the host’s root. */
 export interface Moved {
   readonly from: string;
   readonly to: string;
+  /**
+   * Whether it leads on alone. With others, which are pages and end in a slash, go what is below them and the files
+   * beside them.
+   */
+  readonly alone: boolean;
 }
 
 /** How a site is to be delivered, whatever the host. */
@@ -16,13 +21,13 @@ export interface Delivery {
   readonly moved: readonly Moved[];
 }
 
-/** Where a path leads that is a former address, or is below one or a file beside it; undefined where it is none. */
+/** Where a path leads that is a former address, or goes with one; undefined where it is none. */
 export function movedTo(moved: readonly Moved[], path: string): string | undefined {
-  for (const { from, to } of moved) {
+  for (const { from, to, alone } of moved) {
     const [before, after] = [unslashed(from), unslashed(to)];
-    if (path === before) return to;
-    if (path.startsWith(`${before}/`) || path.startsWith(`${before}.`))
-      return after + path.slice(before.length);
+    if (path === from || path === before) return to;
+    const goesWithIt = path.startsWith(`${before}/`) || path.startsWith(`${before}.`);
+    if (goesWithIt && !alone) return after + path.slice(before.length);
   }
   return undefined;
 }

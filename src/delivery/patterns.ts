@@ -1,3 +1,4 @@
+import { type Moved, unslashed } from './delivery.ts';
 import type { Files } from './header-rules.ts';
 
 /** Text as a regular expression that means only itself. */
@@ -31,3 +32,16 @@ export function pathGlobs(files: Files, base: string): readonly string[] {
       return files.endings.map((ending) => `${base}*.${ending}`);
   }
 }
+
+/**
+ * Regular expression of a former address and what goes with it, whose first group is what follows the address.
+ * @param base what the paths do not begin with where the expression is used.
+ */
+export function movedPattern({ from, alone }: Moved, base = ''): string {
+  const before = `^${literally(unslashed(from).slice(base.length))}`;
+  if (!alone) return `${before}((?:/|\\.).*)?$`;
+  return from.endsWith('/') ? `${before}/?$` : `${before}$`;
+}
+
+/** Where it leads, without what follows the address. */
+export const movedTarget = ({ to, alone }: Moved): string => (alone ? to : unslashed(to));

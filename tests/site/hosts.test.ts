@@ -53,6 +53,8 @@ const files = [
   '_offline/version.json',
   // The page that stands at a former address, for hosts that cannot lead on.
   'conceptos/riego-antiguo/index.html',
+  // Below an address that leads on alone.
+  'conceptos/lista/riego/index.html',
 ];
 const MODIFIED = new Date('2026-11-22T12:00:00Z');
 
@@ -94,7 +96,11 @@ function writeSite(base: string): { readonly root: string; readonly site: string
     write(`${path}.br`, brotliCompressSync(text));
     write(`${path}.gz`, gzipSync(text));
   }
-  const moved = [{ from: `${base}conceptos/riego-antiguo/`, to: `${base}conceptos/riego/` }];
+  const moved = [
+    { from: `${base}conceptos/riego-antiguo/`, to: `${base}conceptos/riego/`, alone: false },
+    { from: `${base}conceptos/lista/`, to: `${base}conceptos/`, alone: true },
+    { from: `${base}data/lista.csv`, to: `${base}data/projects.csv`, alone: true },
+  ];
   for (const [path, text] of hostFiles({ ...delivery, base, moved })) write(path, text);
   return { root, site };
 }
@@ -208,15 +214,23 @@ describe.each(hosts.flatMap((host) => ['/', '/atlas/'].map((base) => [host, base
 
     onServer('leads on from a former address, what is below it and the files beside it', async () => {
       for (const [from, to] of [
-        ['riego-antiguo/', 'riego/'],
-        ['riego-antiguo/mapa.svg', 'riego/mapa.svg'],
-        ['riego-antiguo.md', 'riego.md'],
-        ['riego-antiguo.json', 'riego.json'],
+        ['conceptos/riego-antiguo', 'conceptos/riego/'],
+        ['conceptos/riego-antiguo/', 'conceptos/riego/'],
+        ['conceptos/riego-antiguo/mapa.svg', 'conceptos/riego/mapa.svg'],
+        ['conceptos/riego-antiguo.md', 'conceptos/riego.md'],
+        ['conceptos/riego-antiguo.json', 'conceptos/riego.json'],
+        ['conceptos/lista', 'conceptos/'],
+        ['conceptos/lista/', 'conceptos/'],
+        ['data/lista.csv', 'data/projects.csv'],
       ] as const) {
-        const { status, headers } = await ask(`${home}conceptos/${from}`);
-        expect(status, from).toBe(301);
-        expect(new URL(String(headers['location']), home).href, from).toBe(`${home}conceptos/${to}`);
+        const { status, headers } = await ask(home + from);
+        const location = new URL(String(headers['location']), home).href;
+        expect([301, 308], from).toContain(status);
+        // Of an address without its last slash some put that where it belongs first, some last.
+        const before = /\.\w+$|\/$/.test(from) ? [] : [`${home}${from}/`, (home + to).slice(0, -1)];
+        expect([home + to, ...before], from).toContain(location);
       }
+      expect((await ask(`${home}conceptos/lista/riego/`)).status).toBe(200);
       expect((await ask(`${home}conceptos/riego-antiguos/`)).status).toBe(404);
     });
   },

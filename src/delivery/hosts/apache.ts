@@ -1,5 +1,5 @@
-import { type Delivery, rootFiles, unslashed } from '../delivery.ts';
-import { literally, pathPattern } from '../patterns.ts';
+import { type Delivery, type Moved, rootFiles } from '../delivery.ts';
+import { movedPattern, movedTarget, pathPattern } from '../patterns.ts';
 
 /** What Apache reads in the folder of the site, where `AllowOverride FileInfo` lets it. */
 export function apacheFile({ base, rules, types, moved }: Delivery): string {
@@ -44,6 +44,6 @@ ${rules
 `;
 }
 
-/** A page that moved, what is below it and the files beside it. */
-const movedRule = ({ from, to }: Delivery['moved'][number], base: string): string =>
-  `RewriteRule ^${literally(unslashed(from).slice(base.length))}((?:/|\\.).*)?$ ${unslashed(to)}$1 [R=301,L]`;
+/** An address that moved, and what goes with it. */
+const movedRule = (moved: Moved, base: string): string =>
+  `RewriteRule ${movedPattern(moved, base)} ${movedTarget(moved)}${moved.alone ? '' : '$1'} [R=301,L]`;

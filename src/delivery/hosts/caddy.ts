@@ -1,6 +1,6 @@
-import { type Delivery, rootFiles, unslashed } from '../delivery.ts';
+import { type Delivery, type Moved, rootFiles } from '../delivery.ts';
 import { type Files, headersOf } from '../header-rules.ts';
-import { literally, pathGlobs } from '../patterns.ts';
+import { movedPattern, movedTarget, pathGlobs } from '../patterns.ts';
 
 /** What is imported in the site of a Caddyfile. */
 export function caddyFile({ base, rules, types, moved }: Delivery): string {
@@ -66,8 +66,8 @@ function headerLines(
 ${set.map((line) => `    header @files${at} ${line}`).join('\n')}`;
 }
 
-/** A page that moved, what is below it and the files beside it. */
-const movedLines = ({ from, to }: Delivery['moved'][number], at: number): string => `
-    @moved${at} path_regexp moved${at} ^${literally(unslashed(from))}((?:/|\\.).*)?$
-    redir @moved${at} ${unslashed(to)}{re.moved${at}.1} 301
+/** An address that moved, and what goes with it. */
+const movedLines = (moved: Moved, at: number): string => `
+    @moved${at} path_regexp moved${at} ${movedPattern(moved)}
+    redir @moved${at} ${movedTarget(moved)}${moved.alone ? '' : `{re.moved${at}.1}`} 301
 `;

@@ -1,5 +1,5 @@
-import { type Delivery, unslashed } from '../delivery.ts';
-import { literally, pathPattern } from '../patterns.ts';
+import type { Delivery } from '../delivery.ts';
+import { movedPattern, movedTarget, pathPattern } from '../patterns.ts';
 
 /**
  * Functions for CloudFront before an object store: `request` for the viewer’s request, `response` for its answer. They
@@ -11,10 +11,7 @@ export function cloudFrontFunctions({ base, rules, types, moved }: Delivery): {
 } {
   const headers = rules.map(({ files, headers: set }) => [pathPattern(files, base), lowered(set)]);
   const known = Object.entries(types).map(([ending, type]) => [`\\.${ending}$`, { 'content-type': type }]);
-  const former = moved.map(({ from, to }) => [
-    `^${literally(unslashed(from))}((?:/|\\.).*)?$`,
-    unslashed(to),
-  ]);
+  const former = moved.map((one) => [movedPattern(one), movedTarget(one), one.alone]);
   return {
     request: `// Written by the build: a function of CloudFront for “viewer request”. Leads on from former addresses (a function may
 // have 10 KB; where they are more, the pages that stand at those addresses do) and finds the page of a folder.
@@ -28,7 +25,7 @@ function handler(event) {
   var request = event.request;
   for (var i = 0; i < moved.length; i += 1) {
     var found = new RegExp(moved[i][0]).exec(request.uri);
-    if (found) return leadTo(moved[i][1] + (found[1] || '/'));
+    if (found) return leadTo(moved[i][1] + (moved[i][2] ? '' : found[1] || '/'));
   }
   if (request.uri.endsWith('/')) request.uri += 'index.html';
   else if (!/\\.[^/]+$/.test(request.uri)) return leadTo(request.uri + '/');

@@ -1,4 +1,4 @@
-import { type Delivery, rootFiles, unslashed } from '../delivery.ts';
+import { type Delivery, type Moved, rootFiles, unslashed } from '../delivery.ts';
 import { literally, pathPattern } from '../patterns.ts';
 
 const variable = (header: string): string => `$site_${header.toLowerCase().replaceAll('-', '_')}`;
@@ -56,9 +56,13 @@ location ~ "${inBase}(?:(?:.*/)?\\.(?!well-known/)|(?:${rootFiles.headers}|${roo
 ${moved.map(movedLocations).join('')}`;
 }
 
-/** A page that moved, what is below it and the files beside it. */
-const movedLocations = ({ from, to }: Delivery['moved'][number]): string => {
+/** An address that moved, and what goes with it. */
+const movedLocations = ({ from, to, alone }: Moved): string => {
   const [before, after] = [unslashed(from), unslashed(to)];
+  if (alone) {
+    const addresses = [...new Set([before, from])];
+    return addresses.map((address) => `\nlocation = ${address} { return 301 ${to}; }`).join('') + '\n';
+  }
   return `
 location = ${before} { return 301 ${to}; }
 location ^~ ${before}/ { rewrite "^${literally(before)}/(.*)$" ${after}/$1 permanent; }

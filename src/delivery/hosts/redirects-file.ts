@@ -9,9 +9,11 @@ const besides = ['md', 'json', 'csv', 'atom'];
  */
 export function redirectsFile({ moved }: Delivery): string {
   const pages = moved.map(({ from, to }) => `${from} ${to}`);
-  const files = moved.flatMap(({ from, to }) =>
-    besides.map((ending) => `${unslashed(from)}.${ending} ${unslashed(to)}.${ending}`),
-  );
+  const files = moved
+    .filter(({ alone }) => !alone)
+    .flatMap(({ from, to }) =>
+      besides.map((ending) => `${unslashed(from)}.${ending} ${unslashed(to)}.${ending}`),
+    );
   const lines = [...pages, ...files].map((pair) => `${pair} 301!\n${pair} 301\n`);
   return `# Written by the build. With 301! for Netlify, which would show the page that stands at a former address; the others
 # pass over such a line and take the next one.

@@ -15,10 +15,16 @@ export function vercelFile({ base, rules, types, moved }: Delivery): string {
     source,
     headers: Object.entries(set).map(([key, value]) => ({ key, value })),
   }));
-  const redirects = moved.flatMap(({ from, to }) => [
-    { source: `${unslashed(from)}/:rest*`, destination: `${unslashed(to)}/:rest*`, permanent: true },
-    { source: `${unslashed(from)}.:ending`, destination: `${unslashed(to)}.:ending`, permanent: true },
-  ]);
+  const redirects = moved.flatMap(({ from, to, alone }) => {
+    const [before, after] = [unslashed(from), unslashed(to)];
+    const pairs = alone
+      ? [[before, to]]
+      : [
+          [`${before}/:rest*`, `${after}/:rest*`],
+          [`${before}.:ending`, `${after}.:ending`],
+        ];
+    return pairs.map(([source, destination]) => ({ source, destination, permanent: true }));
+  });
   return `${JSON.stringify({ trailingSlash: true, headers, redirects }, null, 2)}\n`;
 }
 

@@ -52,7 +52,7 @@ const delivery = z.object({
     }),
   ),
   types: texts,
-  moved: z.array(z.object({ from: z.string(), to: z.string() })),
+  moved: z.array(z.object({ from: z.string(), to: z.string(), alone: z.boolean() })),
 });
 
 /**

@@ -174,6 +174,8 @@ describe('where it is', () => {
     expect(moved).toEqual([
       '/base/en/compare/concepts/arroyo/doble/ /base/en/compare/concepts/doble/river/',
       '/base/en/compare/concepts/arroyo/sea/ /base/en/compare/concepts/sea/river/',
+      '/base/en/compare/concepts/doble/arroyo/ /base/en/compare/concepts/doble/river/',
+      '/base/en/compare/concepts/sea/arroyo/ /base/en/compare/concepts/sea/river/',
     ]);
   });
 

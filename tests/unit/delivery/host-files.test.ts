@@ -14,7 +14,11 @@ const delivery: Delivery = {
     form: { folder: 'admin/', policy: "default-src 'none'; style-src 'self' 'unsafe-inline'" },
   }),
   types: mediaTypes,
-  moved: [{ from: '/atlas/conceptos/riego-antiguo/', to: '/atlas/conceptos/riego/' }],
+  moved: [
+    { from: '/atlas/conceptos/riego-antiguo/', to: '/atlas/conceptos/riego/', alone: false },
+    { from: '/atlas/conceptos/lista/', to: '/atlas/conceptos/', alone: true },
+    { from: '/atlas/data/lista.csv', to: '/atlas/data/projects.csv', alone: true },
+  ],
 };
 const file = (path: string): string => hostFiles(delivery).get(path) ?? '';
 
@@ -121,13 +125,15 @@ describe('_redirects', () => {
     const lines = file('_redirects')
       .split('\n')
       .filter((line) => line.startsWith('/'));
-    expect(lines).toEqual(
-      ['/', '.md', '.json', '.csv', '.atom'].flatMap((end) =>
-        ['301!', '301'].map(
-          (status) => `/atlas/conceptos/riego-antiguo${end} /atlas/conceptos/riego${end} ${status}`,
-        ),
+    const both = (pair: string): readonly string[] => [`${pair} 301!`, `${pair} 301`];
+    expect(lines).toEqual([
+      ...both('/atlas/conceptos/riego-antiguo/ /atlas/conceptos/riego/'),
+      ...both('/atlas/conceptos/lista/ /atlas/conceptos/'),
+      ...both('/atlas/data/lista.csv /atlas/data/projects.csv'),
+      ...['.md', '.json', '.csv', '.atom'].flatMap((end) =>
+        both(`/atlas/conceptos/riego-antiguo${end} /atlas/conceptos/riego${end}`),
       ),
-    );
+    ]);
   });
 });
 
@@ -176,6 +182,12 @@ describe('the functions for CloudFront', () => {
       '/atlas/conceptos/riego-antiguo.json',
       { statusCode: 301, headers: { location: { value: '/atlas/conceptos/riego.json' } } },
     ],
+    ['/atlas/conceptos/lista/', { statusCode: 301, headers: { location: { value: '/atlas/conceptos/' } } }],
+    ['/atlas/conceptos/lista/riego/', { uri: '/atlas/conceptos/lista/riego/index.html' }],
+    [
+      '/atlas/data/lista.csv',
+      { statusCode: 301, headers: { location: { value: '/atlas/data/projects.csv' } } },
+    ],
   ])('answer %s', (uri, answer) => {
     expect(call('.hosts/cloudfront-request.js', { request: { uri } })).toMatchObject(answer);
   });
@@ -193,6 +205,9 @@ describe('a former address', () => {
     ['/atlas/conceptos/riego-antiguo.md', '/atlas/conceptos/riego.md'],
     ['/atlas/conceptos/riego-antiguos/', undefined],
     ['/atlas/conceptos/riego/', undefined],
+    ['/atlas/conceptos/lista/', '/atlas/conceptos/'],
+    ['/atlas/conceptos/lista/riego/', undefined],
+    ['/atlas/data/lista.csv', '/atlas/data/projects.csv'],
   ])('%s leads to %s', (from, to) => {
     expect(movedTo(delivery.moved, from)).toBe(to);
   });
