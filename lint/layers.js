@@ -18,7 +18,7 @@ export const allowed = {
     values: ['model', 'i18n', 'text', 'check', 'delivery'],
     packages: ['zod', 'yaml', 'fastest-levenshtein', '@sveltia/cms'],
   },
-  catalog: { values: ['model', 'i18n', 'text', 'changes', 'editing'], packages: [] },
+  catalog: { values: ['model', 'i18n', 'text', 'changes', 'editing'], types: ['delivery'], packages: [] },
   review: { values: ['model', 'i18n', 'check', 'changes', 'catalog'], packages: [] },
   audit: { values: ['model', 'i18n', 'check', 'catalog'], packages: [] },
   formats: { values: ['model', 'i18n', 'catalog', 'audit'], types: ['figures'], packages: ['*'] },

@@ -1,17 +1,10 @@
+import type { Moved } from '#delivery/delivery.ts';
 import type { Catalog } from './catalog.ts';
 import { formerFiles, formerPages } from './former-addresses.ts';
 import { redirects } from './redirects.ts';
 
-/** An address that was another’s once and where it leads now, as paths from the host’s root. */
-export interface MovedAddress {
-  readonly from: string;
-  readonly to: string;
-  /** Whether nothing goes with it: neither what is below it nor the files beside it. */
-  readonly alone: boolean;
-}
-
 /** Every former address in every language, ordered. */
-export function movedAddresses(catalog: Catalog): readonly MovedAddress[] {
+export function movedAddresses(catalog: Catalog): readonly Moved[] {
   const { addresses } = catalog;
   const records = redirects(catalog).flatMap(({ from, to }) =>
     addresses.languages.map((language) => ({
