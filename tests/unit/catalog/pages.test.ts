@@ -99,6 +99,7 @@ describe('what every page says of itself', () => {
       { text: 'About', href: '/base/en/about/' },
       { text: 'Compare', href: '/base/en/compare/' },
       { text: 'Corrections', href: '/base/en/corrections/' },
+      { text: 'Privacy', href: '/base/en/privacy/' },
       { text: 'State of the records', href: '/base/en/state-of-the-records/' },
       { text: 'Read offline', href: '/base/en/offline/' },
     ]);
@@ -129,7 +130,7 @@ describe('a concept', () => {
         issued: 'mayo de 2011',
         title: { text: 'Aid & "terms"', lang: 'en' },
         href: '/base/fuentes/dac/',
-        external: 'https://www.dac.example/report',
+        external: { url: 'https://www.dac.example/report' },
         back: [
           { href: '#cita-1-1', label: 'Volver a la cita 1' },
           { href: '#cita-1-2', label: 'Volver a la cita 2' },
