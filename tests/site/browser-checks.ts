@@ -42,6 +42,8 @@ export async function look(
     const page = await context.newPage();
     page.on('pageerror', (error) => findings.push(`${path} script: ${error.message}`));
     page.on('console', (message) => {
+      // The driver of the browser says so where a test does not let the site have its worker.
+      if (message.text().includes('Service Worker registration blocked by Playwright')) return;
       if (/error|warning|assert/.test(message.type())) findings.push(`${path} console: ${message.text()}`);
     });
     page.on('response', (response) => {
