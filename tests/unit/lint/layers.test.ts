@@ -34,6 +34,7 @@ describe('the table is the design’s', () => {
     'check',
     'changes',
     'delivery',
+    'offline',
     'editing',
     'catalog',
     'audit',
