@@ -167,7 +167,7 @@ describe('where it is', () => {
     expect(addressOf('organizations faro puerto', 'es')).toBe('/base/comparar/organizaciones/faro/puerto/');
   });
 
-  it('is found at the address that a former key gave it, whose order may be another', () => {
+  it('is found at the addresses that a former key gave it, in either order', () => {
     const moved = movedAddresses(catalog)
       .filter(({ from }) => from.includes('/compare/'))
       .map(({ from, to }) => `${from} ${to}`);
