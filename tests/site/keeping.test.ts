@@ -65,7 +65,7 @@ describe('privacy', () => {
     const findings = await look(
       place,
       path,
-      { permissions: ['clipboard-read', 'clipboard-write'] },
+      { permissions: ['clipboard-read', 'clipboard-write'], serviceWorkers: 'allow' },
       async (page, context) => {
         page.setDefaultTimeout(20_000);
         const elsewhere: string[] = [];
