@@ -50,6 +50,8 @@ export interface OfflineSite {
 
 /** What is at a path that is the same for every version: which of them is published. */
 export interface Published {
+  readonly base: string;
+  readonly languages: readonly OfflineLanguage[];
   readonly version: string;
   /** The service worker, whose path tells its version. */
   readonly worker: FileRow;

@@ -47,7 +47,11 @@ export interface SearchAnswer extends Pick<Found, 'corrected' | 'unknown' | 'par
 /** Searches the site in one language. */
 export type Search = (query: string, how: SearchFilters & HowAsked) => Promise<SearchAnswer>;
 
-async function shown(result: PagefindResult, words: readonly string[]): Promise<SearchResult> {
+/** A page’s address. In a copy of the site its base is relative, and so are addresses in the index. */
+const addressOf = (url: string, base: string): string =>
+  base.startsWith('/') ? url : base + url.replace(/^\//, '');
+
+async function shown(result: PagefindResult, words: readonly string[], base: string): Promise<SearchResult> {
   const { url, meta, excerpt } = await result.data();
   const { key = '', title = '', summary = '', lang, strand, detail } = meta;
   const ofSummary = textParts(summary, words);
@@ -57,7 +61,7 @@ async function shown(result: PagefindResult, words: readonly string[]): Promise<
   const summaryTells = summary !== '' && (found(ofSummary) || found(titleParts) || !found(ofText));
   return {
     key,
-    url,
+    url: addressOf(url, base),
     type: key.split('/')[0] ?? '',
     ...(lang ? { lang } : {}),
     ...(strand ? { strand } : {}),
@@ -96,8 +100,12 @@ export async function loadSearch(base: string, language: string): Promise<Search
     return {
       ...told,
       total: results.length,
-      near: near.map(({ url, meta: { title = '', lang } }) => ({ url, title, ...(lang ? { lang } : {}) })),
-      results: (from, to) => Promise.all(results.slice(from, to).map((result) => shown(result, words))),
+      near: near.map(({ url, meta: { title = '', lang } }) => ({
+        url: addressOf(url, base),
+        title,
+        ...(lang ? { lang } : {}),
+      })),
+      results: (from, to) => Promise.all(results.slice(from, to).map((result) => shown(result, words, base))),
     };
   };
 }

@@ -1,6 +1,6 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Published, PUBLISHED } from '#offline/offline-site.ts';
@@ -9,6 +9,7 @@ import { launchBrowser } from './browser.ts';
 import { faultyServer, type Fault, type FaultyServer } from './faulty-server.ts';
 import { runCommand } from './run-command.ts';
 import { everyAddress } from './site.ts';
+import { unzip } from './unzip.ts';
 
 /*
  * Two versions of a small site, the second of which takes the place of the first while a browser has that. Nothing here
@@ -16,8 +17,9 @@ import { everyAddress } from './site.ts';
  */
 const original = fileURLToPath(new URL('../fixtures/base-path-site', import.meta.url));
 const content = resolve('.vertientes/test-offline-content');
-const [first, second] = ['first', 'second'].map((name) => resolve(`.vertientes/test-offline-${name}`));
-if (first === undefined || second === undefined) throw new Error('Two folders are needed.');
+const first = resolve('.vertientes/test-offline-first');
+const second = resolve('.vertientes/test-offline-second');
+const copies = resolve('.vertientes/test-offline-copies');
 const settings = { AS_OF: '2026-11-22', SOCIAL_CARDS: 'off', COMPRESS: 'off' };
 
 const base = '/atlas/';
@@ -34,7 +36,7 @@ let page: Page;
 const publishedIn = (folder: string): Published => JSON.parse(readFileSync(join(folder, PUBLISHED), 'utf8'));
 
 beforeAll(async () => {
-  for (const folder of [content, first, second]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [content, first, second, copies]) rmSync(folder, { recursive: true, force: true });
   cpSync(original, content, { recursive: true });
   await runCommand('build', [], { ...settings, CONTENT_DIR: content, OUT_DIR: first });
   const changed = join(content, 'concepts/riego-compartido.mdx');
@@ -46,7 +48,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  for (const folder of [content, first, second]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [content, first, second, copies]) rmSync(folder, { recursive: true, force: true });
 });
 
 beforeEach(async () => {
@@ -62,9 +64,9 @@ afterEach(async () => {
 
 const go = (path: string) => page.goto(`${server.origin}${base}${path}`);
 
-/** Waits until what is asked of the page is so; a page that is being left is asked again. */
-const until = async <Argument>(asked: (argument: Argument) => Promise<boolean>, argument: Argument) =>
-  expect.poll(() => page.evaluate(asked, argument), { timeout: 20_000, interval: 100 }).toBe(true);
+/** Waits until the browser has come so far. */
+const until = (isSo: () => Promise<boolean>) =>
+  expect.poll(isSo, { timeout: 20_000, interval: 100 }).toBe(true);
 
 /** How many entries each cache holds, by what its name says behind the base. */
 const held = (): Promise<Readonly<Record<string, number>>> =>
@@ -79,21 +81,25 @@ const held = (): Promise<Readonly<Record<string, number>>> =>
 
 /** Waits until a version is at work, with the language of the page that is open. */
 const kept = (folder: string, language = 'es') =>
-  until(
-    async ([version, note]) => {
-      const registration = await navigator.serviceWorker.getRegistration();
-      if (!registration?.active?.scriptURL.includes(version)) return false;
-      const core = await caches.open(`offline /atlas/ ${version} core`);
-      return registration.active.state === 'activated' && (await core.match(note)) !== undefined;
-    },
-    [publishedIn(folder).version, `${base}_offline/note/language/${language}`] as const,
+  until(() =>
+    page.evaluate(
+      async ([version, note]) => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        if (!registration?.active?.scriptURL.includes(version)) return false;
+        const core = await caches.open(`offline /atlas/ ${version} core`);
+        return registration.active.state === 'activated' && (await core.match(note)) !== undefined;
+      },
+      [publishedIn(folder).version, `${base}_offline/note/language/${language}`] as const,
+    ),
   );
 
 const isSeen = (folder: string, path: string) =>
-  until(
-    async ([version, address]) =>
-      (await (await caches.open(`offline /atlas/ ${version} seen`)).match(address)) !== undefined,
-    [publishedIn(folder).version, base + path] as const,
+  until(() =>
+    page.evaluate(
+      async ([version, address]) =>
+        (await (await caches.open(`offline /atlas/ ${version} seen`)).match(address)) !== undefined,
+      [publishedIn(folder).version, base + path] as const,
+    ),
   );
 
 /** Opens a page for the first time, and waits until it is kept. */
@@ -169,10 +175,12 @@ describe('after one visit, without a network', () => {
     );
     await go(unseen);
     await isSeen(first, unseen);
-    await until(
-      async ([version, count]) =>
-        (await (await caches.open(`offline /atlas/ ${version} seen`)).keys()).length === Number(count),
-      [publishedIn(first).version, most] as const,
+    await until(() =>
+      page.evaluate(
+        async ([version, count]) =>
+          (await (await caches.open(`offline /atlas/ ${version} seen`)).keys()).length === Number(count),
+        [publishedIn(first).version, most] as const,
+      ),
     );
     await context.setOffline(true);
     expect((await go(concept))?.status()).toBe(503);
@@ -201,9 +209,11 @@ describe('another version', () => {
     expect(await old.locator('[data-search-results] a').allInnerTexts()).toContain('Riego compartido');
     await old.close();
     expect(await found('repartido')).toContain(changedTitle);
-    await until(
-      async (version) => !(await caches.keys()).some((name) => name.includes(version)),
-      publishedIn(first).version,
+    await until(() =>
+      page.evaluate(
+        async (version) => !(await caches.keys()).some((name) => name.includes(version)),
+        publishedIn(first).version,
+      ),
     );
     await context.setOffline(true);
     await go(concept);
@@ -270,10 +280,12 @@ const activeWorker = () =>
 
 /** Waits until no worker is on its way. */
 const settled = () =>
-  until(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    return registration !== undefined && !registration.installing && !registration.waiting;
-  }, undefined);
+  until(() =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      return registration !== undefined && !registration.installing && !registration.waiting;
+    }),
+  );
 
 const status = (text: RegExp) => page.locator('[data-offline-status]').filter({ hasText: text }).waitFor();
 
@@ -370,5 +382,76 @@ describe('a reader who spares data', () => {
     await page.locator('[data-offline-spared]').waitFor();
     await page.locator('[data-offline-start]').click();
     await status(/Listo/);
+  });
+});
+
+describe('a copy of the site', () => {
+  const zip = join(copies, 'copia.zip');
+  const copy = join(copies, 'somewhere/else/copia');
+  let paths: readonly string[] = [];
+
+  beforeAll(async () => {
+    mkdirSync(copies, { recursive: true });
+    await runCommand('pack', [zip], { ...settings, CONTENT_DIR: content, OUT_DIR: first });
+    paths = unzip(zip, join(copies, 'somewhere/else'));
+  });
+
+  it('is the same each time, in any time zone, and tells what it is', async () => {
+    const again = join(copies, 'again/copia.zip');
+    mkdirSync(dirname(again), { recursive: true });
+    await runCommand('pack', [again], { ...settings, OUT_DIR: first, TZ: 'Asia/Tokyo' });
+    expect(readFileSync(again).equals(readFileSync(zip))).toBe(true);
+    expect(readFileSync(join(copy, 'LEEME.txt'), 'utf8')).toContain('https://x.example/atlas/');
+    expect(readFileSync(join(copy, 'README.txt'), 'utf8')).toMatch(/open index\.html/);
+  });
+
+  it('has no address in its pages that leads out of it, but to other hosts', () => {
+    const pages = paths.filter((path) => path.endsWith('.html'));
+    const bad = pages.flatMap((path) => {
+      const file = join(copies, 'somewhere/else', path);
+      const written = Array.from(
+        readFileSync(file, 'utf8').matchAll(/ (?:href|src|action)="([^"#]+)[^"]*"/g),
+        ([, address = '']) => address,
+      );
+      return written
+        .filter((address) => !/^(?:https?|mailto|data):/.test(address))
+        .filter((address) => !existsSync(resolve(dirname(file), address.split('?')[0] ?? '')))
+        .map((address) => `${path}: ${address}`);
+    });
+    expect(pages.length).toBeGreaterThan(100);
+    expect(bad).toEqual([]);
+  });
+
+  it('is read from a folder, with its styles, and says that search needs a server', async () => {
+    await page.goto(pathToFileURL(join(copy, 'index.html')).href);
+    const font = await page.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.fonts].filter(({ status }) => status === 'loaded').length;
+    });
+    expect(font).toBeGreaterThan(0);
+    await page.locator('.site-nav a').first().click();
+    expect(await heading()).toBe('Conceptos');
+    await page.locator('main a[href*="riego-compartido"]').first().click();
+    expect(await heading()).toBe('Riego compartido');
+    await page.locator('[lang=en]').first().click();
+    expect(await heading()).toBe('Shared irrigation');
+    await page.goto(pathToFileURL(join(copy, 'buscar/index.html')).href);
+    await page.locator('.search-help').filter({ hasText: 'desde una carpeta' }).waitFor();
+    expect(await page.locator('#search-page-query').isVisible()).toBe(false);
+  });
+
+  it('has its search on any server, in any folder', async () => {
+    const host = await faultyServer('/', copies);
+    const failed: string[] = [];
+    page.on('response', (answer) => void (answer.ok() || failed.push(answer.url())));
+    page.on('pageerror', (error) => void failed.push(error.message));
+    await page.goto(`${host.origin}/somewhere/else/copia/buscar/index.html?q=riego`);
+    await page.locator('[data-search-results] a').filter({ hasText: 'Riego compartido' }).click();
+    await page.waitForURL(/copia\/conceptos\/riego-compartido\/index\.html$/);
+    await page.goto(`${host.origin}/somewhere/else/copia/proyectos/index.html`);
+    await page.locator('.explorer-tools input[type=search]').fill('canal');
+    await page.locator('main [data-position] a, main .project-list a').first().waitFor();
+    expect(failed).toEqual([]);
+    await host.close();
   });
 });

@@ -27,7 +27,11 @@ export function projectRows(
   async function read(page: number): Promise<readonly HTMLElement[]> {
     const answer = await fetch(pageHref.replace('{n}', String(page + 1)));
     if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-    return itemsIn(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+    const items = itemsIn(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+    // In a copy of the site addresses are relative to the page that has them.
+    for (const link of items.flatMap((item) => [...item.querySelectorAll('a[href^="../"]')]))
+      link.setAttribute('href', new URL(link.getAttribute('href') ?? '', answer.url).pathname);
+    return items;
   }
 
   function itemsOf(page: number): Promise<readonly HTMLElement[]> {

@@ -6,7 +6,8 @@ export function keepPages(): void {
   const help = document.querySelector('[data-offline]');
   if (help instanceof HTMLElement)
     void import('./offline-page.ts').then(({ startOfflinePage }) => startOfflinePage(help));
-  if (!('serviceWorker' in navigator)) return;
+  // A copy of the site is kept by whoever has it.
+  if (!('serviceWorker' in navigator) || 'packed' in document.documentElement.dataset) return;
   // `DEV` tells what NODE_ENV says, which need not be what is being done.
   if (import.meta.env.MODE === 'development') return void removeWorkers();
   addEventListener('load', () => {

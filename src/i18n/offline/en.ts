@@ -6,6 +6,8 @@ export const en: OfflineMessages = {
   missing: 'There is no connection, and this page is not saved on this device:',
   missingNext:
     'What you can read is listed below. With a connection, you can save the whole site from this page.',
+  fromFolder:
+    'Search does not work in a copy that is opened from a folder. You can go through the indexes, or put the folder on a file server.',
   retry: 'Try again',
   save: {
     title: 'Save this site for reading offline',

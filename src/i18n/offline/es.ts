@@ -5,6 +5,8 @@ export const es = {
   missing: 'No hay conexión, y esta página no está guardada en este aparato:',
   missingNext:
     'Abajo está lo que sí puede leer. Con conexión, puede guardar todo el sitio desde esta página.',
+  fromFolder:
+    'La búsqueda no funciona en una copia que se abre desde una carpeta. Puede recorrer los índices, o poner la carpeta en un servidor de archivos.',
   retry: 'Intentar de nuevo',
   save: {
     title: 'Guardar este sitio para leerlo sin conexión',

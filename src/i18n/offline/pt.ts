@@ -6,6 +6,8 @@ export const pt: OfflineMessages = {
   missing: 'Não há conexão, e esta página não está salva neste aparelho:',
   missingNext:
     'Abaixo está o que você pode ler. Com conexão, é possível salvar todo o site a partir desta página.',
+  fromFolder:
+    'A busca não funciona numa cópia aberta a partir de uma pasta. Você pode percorrer os índices, ou pôr a pasta num servidor de arquivos.',
   retry: 'Tentar de novo',
   save: {
     title: 'Salvar este site para ler sem conexão',

@@ -136,7 +136,7 @@ export async function writeOffline(folder: string, plan: OfflinePlan, sums: Sums
   const script = workerScript({ version, ...unversioned }, program);
   const worker: FileRow = [workerPath(version), Buffer.byteLength(script), digestOfContent(script)];
   writeFileSync(join(folder, worker[0]), script);
-  const published: Published = { version, worker, groups };
+  const published: Published = { base, languages: unversioned.languages, version, worker, groups };
   writeFileSync(join(folder, PUBLISHED), `${JSON.stringify(published)}\n`);
 }
 
