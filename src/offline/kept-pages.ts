@@ -31,7 +31,9 @@ export async function keptPages(
       const href = new URL(request.url).pathname;
       if (!href.endsWith('/') || !isShown(href)) continue;
       const html = (await (await shelf.match(request))?.text()) ?? '';
-      const { title } = new DOMParser().parseFromString(html, 'text/html');
+      const read = new DOMParser().parseFromString(html, 'text/html');
+      // Without the name of the site, which every title ends in.
+      const title = read.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? read.title;
       if (title !== '') pages.set(href, { href, title });
     }
   return [...pages.values()].toSorted((a, b) => a.title.localeCompare(b.title));

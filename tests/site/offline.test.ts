@@ -448,9 +448,9 @@ describe('a copy of the site', () => {
     await page.goto(`${host.origin}/somewhere/else/copia/buscar/index.html?q=riego`);
     await page.locator('[data-search-results] a').filter({ hasText: 'Riego compartido' }).click();
     await page.waitForURL(/copia\/conceptos\/riego-compartido\/index\.html$/);
-    await page.goto(`${host.origin}/somewhere/else/copia/proyectos/index.html`);
-    await page.locator('.explorer-tools input[type=search]').fill('canal');
-    await page.locator('main [data-position] a, main .project-list a').first().waitFor();
+    await page.goto(`${host.origin}/somewhere/else/copia/proyectos/index.html?q=canal`);
+    await page.locator('[data-explorer-list] a').first().click();
+    await page.waitForURL(/copia\/proyectos\/[\w-]+\/index\.html$/);
     expect(failed).toEqual([]);
     await host.close();
   });

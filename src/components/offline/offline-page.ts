@@ -154,17 +154,19 @@ export async function startOfflinePage(root: HTMLElement): Promise<void> {
     progress.hidden = false;
     part('cleared', HTMLElement).textContent = '';
     setKeepsNothing(false);
+    let told: string;
     try {
-      status.textContent = await saveChosen(chosen, controller.signal);
+      told = await saveChosen(chosen, controller.signal);
       start.textContent = messages.start;
     } catch (error) {
-      status.textContent = whyNot(error, controller.signal);
+      told = whyNot(error, controller.signal);
       start.textContent = messages.resume;
     }
+    await show();
     start.hidden = false;
     stop.hidden = true;
     progress.hidden = true;
-    await show();
+    status.textContent = told;
   }
 
   /** Saves what was chosen, and says how it went. */

@@ -15,7 +15,8 @@ export type SitePart =
   | { readonly kind: 'script-data' | 'search'; readonly language?: string }
   | { readonly kind: 'data' };
 
-const NOT_READ = /^(?:404\.html|robots\.txt|sitemap-[^/]*\.xml)$/;
+// Some hosts keep what is written for them to themselves.
+const NOT_READ = /^(?:404\.html|_headers|_redirects|robots\.txt|sitemap-[^/]*\.xml)$/;
 const SEARCH_LANGUAGE =
   /^pagefind\/(?:(?:fragment|index|filter)\/|pagefind\.|names\.|words\.|projects\.|wasm\.)([a-z]{2})/;
 
