@@ -174,8 +174,8 @@ const languageNames: Readonly<Record<string, string>> = {
 
 /** The language tag that was meant. */
 export function correctedLanguage(text: string): string | undefined {
-  const named = languageNames[fold(text)];
-  if (named !== undefined) return named;
+  const name = fold(text);
+  if (Object.hasOwn(languageNames, name)) return languageNames[name];
   const [, language, region] = /^\s*([a-z]{2,3})(?:[-_ ]([a-z]{2}))?\s*$/i.exec(text) ?? [];
   if (language === undefined) return undefined;
   return region === undefined ? language.toLowerCase() : `${language.toLowerCase()}-${region.toUpperCase()}`;

@@ -102,12 +102,13 @@ const isNear = ({ kind }: Nearness): boolean => kind !== 'none';
 function rankedBy<C extends Candidate>(text: string, candidates: readonly C[]): readonly Ranked<C>[] {
   const words = [...new Set([fold(text), ...singulars(fold(text))])];
   return candidates
-    .map((candidate): Ranked<C> => {
+    .flatMap((candidate): readonly Ranked<C>[] => {
       const names = [candidate.value, ...(candidate.names ?? [])]
         .map(foldedName)
         .filter((name) => name !== '');
-      const all = words.flatMap((word) => names.map((name) => nearnessOf(word, name)));
-      return { candidate, ...all.reduce((best, next) => (next.far < best.far ? next : best)) };
+      const [first, ...others] = words.flatMap((word) => names.map((name) => nearnessOf(word, name)));
+      if (!first) return [];
+      return [{ candidate, ...others.reduce((best, next) => (next.far < best.far ? next : best), first) }];
     })
     .sort((a, b) => a.far - b.far);
 }

@@ -57,7 +57,7 @@ export function readGitHistory(folder: string): GitHistory {
  * all that befell it is told of the path that it has now, and where it was is said nowhere.
  */
 export function historyOf(commits: readonly LoggedCommit[]): Pick<GitHistory, 'files' | 'days'> {
-  const files: Record<string, { created: string; changed: string; commit: string; age: number }> = {};
+  const files = new Map<string, { created: string; changed: string; commit: string; age: number }>();
   // By the path that a file had at the commit, the one that it had last.
   const moved = new Map<string, string>();
   // A file that was removed and made anew, or to whose place another was moved, began with the later one.
@@ -72,8 +72,8 @@ export function historyOf(commits: readonly LoggedCommit[]): Pick<GitHistory, 'f
       const overDay = together(change, today.changes.get(path));
       if (overDay) today.changes.set(path, overDay);
       else today.changes.delete(path);
-      const known = files[path];
-      if (known === undefined) files[path] = { created: day, changed: day, commit, age };
+      const known = files.get(path);
+      if (known === undefined) files.set(path, { created: day, changed: day, commit, age });
       else if (last !== undefined || !beginnings.has(path)) known.created = day;
     }
     for (const { path, change, from } of steps) {
@@ -84,7 +84,7 @@ export function historyOf(commits: readonly LoggedCommit[]): Pick<GitHistory, 'f
     for (const { path, from, last } of steps) if (from !== undefined) moved.set(from, last ?? path);
   }
   return {
-    files,
+    files: Object.fromEntries(files),
     days: days
       .map(({ changes, ...when }) => {
         const all = (change: Change): readonly string[] =>

@@ -101,7 +101,9 @@ export function readComponentTag(markup: string): ComponentTag | ComponentProble
 
   const accepted = Object.keys(component.attributes);
   for (const [attribute, value] of Object.entries(attributes)) {
-    const known = component.attributes[attribute];
+    const known = Object.hasOwn(component.attributes, attribute)
+      ? component.attributes[attribute]
+      : undefined;
     if (!known) return { problem: 'component-attribute', tag, attribute, accepted };
     if (known.values && !known.values.includes(value)) {
       return { problem: 'component-value', tag, attribute, value, accepted: known.values };
@@ -113,9 +115,10 @@ export function readComponentTag(markup: string): ComponentTag | ComponentProble
 }
 
 function readAttributes(text: string): Record<string, string> {
-  const attributes: Record<string, string> = {};
-  for (const [, name, double, single, bare] of text.matchAll(ATTRIBUTE)) {
-    if (name !== undefined) attributes[name] = double ?? single ?? bare ?? '';
-  }
-  return attributes;
+  return Object.fromEntries(
+    Array.from(text.matchAll(ATTRIBUTE), ([, name = '', double, single, bare]) => [
+      name,
+      double ?? single ?? bare ?? '',
+    ]),
+  );
 }

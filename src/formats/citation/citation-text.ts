@@ -28,16 +28,27 @@ for (const language of knownLanguages) {
 
 /** The reference in the style, in the words of the language: HTML with nothing but italics. */
 export function citationText(item: CitationItem, style: keyof typeof styles, language: Language): string {
-  // As names without parts, since between names that are known to be of bodies the library always sets a comma.
-  const named = { ...item, author: item.author.map(({ literal }) => ({ family: literal })) };
+  const named = {
+    ...item,
+    id: `cited-${item.id}`,
+    title: ownWord(item.title),
+    // As names without parts, since between names that are known to be of bodies the library always sets a comma.
+    author: item.author.map(({ literal }) => ({ family: ownWord(literal) })),
+  };
   const [entry] = plugins.output.format('bibliography', [named], {
     template: `${style}-${language}`,
     lang: locales.get(language) ?? language,
     format: 'html',
     asEntryArray: true,
   });
-  return onlyItalics(entry?.[1] ?? '');
+  return onlyItalics((entry?.[1] ?? '').replaceAll(JOINER, ''));
 }
+
+// Prints nothing.
+const JOINER = '\u2060';
+
+/** The library keeps what it wrote under its words, in objects that have properties of such names already. */
+const ownWord = (word: string): string => (word in {} ? word + JOINER : word);
 
 // What stands in a title as a tag comes back as a tag only where the library knows it, and with inline styles.
 const onlyItalics = (html: string): string => html.replace(/<(?!\/?i>)[^>]*>/g, '').trim();

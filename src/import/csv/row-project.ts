@@ -63,6 +63,10 @@ export function readRow(
   return { draft: draftOf(identifier, reader, context, ledger), ledger };
 }
 
+/** What the mapping has in place of a text, which may be any word. */
+const mapped = (text: string, values: Readonly<Record<string, string>> = {}): string =>
+  (Object.hasOwn(values, text) ? values[text] : undefined) ?? text;
+
 class RowReader {
   readonly place: Place;
   readonly #row: Row;
@@ -89,7 +93,7 @@ class RowReader {
     if (given.hasLostLetters) this.#ledger.lose('lostLetters', place, column?.column ?? field, given.text);
     if (given.hasPunctuationOfWindows)
       this.#ledger.lose('windowsPunctuation', place, column?.column ?? field, given.text);
-    const raw = given.text === '' ? column?.default : (column?.values[given.text] ?? given.text);
+    const raw = given.text === '' ? column?.default : mapped(given.text, column?.values);
     const text = raw ?? mapping.constants[field];
     return text === undefined ? undefined : { text, path: column?.column ?? field, ...place, ...common };
   }
@@ -105,7 +109,7 @@ class RowReader {
     const values = this.#context.mapping.columns[field]?.values;
     return (cell?.text.split(cell.separator) ?? []).flatMap((part) => {
       const text = part.trim();
-      return cell === undefined || text === '' ? [] : [{ ...cell, text: values?.[text] ?? text }];
+      return cell === undefined || text === '' ? [] : [{ ...cell, text: mapped(text, values) }];
     });
   }
 
