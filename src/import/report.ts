@@ -1,3 +1,4 @@
+import { printableJson } from '#check/reporters/printable.ts';
 import type { Ledger, Loss } from './ledger.ts';
 import type { MatchedParty, Plan, PlannedProject } from './plan.ts';
 import type { ReadFile } from './read-file.ts';
@@ -96,15 +97,11 @@ export function placesOf({ positions }: UnmappedGroup, most: number = Infinity):
 
 /** The report for tools, with every place. */
 export const jsonReport = (report: ImportReport): string =>
-  JSON.stringify(
-    {
-      ...report,
-      unmapped: report.unmapped.map((group) => ({
-        path: group.path,
-        count: group.count,
-        places: placesOf(group),
-      })),
-    },
-    null,
-    1,
-  );
+  printableJson({
+    ...report,
+    unmapped: report.unmapped.map((group) => ({
+      path: group.path,
+      count: group.count,
+      places: placesOf(group),
+    })),
+  });

@@ -1,3 +1,4 @@
+import { printable } from '#check/reporters/printable.ts';
 import type { ImportMessages } from '#i18n/editor/import-messages.ts';
 import { type ImportReport, type LossGroup, placesOf, type UnmappedGroup } from './report.ts';
 import type { MatchedParty, PlannedProject } from './plan.ts';
@@ -8,7 +9,10 @@ const MOST_KINDS = 40;
 const MOST_PLACES = 3;
 
 /** The report as a person reads it: figures first, then what is new, kept and lost, each kind with its first places. */
-export function terminalReport(
+export const terminalReport = (report: ImportReport, folder: string, messages: ImportMessages): string =>
+  printable(reportLines(report, folder, messages));
+
+function reportLines(
   report: ImportReport,
   folder: string,
   { report: words, losses: rules }: ImportMessages,

@@ -1,3 +1,4 @@
+import { printable } from '#check/reporters/printable.ts';
 import type { ImportMessages } from '#i18n/editor/import-messages.ts';
 
 /** A place in the imported file, both from 1. */
@@ -39,7 +40,7 @@ export const fileProblem = <R extends keyof Values>(
   place,
   tell: (messages) => {
     const tellers: Tellers = messages;
-    return tellers[rule](...values);
+    return printable(tellers[rule](...values));
   },
 });
 

@@ -1,4 +1,5 @@
 import type { Report } from '../check-content.ts';
+import { printable, printableWithin } from './printable.ts';
 
 /** One workflow command a finding, which GitHub and Gitea show beside the line; paths begin at the repository. */
 export function annotationsReport({ findings }: Pick<Report, 'findings'>, contentFolder: string): string {
@@ -10,7 +11,7 @@ export function annotationsReport({ findings }: Pick<Report, 'findings'>, conten
         ['col', String(column)],
         ['title', rule],
       ].map(([name, value]) => `${name}=${escapeProperty(value ?? '')}`);
-      return `::${severity} ${properties.join(',')}::${escapeData(message)}`;
+      return `::${severity} ${properties.join(',')}::${escapeData(printable(message))}`;
     })
     .join('\n');
 }
@@ -19,4 +20,4 @@ const escapeData = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
 const escapeProperty = (text: string): string =>
-  escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  escapeData(printableWithin(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');

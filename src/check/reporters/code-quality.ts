@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../finding.ts';
+import { printableJson } from './printable.ts';
 
 /** The findings as GitLab shows them beside the lines of a proposal; paths begin at the repository. */
 export function codeQualityReport(findings: readonly Finding[], contentFolder: string): string {
@@ -12,5 +13,5 @@ export function codeQualityReport(findings: readonly Finding[], contentFolder: s
     severity: severity === 'error' ? 'major' : 'minor',
     location: { path: `${contentFolder}/${file}`, lines: { begin: line } },
   }));
-  return JSON.stringify(issues, null, 2);
+  return printableJson(issues);
 }

@@ -1,6 +1,7 @@
 import type { EditorMessages } from '#i18n/editor/messages.ts';
 import type { FixMessages } from '#i18n/editor/fix-messages.ts';
 import type { MendedFile, Mending } from '../fixes/mend.ts';
+import { printable, printableWithin } from './printable.ts';
 import { type Paint, plain } from './terminal.ts';
 
 const WIDEST_LINE = 120;
@@ -14,9 +15,10 @@ export function mendingsReport(
   paint: Paint = plain,
 ): string {
   const groups = files.map(({ path, mendings }) =>
-    [paint.file(`${contentFolder}/${path}`), ...mendings.map((mending) => entry(mending, fix, paint))].join(
-      '\n\n',
-    ),
+    [
+      paint.file(printableWithin(`${contentFolder}/${path}`)),
+      ...mendings.map((mending) => entry(mending, fix, paint)),
+    ].join('\n\n'),
   );
   if (files.length === 0) return fix.nothing;
   const count = files.reduce((sum, { mendings }) => sum + mendings.length, 0);
@@ -35,4 +37,4 @@ function entry({ rule, line, before, after }: Mending, fix: FixMessages, paint: 
 }
 
 const cut = (text: string): string =>
-  text.length > WIDEST_LINE ? `${text.slice(0, WIDEST_LINE)}…` : text.replaceAll('\t', '→');
+  printable(text.length > WIDEST_LINE ? `${text.slice(0, WIDEST_LINE)}…` : text.replaceAll('\t', '→'));

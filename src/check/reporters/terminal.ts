@@ -2,6 +2,7 @@ import type { EditorMessages } from '#i18n/editor/messages.ts';
 import type { Report } from '../check-content.ts';
 import type { Finding } from '../finding.ts';
 import { excerptOf } from './excerpt.ts';
+import { printable, printableWithin } from './printable.ts';
 import { summary } from './summary.ts';
 
 /** How parts of the report are set off; plain text when nothing is given. */
@@ -43,16 +44,21 @@ export function terminalFindings(
   const texts = new Map(files.map(({ file }) => [file.path, file.text]));
   return [...Map.groupBy(findings, ({ file }) => file)].map(([file, ofFile]) => {
     const told = ofFile.map((finding) => entry(finding, texts.get(file), messages, paint));
-    return [paint.file(`${contentFolder}/${file}`), ...told].join('\n\n');
+    return [paint.file(printableWithin(`${contentFolder}/${file}`)), ...told].join('\n\n');
   });
 }
 
 function entry(finding: Finding, text: string | undefined, messages: EditorMessages, paint: Paint): string {
   const { line, column, severity, field, what } = finding;
   const label = paint[severity](messages.severity[severity]);
-  const head = `  ${line}:${column}  ${label}${field === undefined ? '' : `  ${paint.faint(field)}`}`;
-  const written = excerptOf(finding, text).map((shown) => paint.faint(`    ${shown}`));
-  return [head, `    ${what}`, ...written, ...instead(finding, messages)].join('\n');
+  const named = field === undefined ? '' : `  ${paint.faint(printableWithin(field))}`;
+  const written = excerptOf(finding, text).map((shown) => paint.faint(printable(`    ${shown}`)));
+  return [
+    `  ${line}:${column}  ${label}${named}`,
+    printable(`    ${what}`),
+    ...written,
+    ...instead(finding, messages).map(printable),
+  ].join('\n');
 }
 
 /** What to write instead: the editor's own lines with their numbers, or an example. */

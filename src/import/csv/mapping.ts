@@ -1,3 +1,4 @@
+import { printable } from '#check/reporters/printable.ts';
 import * as z from 'zod';
 import { findingOf, type Position, type Problem } from '#check/finding.ts';
 import { nearest } from '#check/nearest.ts';
@@ -121,7 +122,7 @@ function refuse(problems: readonly (Problem & Position)[], language: EditorLangu
       column: col,
       message,
     } = findingOf(problem, '', problem, undefined, editorMessages(language));
-    return { rule, place: { line: row, column: col }, tell: () => message };
+    return { rule, place: { line: row, column: col }, tell: () => printable(message) };
   });
   throw new Unreadable(...told);
 }
