@@ -142,6 +142,8 @@ export function bodyProblem(
         edits: target === undefined ? undefined : replaceWord(lines, problem, problem.url, target),
       };
     }
+    case 'link-disguised':
+      return { rule, what: body.linkDisguised(problem.url), example: body.linkSample };
     case 'link-scheme': {
       const near = schemeNames.get(problem.scheme) ?? nearestOf(problem.scheme, linkSchemes);
       const rest = problem.url.slice(problem.url.indexOf(':'));
@@ -247,7 +249,10 @@ const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** The citation as it was probably meant: `[@LCID 2011; art. 3]` is `[@lcid-2011, art. 3]`. */
 function correctedCitation(text: string): string | undefined {
   const [, inner] = /^\[@([^\]]+)\]/.exec(text) ?? /^\(@([^)]+)\)/.exec(text) ?? /^@(\S+)/.exec(text) ?? [];
-  const { key: written = '', after, word } = KEY_AND_LOCATOR.exec(inner ?? '')?.groups ?? {};
+  const plain = (inner ?? '').trim().replace(/\s+/g, ' ');
+  // What is longer is no citation that lost a sign.
+  if (plain.length > 300) return undefined;
+  const { key: written = '', after, word } = KEY_AND_LOCATOR.exec(plain)?.groups ?? {};
   const key = written
     .trim()
     .toLowerCase()

@@ -8,8 +8,11 @@ export interface ContentFile {
   /** What it is saved in where that is not UTF-8; its text was read from it all the same. */
   readonly encoding?: 'windows-1252' | 'utf-16';
   /** Why there is no text to read, where there should be. */
-  readonly unread?: 'folder' | 'link' | 'closed';
+  readonly unread?: 'folder' | 'link' | 'closed' | 'large';
 }
+
+/** Bytes of a file that is read: a record has a hundredth of it, and what is longer takes seconds to look through. */
+export const mostBytes = { text: 256 * 1024, image: 8 * 1024 * 1024 } as const;
 
 /** Collections whose records are text with fields before it, and can be translated. */
 export const textCollections = [

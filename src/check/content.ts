@@ -144,12 +144,13 @@ function candidates(
   translations: readonly TranslationFile[],
   misplaced: readonly string[],
 ): ReadonlyMap<string, Candidate> {
-  const known = [...records.map(({ role }) => role.key), ...misplaced];
-  const names = new Map<string, string[]>(known.map((key) => [key, []]));
+  const keys = [...records.map(({ role }) => role.key), ...misplaced];
+  const known = new Map<string, string[]>(keys.map((key) => [key, []]));
   for (const file of [...records, ...translations]) {
-    names.get(file.role.key)?.push(...namesIn(file));
+    const names = known.get(file.role.key);
+    for (const name of namesIn(file)) names?.push(name);
   }
-  return new Map([...names].map(([value, known]) => [value, { value, names: known }]));
+  return new Map([...known].map(([value, names]) => [value, { value, names }]));
 }
 
 /** Keys of records whose file is in the wrong place: that is told of the file, not of all that names the record. */

@@ -1,8 +1,10 @@
-import { KEY_PATTERN, keyFrom } from '#model/key.ts';
+import { KEY_PATTERN, keyFrom, LONGEST_KEY } from '#model/key.ts';
+import { HIDDEN } from '#model/text.ts';
 import type { EditorMessages } from '#i18n/editor/messages.ts';
 import { type ContentFile, type FileRole, textCollections } from './content-file.ts';
 import type { Position, Problem } from './finding.ts';
 import { misreadLetters } from './misread-letters.ts';
+import { mostTold } from './most-told.ts';
 import { nearest } from './nearest.ts';
 
 type Placed = Problem & Position;
@@ -13,6 +15,8 @@ export function problemsOfName(path: string, role: FileRole, messages: EditorMes
   const { file } = messages;
   if (role.kind === 'stray') return strayProblems(path, role.better, messages);
   if (role.kind !== 'record' && role.kind !== 'translation') return [];
+  if (role.key.length > LONGEST_KEY)
+    return [{ rule: 'file-name', what: file.longName(LONGEST_KEY), ...START }];
   if (KEY_PATTERN.test(role.key)) return [];
   const meant = keyFrom(role.key);
   const name = path.slice(path.lastIndexOf('/') + 1);
@@ -114,13 +118,46 @@ export function problemsOfCharacters(
   return [...problems, ...misread(text, file)];
 }
 
+const ALL_HIDDEN = new RegExp(HIDDEN, 'gu');
+// Of these other messages speak.
+const CONTROL = /[\u0000-\u001f]/;
+const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/;
+
+/** Characters that are not seen and could do harm where the text is shown, in the fields or in the text of a file. */
+export function problemsOfHidden(
+  text: string,
+  firstLine: number,
+  part: 'fields' | 'body',
+  { file }: EditorMessages,
+): readonly Placed[] {
+  if (!HIDDEN.test(text) || misreadLetters(text).length > 0) return [];
+  const isTold = (letter: string): boolean =>
+    CONTROL.test(letter) || (part === 'fields' && DIRECTION.test(letter));
+  const found = text
+    .split('\n')
+    .flatMap((line, n) =>
+      [...line.matchAll(ALL_HIDDEN)].flatMap(({ 0: letter, index }) =>
+        isTold(letter) ? [] : [{ line: firstLine + n, column: index + 1, width: letter.length }],
+      ),
+    );
+  const [first] = found;
+  if (!first) return [];
+  const edits = mostTold(found).map(({ line, column, width }) => ({
+    from: { line, column },
+    to: { line, column: column + width },
+    insert: '',
+  }));
+  const { line, column } = first;
+  return [{ rule: 'hidden-character', what: file.hiddenCharacter, line, column, edits, isSafe: true }];
+}
+
 function misread(text: string, { misread: what }: EditorMessages['file']): readonly Placed[] {
   if (misreadLetters(text).length === 0) return [];
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
   const found = lines.flatMap((line, n) => misreadLetters(line).map((one) => ({ ...one, line: n + 1 })));
   const [first] = found;
   if (!first) return [];
-  const edits = found.map(({ line, index, written, meant }) => ({
+  const edits = mostTold(found).map(({ line, index, written, meant }) => ({
     from: { line, column: index + 1 },
     to: { line, column: index + written.length + 1 },
     insert: meant,

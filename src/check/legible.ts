@@ -14,6 +14,9 @@ export function writtenPath(legible: Legible<unknown> | undefined, path: Path): 
 
 type Tree = Map<PropertyKey, Tree>;
 
+// A file in which more is refused says nothing that rules could speak of, and to set it all aside takes long.
+const MOST_REFUSED = 500;
+
 // Words that stand in for a refused field without which there would be no record to speak of.
 const standIns: Readonly<Record<string, unknown>> = {
   title: '…',
@@ -35,6 +38,7 @@ export function legiblePart<S extends z.ZodType>(schema: S, raw: unknown): Legib
     const moved = new Map<string, readonly number[]>();
     const result = schema.safeParse(without(base, treeOf(refused), [], moved));
     if (result.success) return { data: result.data, moved };
+    if (result.error.issues.length > MOST_REFUSED) return undefined;
     const before = refused;
     for (const issue of result.error.issues) {
       const path = written(issue.path, moved);

@@ -11,7 +11,7 @@ import {
   type TextCollection,
   textCollections,
 } from './content-file.ts';
-import { betterPath, problemsOfCharacters, problemsOfName } from './file-problems.ts';
+import { betterPath, problemsOfCharacters, problemsOfHidden, problemsOfName } from './file-problems.ts';
 import {
   fieldName,
   type Finding,
@@ -22,9 +22,10 @@ import {
 } from './finding.ts';
 import type { Instead } from './fixes/instead.ts';
 import { type PlaceEdit, SourceText } from './fixes/source-text.ts';
-import { splitFrontmatter } from './frontmatter.ts';
+import { type Halves, splitFrontmatter } from './frontmatter.ts';
 import { type Legible, legiblePart } from './legible.ts';
-import { obstacle } from './obstacle.ts';
+import { mostTold, mostToldAnd } from './most-told.ts';
+import { bodyObstacle, fieldsObstacle, imageObstacle, obstacle } from './obstacle.ts';
 import { type DataOf, type FileType, knownFieldNames, originalSchemas, schemas } from './record-schemas.ts';
 import { type FieldProblem, problemsOfShape } from './shape.ts';
 import { readYaml } from './yaml-fields.ts';
@@ -106,6 +107,7 @@ export function parseFile(file: ContentFile, language: EditorLanguage = 'es'): P
     findingOf(problem, file.path, problem, undefined, messages, written);
   const named = problemsOfName(file.path, role, messages);
   if (role.kind === 'stray' || role.kind === 'image' || role.kind === 'addresses') {
+    const wall = role.kind === 'image' ? imageObstacle(file, messages) : strayObstacle(file, messages);
     return {
       file,
       role,
@@ -119,27 +121,39 @@ export function parseFile(file: ContentFile, language: EditorLanguage = 'es'): P
       edits: () => undefined,
       written: (path) => path,
       typed: () => undefined,
-      findings: named.map(place),
+      findings: (wall ? [wall] : named).map(place),
       misnamed: [],
       isWellFormed: true,
       refused: [],
     };
   }
 
-  const wall = obstacle(file, messages);
-  const text = wall ? '' : file.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const characters = wall ? [] : problemsOfCharacters(file, messages);
   const isText = file.path.endsWith('.mdx');
-  const halves = isText
-    ? splitFrontmatter(text, messages)
-    : { fields: text, fieldsLine: 1, body: '', bodyLine: 1, problems: [] };
+  const split = (text: string): Halves =>
+    isText
+      ? splitFrontmatter(text, messages)
+      : { fields: text, fieldsLine: 1, body: '', bodyLine: 1, problems: [] };
+  const barrier = obstacle(file, messages);
+  const text = barrier ? '' : file.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const whole = split(text);
+  const wall =
+    barrier ??
+    fieldsObstacle(whole.fields, whole.fieldsLine, messages) ??
+    bodyObstacle(whole.body, whole.bodyLine, messages);
+  const halves = wall ? split('') : whole;
+  const characters = wall ? [] : problemsOfCharacters(file, messages);
+  const hidden = [
+    ...problemsOfHidden(halves.fields, halves.fieldsLine, 'fields', messages),
+    ...problemsOfHidden(halves.body, halves.bodyLine, 'body', messages),
+  ];
   const body = isText ? readBody(halves.body) : undefined;
   const inFile = ({ line, column }: Position): Position => ({ line: line + halves.bodyLine - 1, column });
   const bodyLines = halves.body.split('\n');
-  const bodyProblems = withoutEchoes(body?.problems ?? [], halves.body).map((problem) => {
-    const { edits, ...told } = bodyProblem(problem, bodyLines, messages);
+  const told = mostTold(body?.problems ?? []);
+  const bodyProblems = withoutEchoes(told, halves.body).map((problem) => {
+    const { edits, ...words } = bodyProblem(problem, bodyLines, messages);
     const moved = edits?.map((edit) => ({ ...edit, from: inFile(edit.from), to: inFile(edit.to) }));
-    return { ...told, ...inFile(problem), ...(moved ? { edits: moved } : {}) };
+    return { ...words, ...inFile(problem), ...(moved ? { edits: moved } : {}) };
   });
 
   const read: Read = (schema, original) => {
@@ -180,7 +194,12 @@ export function parseFile(file: ContentFile, language: EditorLanguage = 'es'): P
       const field = fieldName(yaml.written(problem.path));
       return findingOf({ ...problem, edits }, file.path, at, field, messages, written);
     };
-    const ofShape = elsewhere ? [] : shape.map((problem) => ({ problem, finding: told(problem) }));
+    // What is hidden in the text is told where it stands.
+    const isHiddenTold = hidden.length > 0 || characters.some(({ rule }) => rule === 'control-character');
+    const isTold = ({ rule }: FieldProblem): boolean => rule !== 'hidden-character' || !isHiddenTold;
+    const ofShape = elsewhere
+      ? []
+      : shape.filter(isTold).map((problem) => ({ problem, finding: told(problem) }));
     return {
       file,
       data: isWhole ? legible?.data : undefined,
@@ -198,14 +217,37 @@ export function parseFile(file: ContentFile, language: EditorLanguage = 'es'): P
         names === undefined ? [] : [{ finding, collection: names, path, text: yaml.source(path) ?? '' }],
       ),
       elsewhere,
-      findings: inReadingOrder([
-        ...[...named, ...characters, ...form, ...bodyProblems].map(place),
-        ...(elsewhere ? [place({ ...wrongFolder(elsewhere, file.path, messages), line: 1, column: 1 })] : []),
-        ...ofShape.map(({ finding }) => finding),
-      ]),
+      findings: mostToldAnd(
+        inReadingOrder([
+          ...[...named, ...characters, ...hidden, ...form, ...bodyProblems].map(place),
+          ...(elsewhere
+            ? [place({ ...wrongFolder(elsewhere, file.path, messages), line: 1, column: 1 })]
+            : []),
+          ...ofShape.map(({ finding }) => finding),
+        ]),
+        ({ line, column, severity }) =>
+          place({ rule: 'too-many', severity, what: messages.file.tooMany, line, column }),
+      ),
     };
   };
   return typed(role, read);
+}
+
+/** A link or a pipe where nothing of the site reads is only told; where something would, nothing is. */
+function strayObstacle(
+  { path, unread }: ContentFile,
+  { file }: EditorMessages,
+): (Problem & Position) | undefined {
+  if (unread !== 'link' && unread !== 'closed') return undefined;
+  const [folder = ''] = path.split('/');
+  const isRead = path === folder && [...textCollections, 'sources', 'images'].includes(folder);
+  return {
+    rule: 'unreadable-file',
+    severity: isRead ? 'error' : 'warning',
+    what: file.unread[unread],
+    line: 1,
+    column: 1,
+  };
 }
 
 /** How many fields and values of the data the schema refuses. */

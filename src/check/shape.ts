@@ -18,6 +18,7 @@ import { type Field, fieldAt, fieldNames, fieldOf, partOf } from '#model/field.t
 import { fieldSynonyms } from './field-synonyms.ts';
 import type { Problem } from './finding.ts';
 import type { Instead } from './fixes/instead.ts';
+import { mostTold } from './most-told.ts';
 import { exactly, nearest } from './nearest.ts';
 import { plainly } from './plainly.ts';
 import { acceptedFor, isListName } from './value-lists.ts';
@@ -66,7 +67,7 @@ export function problemsOfShape(
   const reading = { schema, raw, language, messages: editorMessages(language), source, originalOnly };
   const result = schema.safeParse(raw);
   if (result.success) return lostDigits(raw, result.data, [], reading);
-  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, reading));
+  const problems = mostTold(result.error.issues).flatMap((issue) => problemsOf(issue, reading));
   const misnamed = problems.flatMap(({ path, meant }) => (meant ? [{ path, meant }] : []));
   if (misnamed.length === 0) return problems;
   // What is under a field with a slip in its name is looked at as if it had its own, and told with the rest.
@@ -99,7 +100,8 @@ function withName(data: unknown, path: readonly PropertyKey[], meant: readonly P
 
 function problemsOf(issue: Issue, reading: Reading): FieldProblem[] {
   const { path } = issue;
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(path, key, reading));
+  if (issue.code === 'unrecognized_keys')
+    return mostTold(issue.keys).map((key) => unknownField(path, key, reading));
   if (issue.code === 'invalid_key') return [unknownEntry(path, reading)];
   const field = fieldAt(reading.schema, path);
   const value = valueAt(reading.raw, path);
@@ -206,6 +208,8 @@ function valueProblem(
     if (problem === 'date' || problem === 'date-or-unknown') {
       return dateProblem(typed ?? '', problem === 'date-or-unknown', path, messages);
     }
+    if (problem === 'hidden-character')
+      return { rule: 'hidden-character', what: shape.hiddenCharacter(name) };
     if (problem === 'line-break') {
       const example = exampleOf(path, (typed ?? '').trim().replace(/\s+/g, ' '));
       return { rule: 'line-break', what: shape.lineBreak(name), example };
@@ -216,6 +220,8 @@ function valueProblem(
     const example = `${name}:${'\n  - …'.repeat(Number(issue.minimum))}`;
     return { rule: 'too-few-items', what: shape.tooFewItems(name, Number(issue.minimum)), example };
   }
+  if (issue.code === 'too_big' && issue.origin === 'string')
+    return { rule: 'too-long', what: shape.tooLong(name, Number(issue.maximum)) };
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     return name === 'percentage'
       ? { rule: 'percentage-range', what: shape.percentageRange(typed ?? '') }
@@ -425,7 +431,7 @@ function formatProblem(
           isSafe,
         }),
   });
-  if (issue.format === 'url')
+  if (issue.format === 'url' || issue.message === 'web-address')
     return withMeant('not-an-address', shape.notAnAddress(text), correctedAddress(text));
   if (issue.format === 'email')
     return withMeant('not-an-email', shape.notAnEmail(text), correctedEmail(text));

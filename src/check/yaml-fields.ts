@@ -15,6 +15,7 @@ import type { EditorMessages } from '#i18n/editor/messages.ts';
 import type { Position, Problem } from './finding.ts';
 import { type Instead, writtenValue } from './fixes/instead.ts';
 import { lineChanges } from './fixes/line-changes.ts';
+import { mostTold } from './most-told.ts';
 import type { PlaceEdit } from './fixes/source-text.ts';
 import { mistakeOf, mistakesOfLines, slippedIn, withQuotedValue, type YamlMistake } from './yaml-mistakes.ts';
 
@@ -38,8 +39,11 @@ interface FieldPlaces {
   edits(path: readonly PropertyKey[], instead: Instead): readonly PlaceEdit[] | undefined;
 }
 
-// A line is repaired once and each repair costs a parse, so this bounds the work on a file that is not YAML at all.
+// A line is repaired once and each repair costs some parses: these bound the work on a file that is not YAML at all.
 const MOST_REPAIRS = 40;
+const MOST_WORK = 4_000_000;
+/** What an error costs the parser, in letters that are read. */
+const WORK_OF_ERROR = 2000;
 // No number of values that are refused weighs as much as one mistake of form.
 const HEAVY = 1000;
 
@@ -91,16 +95,23 @@ export function readYaml(
     lines = lines.map((line, n) => (n === second ? '' : line));
   }
 
+  let work = 0;
+  const parsed = (some: readonly string[]): ReturnType<typeof parse> => {
+    const made = parse(some);
+    work += text.length + made.document.errors.length * WORK_OF_ERROR;
+    return made;
+  };
   const repairs: number[] = [];
-  let { document, counter } = parse(lines);
+  let { document, counter } = parsed(lines);
   const isForm = ({ code }: { readonly code: string }): boolean => code !== 'DUPLICATE_KEY';
   const faultsIn = (some: readonly string[]): number => {
-    const { document: read } = parse(some);
+    if (work > MOST_WORK) return Infinity;
+    const { document: read } = parsed(some);
     const errors = read.errors.filter(isForm).length;
     // What a move makes part of a text is lost.
     return errors * HEAVY + (namesIn(read) < namesIn(document) ? HEAVY : 0) + refusedIn(plainData(read));
   };
-  while (repairs.length < MOST_REPAIRS) {
+  while (repairs.length < MOST_REPAIRS && work <= MOST_WORK) {
     const error = document.errors.find(isForm);
     if (!error) break;
     const mistake = mistakeOf(error, lines, knownFields, faultsIn, messages);
@@ -111,7 +122,7 @@ export function readYaml(
     if (!repaired) break;
     repairs.push(line);
     lines = repaired;
-    ({ document, counter } = parse(lines));
+    ({ document, counter } = parsed(lines));
   }
   for (const line of suspects) {
     const mistake = slippedIn(lines, line - firstLine + 1, faultsIn, messages);
@@ -126,11 +137,11 @@ export function readYaml(
   if (isBroken && problems.length === 0) {
     problems.push({ rule: 'yaml-syntax', what: messages.yaml.syntax, line: 1, column: 1 });
   }
-  for (const error of document.errors.filter(({ code }) => code === 'DUPLICATE_KEY')) {
+  for (const error of mostTold(document.errors.filter(({ code }) => code === 'DUPLICATE_KEY'))) {
     problems.push(mistakeOf(error, lines, knownFields, faultsIn, messages));
   }
   const place = { lines, written, counter, firstLine };
-  const refused = refusedParts(document, messages).map(({ offset, ...problem }) => {
+  const refused = mostTold(refusedParts(document, messages)).map(({ offset, ...problem }) => {
     const at = positionIn(place, offset);
     const quoted = withQuotedValue(lines[at.line - firstLine] ?? '')?.text;
     const edits = lineChanges(

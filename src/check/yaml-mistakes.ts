@@ -1,6 +1,7 @@
 import type { EditorMessages } from '#i18n/editor/messages.ts';
 import type { Position, Problem } from './finding.ts';
 import { type FaultsIn, likelyColumn, movedOut, type Reindented, reindented } from './indentation.ts';
+import { MOST_TOLD } from './most-told.ts';
 
 /** A mistake of form, with the lines as they would be without it, so that the reading can go on. */
 export interface YamlMistake extends Problem, Position {
@@ -16,7 +17,7 @@ interface SyntaxError {
 
 const NO_BREAK_SPACE = '\u00a0';
 // What is not seen and joins nothing: soft hyphens, zero-width spaces, marks of direction.
-const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g;
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 const KEY = String.raw`[A-Za-z_][\w-]*`;
 const BEFORE_VALUE = new RegExp(String.raw`^(\s*(?:-\s+)*(?:${KEY}:\s+|(?<=-\s+)))(.*)$`);
 
@@ -41,6 +42,8 @@ export function mistakesOfLines(lines: readonly string[], messages: EditorMessag
     for (const find of inBlock.has(n) ? [invisible] : [invisible, noBreakSpace, listItem, cutShort]) {
       const mistake = find(repaired, n, messages);
       if (!mistake) continue;
+      // Each holds all lines.
+      if (mistakes.length > MOST_TOLD) return mistakes;
       const { text, ...problem } = mistake;
       const after = repaired.map((other, m) => (m === n ? text : other));
       mistakes.push({ ...problem, line: n + 1, example: text.trim(), repaired: after });
@@ -154,7 +157,7 @@ export function linesOfBlocks(lines: readonly string[]): ReadonlySet<number> {
       found.add(n);
       continue;
     }
-    within = /(?:^|[:\s-]\s*)[|>][-+\d]*\s*$/.test(line) ? indent : undefined;
+    within = /(?:^|[:\s-])[|>][-+\d]*$/.test(line.trimEnd()) ? indent : undefined;
   }
   return found;
 }

@@ -8,7 +8,8 @@ export interface PlainText {
 }
 
 // Marks of direction and of width nothing, which no reader sees and every search stumbles on.
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
+const INVISIBLE =
+  /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/gu;
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 // Nobody means these: they are bytes of windows-1252 that were taken for ISO-8859-1.
 const WINDOWS = /[\u0080-\u009f]/g;

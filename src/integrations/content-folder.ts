@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { type ContentFile, roleOf } from '#check/content-file.ts';
+import { type ContentFile, mostBytes, roleOf } from '#check/content-file.ts';
 import { misreadLetters } from '#check/misread-letters.ts';
 
 /** The content folder is not there. */
@@ -71,8 +71,11 @@ export async function readContentFolder(folder: string, within = ''): Promise<re
  * thousands of small files takes three times as long as to read them.
  */
 export function readContentFile(folder: string, path: string): ContentFile {
+  const most = roleOf(path).kind === 'image' ? mostBytes.image : mostBytes.text;
   try {
-    return contentFile(path, readFileSync(join(folder, path)));
+    const file = join(folder, path);
+    if (statSync(file).size > most) return { path, text: '', unread: 'large' };
+    return contentFile(path, readFileSync(file));
   } catch {
     return { path, text: '', unread: 'closed' };
   }
@@ -99,8 +102,8 @@ export async function namesIn(folder: string): Promise<readonly Named[]> {
     .filter(({ path }) => !path.split('/').some((part) => LEFTOVER.test(part)))
     .flatMap(({ path, entry }): readonly Named[] => {
       if (entry.isFile()) return [{ path }];
-      // Only what has the name of a record is missed.
-      if (roleOf(path).kind === 'stray') return [];
+      // Of folders, only one that has the name of a record is missed.
+      if (entry.isDirectory() && roleOf(path).kind === 'stray') return [];
       return [{ path, unread: entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'closed' }];
     })
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));

@@ -9,7 +9,7 @@ import { comparedPairs } from './compared-pairs.ts';
 import { iatiIdentifier } from './iati-identifier.ts';
 import { keyOf } from './key.ts';
 import { languageTag, localized } from './language.ts';
-import { described, line, webAddress } from './text.ts';
+import { addressTemplate, described, line, webAddress } from './text.ts';
 
 /** Programs of repository servers that the browser form speaks with. */
 export const editingBackends = ['github', 'gitlab', 'gitea'] as const;
@@ -40,7 +40,7 @@ export const site = z.strictObject({
     'Who publishes the site, and its relation to the governments it names',
   ),
   url: described(
-    webAddress,
+    webAddress.regex(/^[^?#%]*$/, { error: 'web-address' }),
     'Dirección en que se publica; puede llevar una ruta (https://ejemplo.example/atlas/)',
     'Address where it is published; may have a path (https://site.example/atlas/)',
   ),
@@ -48,22 +48,22 @@ export const site = z.strictObject({
     z.strictObject({
       url: described(webAddress, 'Dirección del repositorio', 'Address of the repository'),
       edit: described(
-        line,
+        addressTemplate,
         'Dirección para editar un archivo; {path} se sustituye por su ruta',
         'Address to edit a file; {path} stands for its path',
       ),
       report: described(
-        line,
+        addressTemplate,
         'Dirección para avisar de un error; {title} y {page} se sustituyen',
         'Address to report an error; {title} and {page} are replaced',
       ),
       commit: described(
-        line.optional(),
+        addressTemplate.optional(),
         'Dirección de un cambio; {commit} se sustituye por su identificador',
         'Address of a change; {commit} stands for its identifier',
       ),
       history: described(
-        line.optional(),
+        addressTemplate.optional(),
         'Dirección del historial de un archivo; {path} se sustituye por su ruta',
         'Address of the history of a file; {path} stands for its path',
       ),

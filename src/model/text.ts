@@ -25,15 +25,34 @@ export function fromText<S extends z.ZodType>(schema: S) {
   return z.preprocess(numberAsText, schema);
 }
 
-/** One line of words: not empty, no line break. */
-export const line = z
+/**
+ * A character that no words need and that harms where they are shown: commands of a terminal, what turns the reading
+ * direction, letters that nobody sees, halves of characters.
+ */
+export const HIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}\p{Cs}]/u;
+
+/** Any words, on one line or several; not empty. */
+export const words = z
   .string()
   .trim()
   .min(1)
-  .refine((text) => !text.includes('\n'), { params: { problem: 'line-break' } });
+  .refine((text) => !HIDDEN.test(text), { params: { problem: 'hidden-character' } });
 
-/** Words that may run over several lines. */
-export const words = z.string().trim().min(1);
+/** One line of words: not empty, no line break. */
+export const line = words.refine((text) => !text.includes('\n'), { params: { problem: 'line-break' } });
+
+// Without a name before the host, which makes an address look like another’s, and without what no address holds as it
+// is: it would end the address where that stands in a file of ours.
+const PLAIN_ADDRESS =
+  /^https?:\/\/(?![^/?#]*@)[^\s<>"{}|\\^`\u0000-\u0020\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff\ud800-\udfff]+$/i;
 
 /** An http(s) address. */
-export const webAddress = z.url({ protocol: /^https?$/ });
+export const webAddress = z
+  .url({ protocol: /^https?$/, abort: true })
+  .regex(PLAIN_ADDRESS, { error: 'web-address' });
+
+/** An http(s) address with places in braces, none of them in its host. */
+export const addressTemplate = line.regex(/^https?:\/\/[^\s<>"|\\^`{}@/?#]+(?:[/?#][^\s<>"|\\^`]*)?$/i, {
+  error: 'web-address',
+});

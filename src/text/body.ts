@@ -19,6 +19,7 @@ export type BodyProblem =
   | { readonly problem: 'angle-bracket'; readonly text: string }
   | { readonly problem: 'unsafe-link'; readonly scheme: string; readonly url: string }
   | { readonly problem: 'site-address'; readonly url: string }
+  | { readonly problem: 'link-disguised'; readonly url: string }
   | { readonly problem: 'link-scheme'; readonly scheme: string; readonly url: string }
   | { readonly problem: 'link-space'; readonly text: string }
   | { readonly problem: 'link-address'; readonly url: string; readonly isClosed: boolean }
@@ -71,21 +72,37 @@ const place = (node: Readonly<MdastNode>): Place => ({
   column: node.position?.start.column ?? 1,
 });
 
-/** The place `offset` characters into the node's source. */
-function placeWithin(node: Readonly<MdastNode>, source: string, offset: number): Place {
-  const start = place(node);
-  const before = source.slice(0, offset).split('\n');
-  const last = before.at(-1) ?? '';
-  return before.length === 1
-    ? { line: start.line, column: start.column + last.length }
-    : { line: start.line + before.length - 1, column: last.length + 1 };
+type PlaceAt = (offset: number) => Place;
+
+/** The place so many characters into the node's source, asked for from its beginning on: a text may have thousands. */
+function placesWithin(node: Readonly<MdastNode>, source: string): PlaceAt {
+  let { line, column } = place(node);
+  let known = 0;
+  return (offset) => {
+    for (let end = source.indexOf('\n', known); end >= 0 && end < offset; end = source.indexOf('\n', known)) {
+      line += 1;
+      column = 1;
+      known = end + 1;
+    }
+    return { line, column: column + offset - known };
+  };
 }
 
-/** The place of the text's nth `[@`, found in its source, where escapes and entities take more room. */
-function placeOfCitation(node: Readonly<MdastNode>, source: string, text: string, at: number): Place {
-  const nth = text.slice(0, at).split('[@').length;
-  const before = source.split('[@').slice(0, nth).join('[@');
-  return placeWithin(node, source, before.length);
+/**
+ * The place of a text's `[@`, asked for from its beginning on, by where it is in the text: in the source, where escapes
+ * and entities take more room, it is the one of the same number.
+ */
+function placesOfCitations(node: Readonly<MdastNode>, source: string, text: string): PlaceAt {
+  const placeAt = placesWithin(node, source);
+  let inText = text.indexOf('[@');
+  let inSource = source.indexOf('[@');
+  return (at) => {
+    while (inText >= 0 && inText < at && inSource >= 0) {
+      inText = text.indexOf('[@', inText + 2);
+      inSource = source.indexOf('[@', inSource + 2);
+    }
+    return placeAt(inSource < 0 ? source.length : inSource);
+  };
 }
 
 /** Where a component may stand: on a line of its own, not inside a line of words. */
@@ -96,7 +113,7 @@ const MODULE_LINE = /^(?:import|export)(?:\s+[\w{*'"]|\s*[{*'"])/;
 const LINK_SPACE = /(?<=\])[ \t]+(?=\((?:concept|project|organization|country):)/g;
 // What is between brackets that lead somewhere, or should.
 const LINK_START = /(?<!\\)\]\(/g;
-const DOUBLE_BRACKETS = /(?<!\\)\[\[([^\][\n|@]*\p{L}[^\][\n|@]*)(?:\|([^\][\n]+))?\]\]/gu;
+const DOUBLE_BRACKETS = /(?<!\\)\[\[([^\][\n|@]+)(?:\|([^\][\n]+))?\]\]/gu;
 // A key after an at sign, without its brackets: nothing but a source is written so.
 const SOURCE_KEY = '@[a-z0-9]+(?:-[a-z0-9]+)+';
 const BARE_CITATION = new RegExp(
@@ -105,8 +122,10 @@ const BARE_CITATION = new RegExp(
 );
 /** What keeps words in brackets from being a link, by the address that begins at a column, from 0, of their line. */
 function brokenLink(line: string, column: number): BodyProblem | undefined {
-  const words = /\[([^\]]*)\]\($/.exec(line.slice(0, column))?.[1];
-  if (words === undefined || words.startsWith('@')) return undefined;
+  // What is between the brackets that end just before the parenthesis.
+  const end = column - 2;
+  const start = line.indexOf('[', end === 0 ? 0 : line.lastIndexOf(']', end - 1) + 1);
+  if (start < 0 || start >= end || line.startsWith('@', start + 1)) return undefined;
   const rest = line.slice(column);
   const closed = /^([^()[\]]*)\)/.exec(rest)?.[1];
   if (closed === undefined) return { problem: 'link-address', url: rest.trimEnd(), isClosed: false };
@@ -171,6 +190,10 @@ const plugins = (markdown: string, found: Collected) => {
     },
   });
 
+  const ids = new Set<string>();
+  // From which number on to look for an id that is free: thousands of headings may have the same words.
+  const numbered = new Map<string, number>();
+
   const refusals = defineMdastPlugin({
     name: 'refusals',
     options: { position: true },
@@ -191,26 +214,37 @@ const plugins = (markdown: string, found: Collected) => {
         found.problems.push({
           problem: match[0] === '<' ? 'angle-bracket' : 'brace',
           text: source.slice(match.index, match.index + 20),
-          ...placeWithin(node, source, match.index),
+          ...placesWithin(node, source)(match.index),
         });
       }
+      const spaceAt = placesWithin(node, source);
       for (const match of source.matchAll(LINK_SPACE)) {
-        const at = placeWithin(node, source, match.index);
+        const at = spaceAt(match.index);
         found.problems.push({ problem: 'link-space', text: match[0], ...at });
       }
+      const linkAt = placesWithin(node, source);
       for (const match of source.matchAll(LINK_START)) {
-        const at = placeWithin(node, source, match.index + match[0].length);
+        const at = linkAt(match.index + match[0].length);
         const problem = brokenLink(lines[at.line - 1] ?? '', at.column - 1);
         if (problem) found.problems.push({ ...problem, ...at });
       }
+      const bracketsAt = placesWithin(node, source);
       for (const match of source.matchAll(DOUBLE_BRACKETS)) {
         const [text, name = '', words = name] = match;
-        const at = placeWithin(node, source, match.index);
+        if (!/\p{L}/u.test(name)) continue;
+        const at = bracketsAt(match.index);
         found.problems.push({ problem: 'link-brackets', text, name, words, ...at });
       }
+      const citationAt = placesWithin(node, source);
+      let seen = 0;
+      let isBracketed = false;
       for (const match of source.matchAll(BARE_CITATION)) {
-        if (source.lastIndexOf('[', match.index) > source.lastIndexOf(']', match.index)) continue;
-        const at = placeWithin(node, source, match.index);
+        const between = source.slice(seen, match.index);
+        const [opened, closed] = [between.lastIndexOf('['), between.lastIndexOf(']')];
+        if (opened !== closed) isBracketed = opened > closed;
+        seen = match.index;
+        if (isBracketed) continue;
+        const at = citationAt(match.index);
         found.problems.push({ problem: 'citation-form', text: match[0], ...at });
       }
     },
@@ -227,8 +261,10 @@ const plugins = (markdown: string, found: Collected) => {
       if (node.depth === 1) found.problems.push({ problem: 'heading-level', depth: 1, text, ...place(node) });
       const base = apartFromNumbered(keyFrom(text) || 'apartado');
       let id = base;
-      for (let n = 2; isPageId(id) || found.headings.some((heading) => heading.id === id); n += 1)
-        id = `${base}-${n}`;
+      let n = numbered.get(base) ?? 2;
+      for (; isPageId(id) || ids.has(id); n += 1) id = `${base}-${n}`;
+      numbered.set(base, n);
+      ids.add(id);
       found.headings.push({ depth: node.depth, id, text });
       context.setProperty(node, 'data', { hProperties: { id } });
     },
@@ -251,6 +287,9 @@ const plugins = (markdown: string, found: Collected) => {
         return 'refused';
       case 'site-address':
         found.problems.push({ problem: 'site-address', url, ...at });
+        return 'refused';
+      case 'disguised':
+        found.problems.push({ problem: 'link-disguised', url, ...at });
         return 'refused';
       case 'unknown-scheme':
         found.problems.push({ problem: 'link-scheme', scheme: reading.scheme, url, ...at });
@@ -305,12 +344,13 @@ const plugins = (markdown: string, found: Collected) => {
         found.problems.push({
           problem: 'citation-form',
           text,
-          ...placeWithin(node, source, source.indexOf('[@')),
+          ...placesWithin(node, source)(source.indexOf('[@')),
         });
         return;
       }
       const parts = splitCitations(node.value);
       const source = sourceOf(node);
+      const malformedAt = placesOfCitations(node, source, node.value);
       for (const part of parts) {
         if (!('text' in part) || !part.text.includes('[@')) continue;
         const text = part.text.slice(part.text.indexOf('[@'));
@@ -318,17 +358,17 @@ const plugins = (markdown: string, found: Collected) => {
         found.problems.push({
           problem: 'citation-form',
           text,
-          ...placeOfCitation(node, source, node.value, at),
+          ...malformedAt(at),
         });
       }
       if (!parts.some((part) => 'citations' in part)) return;
+      const citedAt = placesOfCitations(node, source, node.value);
       context.replaceNode(
         node,
         parts.map((part) => {
           if (!('citations' in part)) return { type: 'text', value: part.text };
-          for (const citation of part.citations) {
-            found.citations.push({ ...citation, ...placeOfCitation(node, source, node.value, part.at) });
-          }
+          const at = citedAt(part.at);
+          for (const citation of part.citations) found.citations.push({ ...citation, ...at });
           return { type: 'html', value: citationPlaceholder(part.citations) };
         }),
       );

@@ -18,7 +18,7 @@ export function splitCitations(text: string): readonly TextPart[] {
   const parts: TextPart[] = [];
   let from = 0;
   for (const match of text.matchAll(BRACKETS)) {
-    const citations = (match[1] ?? '').split(/\s*;\s*(?=@)/).map(readCitation);
+    const citations = (match[1] ?? '').split(/;(?=\s*@)/).map(readCitation);
     if (!citations.every((citation) => citation !== undefined)) continue;
     if (match.index > from) parts.push({ text: text.slice(from, match.index), at: from });
     parts.push({ citations, at: match.index });

@@ -11,7 +11,10 @@ export interface RecordTarget {
 export type LinkReading =
   | { readonly kind: 'record'; readonly target: RecordTarget }
   | { readonly kind: 'external' | 'anchor' | 'mail' }
-  | { readonly kind: 'unsafe' | 'site-address' | 'unknown-scheme'; readonly scheme: string };
+  | {
+      readonly kind: 'unsafe' | 'site-address' | 'unknown-scheme' | 'disguised';
+      readonly scheme: string;
+    };
 
 /** What the address of a link is; `unsafe` for everything that could run or carry content of its own. */
 export function readLink(address: string): LinkReading {
@@ -22,8 +25,15 @@ export function readLink(address: string): LinkReading {
   if (scheme === undefined) return { kind: 'site-address', scheme: '' };
   const record = linkSchemes.find((known) => known === scheme);
   if (record) return { kind: 'record', target: { scheme: record, key: url.slice(record.length + 1) } };
-  if (scheme === 'http' || scheme === 'https') return { kind: 'external' };
+  if (scheme === 'http' || scheme === 'https') return readWebAddress(address, scheme);
   if (scheme === 'mailto') return { kind: 'mail' };
   if (['javascript', 'data', 'vbscript', 'file', 'blob'].includes(scheme)) return { kind: 'unsafe', scheme };
   return { kind: 'unknown-scheme', scheme };
+}
+
+/** What browsers make of an address of another site; `disguised` for one that looks like another’s. */
+function readWebAddress(address: string, scheme: string): LinkReading {
+  if (!/^https?:\/\/[^/\\]/i.test(address) || !URL.canParse(address)) return { kind: 'site-address', scheme };
+  const { username, password } = new URL(address);
+  return username === '' && password === '' ? { kind: 'external' } : { kind: 'disguised', scheme };
 }

@@ -41,7 +41,7 @@ function spacesAtEnd(text: string, isFieldsOnly: boolean): readonly Tidying[] {
   const closing = isFieldsOnly ? lines.length : lines.findIndex((line, n) => n > opening && isFence(line));
   const inBlock = linesOfBlocks(lines.map(({ line }) => line));
   return lines.slice(0, closing + 1).flatMap(({ line, index }, n): readonly Tidying[] => {
-    const spaces = /[ \t]+$/.exec(line);
+    const spaces = /(?<![ \t])[ \t]+$/.exec(line);
     if (!spaces || inBlock.has(n)) return [];
     const edits = [{ offset: index + spaces.index, length: spaces[0].length, insert: '' }];
     return [{ rule: 'spaces-at-end', line: n + 1, edits }];

@@ -13,7 +13,9 @@ const NAME = `\\p{Lu}\\p{Ll}+(?: (?:(?:de|del|de la|y) )?(?!(?:${TITLE})\\.)\\p{
 
 /** What looks like the data of a person: an address, a number, or a name with its title or its post. */
 const patterns: Readonly<Record<Kind, RegExp>> = {
-  email: /[\p{L}\d._%+-]+(?:@| ?[[(](?:arroba|at)[\])] ?)[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/giu,
+  // From where a word begins only: from each letter of a long one it would be gone through again.
+  email:
+    /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+(?:@| ?[[(](?:arroba|at)[\])] ?)[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/giu,
   phone:
     /\+\d{1,3}[ .-]?(?:\(\d{1,4}\)|\d{1,4})(?:[ .-]?\d{2,4}){2,4}|\(\d{2,3}\) ?\d{3,4}[ -]?\d{4}|\b\d{2,3}-\d{4}-\d{4}\b|\b(?:tel|tels|teléfono|teléfonos|cel|celular|whatsapp|phone|telephone|mobile|fax)\b\.?:? ?[+(]?\d[\d ().-]{5,}\d/giu,
   // Letters of a name and a date of birth, as tax and population registers write them, or a number that is named.
@@ -27,6 +29,9 @@ const EMAIL_SIGN = /@|[[(](?:arroba|at)[\])]/iu;
 /** Words before a name that make it an institution’s. */
 const NAMED_AFTER =
   /(?:institut|hospital|universi|escuela|school|college|fundaci|foundation|centro|cent(?:er|re)|premio|prize|award|cátedra|chair|calle|avenida|street)[\p{L}\s]*$/iu;
+
+/** Letters before a name in which its institution is looked for. */
+const NEAR = 200;
 
 const kinds = ['email', 'phone', 'identity', 'person'] as const satisfies readonly Kind[];
 
@@ -88,6 +93,8 @@ const found = (text: string) =>
     // Most texts have nothing, and to ask for all matches costs more than to look for the first.
     if (text.search(patterns[kind]) < 0) return [];
     return [...text.matchAll(patterns[kind])].flatMap(({ 0: match, index }) =>
-      kind === 'person' && NAMED_AFTER.test(text.slice(0, index)) ? [] : [{ kind, match, index }],
+      kind === 'person' && NAMED_AFTER.test(text.slice(Math.max(0, index - NEAR), index))
+        ? []
+        : [{ kind, match, index }],
     );
   });

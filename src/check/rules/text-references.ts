@@ -1,10 +1,11 @@
 import { countries } from '#model/codelists/countries.ts';
 import type { Collection } from '#model/key.ts';
-import type { LinkScheme } from '#text/record-link.ts';
+import type { LinkScheme, RecordTarget } from '#text/record-link.ts';
 import { type Content, recordsIn, type Rule, type RuleProblem, translationsIn } from '../content.ts';
 import { recordOfAddress } from '../record-of-address.ts';
 import { replaceWord } from '../body-edits.ts';
 import { exactly, nearest } from '../nearest.ts';
+import { mostTold } from '../most-told.ts';
 import { onceForEach } from '../once-for-each.ts';
 import type { ParsedFile } from '../parse-file.ts';
 import { hasRecord, isPublished, unknownRecord } from '../reference.ts';
@@ -82,9 +83,12 @@ export const bracketedKeys = onceForEach(({ body }: ParsedFile) => {
 });
 
 function citationProblems(file: ParsedFile, content: Content): RuleProblem[] {
-  return (file.body?.citations ?? []).flatMap((citation): RuleProblem[] => {
+  const isInOrder = ({ source }: { readonly source: string }): boolean =>
+    hasRecord(content, 'sources', source) &&
+    (!content.drafts.has(`sources/${source}`) || !isPublished(file, content));
+  const wrong = (file.body?.citations ?? []).filter((citation) => !isInOrder(citation));
+  return mostTold(wrong).flatMap((citation): RuleProblem[] => {
     if (hasRecord(content, 'sources', citation.source)) {
-      if (!content.drafts.has(`sources/${citation.source}`) || !isPublished(file, content)) return [];
       const what = content.messages.rules.citesDraft(citation.source);
       return [{ rule: 'cites-draft', what, file, at: inFile(file, citation) }];
     }
@@ -112,8 +116,9 @@ function citationProblems(file: ParsedFile, content: Content): RuleProblem[] {
 function ownAddresses(file: ParsedFile, content: Content): RuleProblem[] {
   const site = content.site?.legible?.data.url;
   if (site === undefined) return [];
-  return (file.body?.addresses ?? []).flatMap(({ url, ...place }): RuleProblem[] => {
-    const record = url.startsWith(site) ? recordOfAddress(url.slice(site.length)) : undefined;
+  const own = (file.body?.addresses ?? []).filter(({ url }) => url.startsWith(site));
+  return mostTold(own).flatMap(({ url, ...place }): RuleProblem[] => {
+    const record = recordOfAddress(url.slice(site.length));
     if (!record || record.scheme === 'country') return [];
     const collection = collectionOf[record.scheme];
     const bySlug = [...recordsIn(content), ...translationsIn(content)].find(
@@ -142,10 +147,15 @@ function ownAddresses(file: ParsedFile, content: Content): RuleProblem[] {
 
 function linkProblems(file: ParsedFile, content: Content): RuleProblem[] {
   const { messages, language } = content;
-  return (file.body?.links ?? []).flatMap((link): RuleProblem[] => {
+  const isInOrder = ({ scheme, key }: RecordTarget): boolean =>
+    scheme === 'country'
+      ? countryCodes.has(key)
+      : hasRecord(content, collectionOf[scheme], key) &&
+        (!content.drafts.has(`${collectionOf[scheme]}/${key}`) || !isPublished(file, content));
+  const wrong = (file.body?.links ?? []).filter((link) => !isInOrder(link));
+  return mostTold(wrong).flatMap((link): RuleProblem[] => {
     const at = inFile(file, link);
     if (link.scheme === 'country') {
-      if (countryCodes.has(link.key)) return [];
       const values = listedValues('countries');
       const meant = nearest(link.key, values);
       return [
@@ -170,15 +180,14 @@ function linkProblems(file: ParsedFile, content: Content): RuleProblem[] {
       const edits = editsIn(file, link, written, problem.nearest && `${link.scheme}:${problem.nearest}`);
       return [{ ...problem, rule: 'unknown-link', example, edits, file, at }];
     }
-    if (!content.drafts.has(`${collection}/${link.key}`) || !isPublished(file, content)) return [];
     const what = messages.rules.linkToDraft(link.key);
     return [{ rule: 'link-to-draft', severity: 'warning', what, file, at }];
   });
 }
 
 function imageProblems(file: ParsedFile, { images, messages, language }: Content): RuleProblem[] {
-  return (file.body?.images ?? []).flatMap((image): RuleProblem[] => {
-    if (images.includes(image.file)) return [];
+  const missing = (file.body?.images ?? []).filter((image) => !images.includes(image.file));
+  return mostTold(missing).flatMap((image): RuleProblem[] => {
     const values = images.map((value) => ({ value }));
     const meant = nearest(image.file, values);
     return [

@@ -75,6 +75,21 @@ export const en = {
     },
     notText:
       'This file is not text: it looks like a Word document, a PDF or a compressed file under another name. Copy its text into a new file.',
+    tooLarge: (most) =>
+      `The file is too large: a content file has at most ${most} of text. Divide it into several.`,
+    manyFields: (most) =>
+      `The fields take more than ${most} lines, and no record needs as many. Divide the file into several.`,
+    longName: (most) =>
+      `The name of the file has more than ${most} letters. Shorten it: the address of the page is made from it.`,
+    manySigns: (most) =>
+      `This paragraph has more than ${most} signs written with “&” or with a backslash. Divide it into several.`,
+    longLine: (most) =>
+      `This line has more than ${most} characters. Divide it into paragraphs, with a blank line between them.`,
+    tooMany: 'There are more mistakes in this file. Correct those above first.',
+    largeImage: (most) =>
+      `The image is too large: it has at most ${most}. Make it smaller, or save it as .webp.`,
+    notImage: (kind) =>
+      `The file is no image of the kind that its name says (${kind}). Save it again from a program for images.`,
     gitLfs:
       'In place of the record there is a Git LFS pointer. Ask whoever keeps the repository to run “git lfs pull”.',
     gitConflict:
@@ -95,6 +110,8 @@ export const en = {
       'A letter was lost here: the file was not saved as UTF-8. Save it again as UTF-8 and write the lost letters once more.',
     controlCharacter:
       'There is an invisible character here that is not text. Delete it and write the word again.',
+    hiddenCharacter:
+      'There is a character here that is not seen and that can turn the text round or hide words. Delete it.',
     fenceNotFirst:
       'There are blank lines before the three hyphens. The first line of the file must be “---”.',
     noFrontmatter: {
@@ -180,6 +197,9 @@ export const en = {
     noSuchDay: (value) => `“${value}” is not in the calendar.`,
     period: (value) =>
       `“${value}” is a period. This field takes one date; start and end have fields of their own.`,
+    hiddenCharacter: (name) =>
+      `“${name}” has a character that is not seen and that can command a program or turn the text round. Delete it.`,
+    tooLong: (name, most) => `“${name}” has more than ${most} letters. Shorten it.`,
     notAnAddress: (value) => `“${value}” is not a complete web address, which begins with https://.`,
     notASitePath: (value) =>
       `“${value}” is not an address of this site: it begins and ends with a slash, in small letters without accents, such as /proyectos/clave/.`,
@@ -229,6 +249,8 @@ export const en = {
     angleBracket: 'This “<” looks like a tag written wrong. If it is to be read, put a backslash before it.',
     unsafeLink: (scheme) => `A link cannot begin with “${scheme}:”, because it could run code.`,
     linkSample: '[text of the link](https://www.example.org/)',
+    linkDisguised: (url) =>
+      `“${url}” has a user name before its host, which makes it look like another’s. Remove what stands before the at sign, and the sign.`,
     siteAddress: (url) =>
       `“${url}” leads nowhere. A record is linked by its key; another site, by its complete address.`,
     recordLinkSample: '[technical cooperation](concept:key-of-the-concept)',

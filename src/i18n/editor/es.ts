@@ -77,6 +77,21 @@ export const es = {
     },
     notText:
       'Este archivo no es de texto: parece un documento de Word, un PDF o un archivo comprimido con otro nombre. Copie su texto en un archivo nuevo.',
+    tooLarge: (most: string) =>
+      `El archivo es demasiado grande: un archivo de contenido tiene a lo más ${most} de texto. Divídalo en varios.`,
+    manyFields: (most: number) =>
+      `Los campos ocupan más de ${most} líneas, y ningún registro necesita tantas. Divida el archivo en varios.`,
+    longName: (most: number) =>
+      `El nombre del archivo tiene más de ${most} letras. Acórtelo: de él sale la dirección de la página.`,
+    manySigns: (most: number) =>
+      `Este párrafo tiene más de ${most} signos escritos con “&” o con barra invertida. Divídalo en varios.`,
+    longLine: (most: number) =>
+      `Esta línea tiene más de ${most} caracteres. Divídala en párrafos, con una línea en blanco entre ellos.`,
+    tooMany: 'Hay más errores en este archivo. Corrija primero los anteriores.',
+    largeImage: (most: string) =>
+      `La imagen es demasiado grande: tiene a lo más ${most}. Redúzcala, o guárdela como .webp.`,
+    notImage: (kind: string) =>
+      `El archivo no es una imagen de la clase que dice su nombre (${kind}). Guárdela otra vez desde un programa de imágenes.`,
     gitLfs:
       'En lugar del registro hay una referencia de Git LFS. Pida a quien administra el repositorio que ejecute “git lfs pull”.',
     gitConflict:
@@ -98,6 +113,8 @@ export const es = {
       'Aquí hay una letra que se perdió: el archivo no se guardó en UTF-8. Guárdelo otra vez con esa codificación y vuelva a escribir las letras perdidas.',
     controlCharacter:
       'Aquí hay un carácter invisible que no es texto. Bórrelo y vuelva a escribir la palabra.',
+    hiddenCharacter:
+      'Aquí hay un carácter que no se ve y que puede voltear el texto o esconder palabras. Bórrelo.',
     fenceNotFirst:
       'Hay líneas en blanco antes de los tres guiones. La primera línea del archivo debe ser “---”.',
     noFrontmatter: {
@@ -184,6 +201,9 @@ export const es = {
     noSuchDay: (value: string) => `“${value}” no existe en el calendario.`,
     period: (value: string) =>
       `“${value}” es un periodo. Aquí va una sola fecha; el inicio y el fin van en campos aparte.`,
+    hiddenCharacter: (name: string) =>
+      `“${name}” tiene un carácter que no se ve y que puede dar órdenes a un programa o voltear el texto. Bórrelo.`,
+    tooLong: (name: string, most: number) => `“${name}” tiene más de ${most} letras. Acórtelo.`,
     notAnAddress: (value: string) =>
       `“${value}” no es una dirección web completa, de las que empiezan con https://.`,
     notASitePath: (value: string) =>
@@ -238,6 +258,8 @@ export const es = {
     unsafeLink: (scheme: string) =>
       `Un enlace no puede empezar con “${scheme}:”, porque podría ejecutar código.`,
     linkSample: '[texto del enlace](https://www.example.org/)',
+    linkDisguised: (url: string) =>
+      `“${url}” lleva un nombre de usuario antes del servidor, y así parece de quien no es. Quite lo que va antes de la arroba, y la arroba.`,
     siteAddress: (url: string) =>
       `“${url}” no lleva a ningún lado. Un registro se enlaza por su clave; otro sitio, con la dirección completa.`,
     recordLinkSample: '[cooperación técnica](concept:clave-del-concepto)',

@@ -136,6 +136,7 @@ describe('what is no file that can be read', () => {
           rule: 'unreadable-file',
           what: 'Esto es una carpeta con nombre de archivo. Cambie su nombre o muévala fuera de la carpeta de contenido.',
         },
+        { file: 'concepts/circulo', rule: 'unreadable-file', severity: 'warning' },
         {
           file: 'concepts/circulo.mdx',
           rule: 'unreadable-file',
