@@ -11,9 +11,6 @@ export interface ContentFile {
   readonly unread?: 'folder' | 'link' | 'closed' | 'large';
 }
 
-/** Bytes of a file that is read: a record has a hundredth of it, and what is longer takes seconds to look through. */
-export const mostBytes = { text: 256 * 1024, image: 8 * 1024 * 1024 } as const;
-
 /** Collections whose records are text with fields before it, and can be translated. */
 export const textCollections = [
   'concepts',
@@ -75,4 +72,24 @@ export function roleOf(path: string): FileRole {
   return language === undefined
     ? { kind: 'record', collection, key }
     : { kind: 'translation', collection, key, language };
+}
+
+const MIB = 1024 * 1024;
+
+/**
+ * Bytes of a file that is read, at most: a record has a hundredth of it, and what is longer takes seconds to look
+ * through. Lists that commands write grow with the register.
+ */
+export function mostBytes(path: string): number {
+  switch (roleOf(path).kind) {
+    case 'image':
+      return 8 * MIB;
+    case 'addresses':
+      return 256 * MIB;
+    case 'deadLinks':
+    case 'formerAddresses':
+      return 2 * MIB;
+    default:
+      return MIB / 4;
+  }
 }

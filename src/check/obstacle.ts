@@ -21,7 +21,7 @@ export function obstacle(
 ): (Problem & Position) | undefined {
   const at = { line: 1, column: 1 };
   if (file.unread === 'large') {
-    return { rule: 'too-large', what: words.tooLarge(`${mostBytes.text / 1024} KB`), ...at };
+    return { rule: 'too-large', what: words.tooLarge(`${mostBytes(file.path) / 1024} KB`), ...at };
   }
   if (file.unread !== undefined) return { rule: 'unreadable-file', what: words.unread[file.unread], ...at };
   const { text } = file;
@@ -85,7 +85,7 @@ export function imageObstacle(
 ): (Problem & Position) | undefined {
   const at = { line: 1, column: 1 };
   if (file.unread === 'large') {
-    return { rule: 'too-large', what: words.largeImage(`${mostBytes.image / 1024 / 1024} MB`), ...at };
+    return { rule: 'too-large', what: words.largeImage(`${mostBytes(file.path) / 1024 / 1024} MB`), ...at };
   }
   if (file.unread !== undefined) return { rule: 'unreadable-file', what: words.unread[file.unread], ...at };
   const ending = file.path.slice(file.path.lastIndexOf('.') + 1);

@@ -107,7 +107,12 @@ export function parseFile(file: ContentFile, language: EditorLanguage = 'es'): P
     findingOf(problem, file.path, problem, undefined, messages, written);
   const named = problemsOfName(file.path, role, messages);
   if (role.kind === 'stray' || role.kind === 'image' || role.kind === 'addresses') {
-    const wall = role.kind === 'image' ? imageObstacle(file, messages) : strayObstacle(file, messages);
+    const wall =
+      role.kind === 'image'
+        ? imageObstacle(file, messages)
+        : role.kind === 'stray'
+          ? strayObstacle(file, messages)
+          : obstacle(file, messages);
     return {
       file,
       role,

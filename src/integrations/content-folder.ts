@@ -71,10 +71,9 @@ export async function readContentFolder(folder: string, within = ''): Promise<re
  * thousands of small files takes three times as long as to read them.
  */
 export function readContentFile(folder: string, path: string): ContentFile {
-  const most = roleOf(path).kind === 'image' ? mostBytes.image : mostBytes.text;
   try {
     const file = join(folder, path);
-    if (statSync(file).size > most) return { path, text: '', unread: 'large' };
+    if (statSync(file).size > mostBytes(path)) return { path, text: '', unread: 'large' };
     return contentFile(path, readFileSync(file));
   } catch {
     return { path, text: '', unread: 'closed' };

@@ -49,7 +49,7 @@ export const contentVerdict = async (put: readonly PutFile[], isDeep: boolean): 
   filesVerdict(
     put.map(({ path, data }) => {
       const bytes = bytesOf(data);
-      return bytes.length > mostBytes.text ? { path, text: '', unread: 'large' } : contentFile(path, bytes);
+      return bytes.length > mostBytes(path) ? { path, text: '', unread: 'large' } : contentFile(path, bytes);
     }),
     isDeep,
   );
