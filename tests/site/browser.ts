@@ -24,9 +24,20 @@ export async function launchBrowser({ serviceWorkers = 'block' }: Opening = {}):
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
     timeout: 30_000,
   });
-  const open = browser.newContext.bind(browser);
-  browser.newContext = (options) => open({ serviceWorkers, ...options });
+  if (serviceWorkers === 'allow') return browser;
+  // Playwright’s own way to block them warns on the console of every page.
+  const withoutWorkers = (): void => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+  const openContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await openContext(options);
+    await context.addInitScript(withoutWorkers);
+    return context;
+  };
   const openPage = browser.newPage.bind(browser);
-  browser.newPage = (options) => openPage({ serviceWorkers, ...options });
+  browser.newPage = async (options) => {
+    const page = await openPage(options);
+    await page.addInitScript(withoutWorkers);
+    return page;
+  };
   return browser;
 }
