@@ -28,7 +28,13 @@ const suites: readonly Suite[] = [
   { name: 'check', budget: 0.2, command: ['node', 'src/cli/check.ts'] },
   { name: 'content', budget: 1, command: ['vitest', 'run', '--project', 'content'], vitest: true },
   { name: 'unit', budget: 3, command: ['vitest', 'run', '--project', 'unit'], vitest: true },
-  { name: 'hostile', budget: 0.5, command: ['vitest', 'run', '--project', 'hostile'], vitest: true },
+  {
+    name: 'hostile',
+    budget: 0.5,
+    command: ['vitest', 'run', '--project', 'hostile'],
+    vitest: true,
+    env: { SITE_SAMPLE: all ? 'all' : 'some' },
+  },
   { name: 'components', budget: 1, command: ['vitest', 'run', '--project', 'components'], vitest: true },
   { name: 'build', budget: 2, command: ['node', 'src/cli/build.ts'], env: { OUT_DIR: siteFolder } },
   {

@@ -4,6 +4,7 @@ import { basename, relative } from 'node:path';
 import { stderr, stdout } from 'node:process';
 import { checkParsed, type Report } from '#check/check-content.ts';
 import type { ContentFile } from '#check/content-file.ts';
+import { printableWithin } from '#check/reporters/printable.ts';
 import { terminalReport as checkReport } from '#check/reporters/terminal.ts';
 import { importMessages } from '#i18n/editor/import-messages.ts';
 import { editorMessages } from '#i18n/editor/messages.ts';
@@ -148,7 +149,7 @@ async function run(): Promise<void> {
     stop([words.report.invalid, checkReport(errors, shownFolder, editorMessages(lang), paint)].join('\n\n'));
     return;
   }
-  if (malformed.length > 0) stderr.write(`${words.report.alsoBroken(malformed.join(', '))}\n`);
+  if (malformed.length > 0) stderr.write(`${words.report.alsoBroken(printableWithin(malformed.join(', ')))}\n`);
   const report = importReport(name, read, plan, isDryRun);
   const { reportFile } = options;
   if (reportFile !== undefined) {

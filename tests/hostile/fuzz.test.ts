@@ -7,7 +7,7 @@ import { Sandbox } from './sandbox.ts';
  * A few inputs for every parser, always the same; `npm run fuzz` tries as many others as there is time for.
  */
 const SEED = 2026;
-const RUNS = 25;
+const RUNS = 15;
 
 const sandbox = new Sandbox();
 afterAll(() => sandbox.close());

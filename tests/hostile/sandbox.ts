@@ -26,10 +26,15 @@ type Answer = { verdict: Verdict; megabytes: number } | { crash: string } | { re
  */
 export class Sandbox {
   #child: ChildProcess | undefined;
+  readonly #seconds: number;
+
+  constructor(seconds: number = LIMITS.seconds) {
+    this.#seconds = seconds;
+  }
 
   async run(trial: Trial): Promise<Outcome> {
     this.#child ??= await started();
-    const answer = await answered(this.#child, LIMITS.seconds, () => this.#child?.send(trial));
+    const answer = await answered(this.#child, this.#seconds, () => this.#child?.send(trial));
     if (typeof answer === 'string') {
       this.close();
       return harmed(answer);

@@ -22,7 +22,7 @@ const bytes = (name: string, fate: HostileInput['fate'], ...data: readonly numbe
 });
 const textBytes = (text: string): number[] => [...new TextEncoder().encode(text)];
 
-/** Names of files, what they are saved in, and files that are too much. */
+/** Names of files, and what they are saved in. */
 export const files: readonly HostileInput[] = [
   ...each('refused', named, {
     'a name with a command of a terminal': 'concepts/\u001b[2Jx.mdx',
@@ -90,6 +90,16 @@ export const files: readonly HostileInput[] = [
   bytes('a packed file', 'refused', 0x50, 0x4b, 3, 4, 0, 0),
   bytes('an executable', 'refused', 0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0),
   bytes('nothing', 'refused'),
+  {
+    name: 'a file that the store of large files left',
+    fate: 'refused',
+    trial: asFile('version https://git-lfs.github.com/spec/v1\noid sha256:x\n'),
+  },
+  { name: 'an empty text', fate: 'harmless', trial: inBody('') },
+];
+
+/** Files that are too much: each for another part of what reads them. */
+export const sizes: readonly HostileInput[] = [
   ...each('refused', asFile, {
     'a file of one long line': 'a'.repeat(3_000_000),
     'a file of many lines': 'a\n'.repeat(1_000_000),
@@ -157,10 +167,4 @@ export const files: readonly HostileInput[] = [
     'many items': `aliases:\n${lines(9_000, (n) => `  - a${n}`)}`,
     'a comment of many lines': lines(9_000, () => '# a'),
   }),
-  {
-    name: 'a file that the store of large files left',
-    fate: 'refused',
-    trial: asFile('version https://git-lfs.github.com/spec/v1\noid sha256:x\n'),
-  },
-  { name: 'an empty text', fate: 'harmless', trial: inBody('') },
 ];

@@ -76,7 +76,6 @@ const readers: Readonly<Record<TextReader, (text: string) => Verdict>> = {
     const refusals = body.problems.map(({ problem, line }) => `${line}: ${problem}`);
     const left = splitComponents(body.html).flatMap((part) => ('html' in part ? [part.html] : []));
     const markup = left.map((html) => html.replace(/<v-cite data-of="[^"]*"><\/v-cite>/g, ''));
-    const isLeft = markup.some((html) => html.includes('<v-'));
     const harm = markup.map((html) =>
       html.replace(/<a href="(?:concept|project|organization|country):[^"]*"/g, '<a href="/x/"'),
     );
@@ -86,7 +85,6 @@ const readers: Readonly<Record<TextReader, (text: string) => Verdict>> = {
         ...misplaced.map(({ problem, line, column }) => `${problem} at ${line}:${column}`),
         // What is refused is rendered all the same, for the preview.
         ...harm.flatMap(fragmentFaults),
-        ...(isLeft && refusals.length === 0 ? ['a placeholder is left'] : []),
       ],
     };
   },

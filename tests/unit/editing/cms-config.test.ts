@@ -17,7 +17,11 @@ const settings = {
   perspective: { country: 'MX' },
   institution: { name: { es: 'Quien sea' }, statement: { es: 'De nadie.' } },
   url: 'https://atlas.example/',
-  repository: { url: 'https://codigo.example/atlas', edit: '{path}', report: '{title}' },
+  repository: {
+    url: 'https://codigo.example/atlas',
+    edit: 'https://code.example/atlas/edit/{path}',
+    report: 'https://code.example/atlas/new?title={title}',
+  },
   languages: ['es', 'en'],
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   contact: { email: 'hola@atlas.example' },

@@ -33,8 +33,8 @@ beforeEach(() => {
     'content/pages/guia-editorial.mdx',
     '---\ntitle: Guía\nsummary: Cómo.\n---\n\n<Image file="una.webp" alt="Una" />\n',
   );
-  write('content/images/una.webp', 'una');
-  write('content/images/otra.webp', 'otra');
+  write('content/images/una.webp', 'RIFF0000WEBPuna');
+  write('content/images/otra.webp', 'RIFF0000WEBPotra');
   write('docs/foto.png', 'foto');
   write('tests/content/propio.test.ts', '');
   write('README.md', 'viejo');
