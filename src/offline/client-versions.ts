@@ -3,6 +3,8 @@ import { cachePrefix, noteAt } from './store.ts';
 /** A page that is of no kept version: what it asks for is for the network alone. */
 export const FOREIGN = 'foreign';
 
+const JUST_NOTED = 50;
+
 /**
  * Which version each open page is of. A worker may be stopped and started again while a page is open, and another
  * version’s worker may take its place: so it is noted in a cache of its own.
@@ -27,10 +29,11 @@ export function clientVersions(caches: CacheStorage, base: string) {
     },
     /** The version of a page; undefined where it is not known. */
     of: noted,
-    /** The versions of open pages; what is noted of others is forgotten. */
+    /** The versions of open pages; what is noted of others is forgotten in time. */
     async among(open: ReadonlySet<string>): Promise<ReadonlySet<string>> {
       const cache = await notes();
-      for (const { url } of await cache.keys()) {
+      // The last ones may be of pages that are just coming, which do not count as open yet.
+      for (const { url } of (await cache.keys()).slice(0, -JUST_NOTED)) {
         const client = url.slice(url.lastIndexOf('/') + 1);
         if (open.has(client)) continue;
         underWay.delete(client);

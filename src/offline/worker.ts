@@ -176,12 +176,15 @@ export function serveOffline(scope: WorkerScope, site: OfflineSite): void {
     if (request.destination === 'worker')
       event.waitUntil(noteClient(resultingClientId, Promise.resolve(own)));
     const of = own === version ? site : await kept.site(own);
-    if (!of) return fetch(request);
+    // Its version is gone: a file of the same name would be of another.
+    if (!of) return own !== FOREIGN && isPart(path) ? Response.error() : fetch(request);
     const found = await files.of(of, path);
     if (found) return found;
     const answer = await fetch(request);
     return (await isOf(of, path, answer)) ? answer : Response.error();
   }
+
+  const isPart = (path: string): boolean => site.parts.some(([part]) => part === path);
 
   /** Whether a file from the network belongs to a version, where there is one of that name in others. */
   async function isOf({ parts }: OfflineSite, path: string, answer: Response): Promise<boolean> {

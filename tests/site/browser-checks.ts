@@ -232,11 +232,11 @@ export const readersStyleFindings = (place: Place, path: string): Promise<readon
     return findings;
   });
 
-/** What the page says in its main part, but for what works with scripts only. */
+/** What the page says in its main part, but for what works with scripts only, and what says so. */
 const mainText = (page: Page): Promise<string> =>
   page.locator('main').evaluate((main) => {
     if (!(main instanceof HTMLElement)) return '';
-    for (const tool of main.querySelectorAll('[data-needs-script]')) tool.remove();
+    for (const tool of main.querySelectorAll('[data-needs-script], noscript')) tool.remove();
     return main.innerText.replace(/\s+/g, ' ').trim();
   });
 

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type Published, PUBLISHED } from '#offline/offline-site.ts';
 import { MOST_SEEN } from '#offline/seen-pages.ts';
 import { launchBrowser } from './browser.ts';
+import { axeFindings } from './browser-checks.ts';
 import { faultyServer, type Fault, type FaultyServer } from './faulty-server.ts';
 import { runCommand } from './run-command.ts';
 import { everyAddress } from './site.ts';
@@ -303,6 +304,7 @@ describe('the whole site', () => {
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.locator('[data-offline-start]').click();
     await status(/Listo/);
+    expect(await axeFindings(page, 'sin-conexion/', 'saved')).toEqual([]);
     await context.setOffline(true);
     await go(unseen);
     expect(await heading()).toBe('Agua prestada');
