@@ -149,7 +149,8 @@ async function run(): Promise<void> {
     stop([words.report.invalid, checkReport(errors, shownFolder, editorMessages(lang), paint)].join('\n\n'));
     return;
   }
-  if (malformed.length > 0) stderr.write(`${words.report.alsoBroken(printableWithin(malformed.join(', ')))}\n`);
+  if (malformed.length > 0)
+    stderr.write(`${words.report.alsoBroken(printableWithin(malformed.join(', ')))}\n`);
   const report = importReport(name, read, plan, isDryRun);
   const { reportFile } = options;
   if (reportFile !== undefined) {

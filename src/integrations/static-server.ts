@@ -43,7 +43,8 @@ export async function serveFolder(folder: string, base: string, port: number): P
     }
     const [asked = ''] = path.split('?');
     const file = asked.slice(base.length);
-    if (isForHosts(file)) return refuse();
+    // Neither out of the folder nor, by a second slash, to another host.
+    if (isForHosts(file) || /^[/\\]|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(file)) return refuse();
     setHeaders(response, headersOf(rules, file));
     const isFolder = !/(?:^|\/|\.[^/]*)$/.test(file) && existsSync(join(folder, file, 'index.html'));
     const location = movedTo(moved, asked) ?? (isFolder ? `${asked}/` : undefined);

@@ -338,6 +338,7 @@ export const properties: readonly Property[] = [
           'secret.txt',
           'index.html',
           'datos',
+          'outside',
           '?',
           '#',
           '//',
@@ -349,7 +350,10 @@ export const properties: readonly Property[] = [
         ),
         { maxLength: 12 },
       )
-      .map((parts): Trial => ({ kind: 'request', target: `/atlas/${parts.join('')}` })),
+      .map((parts): Trial => {
+        const base = parts.length % 2 === 0 ? '/' : '/atlas/';
+        return { kind: 'request', target: base + parts.join(''), base };
+      }),
   },
   {
     name: 'what the form sends',

@@ -1,7 +1,9 @@
+import { DELIVERY_FILE } from '#delivery/host-files.ts';
 import type { Trial } from '../trial/trial.ts';
 import { each, type HostileInput } from './hostile-input.ts';
 
 const request = (target: string): Trial => ({ kind: 'request', target });
+const requestAtRoot = (target: string): Trial => ({ kind: 'request', target, base: '/' });
 const date = (text: string): Trial => ({ kind: 'text', reader: 'date', text });
 const log = (text: string): Trial => ({ kind: 'text', reader: 'log', text });
 const form = (title: string): Trial => ({
@@ -49,6 +51,12 @@ export const readers: readonly HostileInput[] = [
     'a host for a path': '//mal.example/',
     'a whole address': 'http://mal.example/atlas/',
     'a star': '*',
+  }),
+  ...each('refused', requestAtRoot, {
+    'a folder for a host': '//datos',
+    'a folder outside': '/../outside',
+    'a folder outside by another': '/datos/../../outside',
+    'the settings of hosts': `/${DELIVERY_FILE}`,
   }),
   ...each('harmless', request, {
     'the first page': '/atlas/',

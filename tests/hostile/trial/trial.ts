@@ -24,7 +24,7 @@ export type Trial =
   | { readonly kind: 'import'; readonly data: string | Uint8Array; readonly mapping?: string }
   | { readonly kind: 'mapping'; readonly text: string }
   | { readonly kind: 'text'; readonly reader: TextReader; readonly text: string }
-  | { readonly kind: 'request'; readonly target: string }
+  | { readonly kind: 'request'; readonly target: string; readonly base?: string }
   | { readonly kind: 'form'; readonly before?: string; readonly values: unknown; readonly body: string };
 
 /** What became of it. */

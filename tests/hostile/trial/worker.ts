@@ -25,7 +25,7 @@ async function verdictOf(trial: Trial): Promise<Verdict> {
     case 'text':
       return textVerdict(trial.reader, trial.text);
     case 'request':
-      return requestVerdict(trial.target);
+      return requestVerdict(trial.target, trial.base ?? '/atlas/');
     case 'form':
       return formVerdict(trial.before, trial.values, trial.body);
   }
