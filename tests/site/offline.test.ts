@@ -426,6 +426,7 @@ describe('a copy of the site', () => {
 
   it('is read from a folder, with its styles, and says that search needs a server', async () => {
     await page.goto(pathToFileURL(join(copy, 'index.html')).href);
+    expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').count()).toBe(0);
     const font = await page.evaluate(async () => {
       await document.fonts.ready;
       return [...document.fonts].filter(({ status }) => status === 'loaded').length;

@@ -10,6 +10,8 @@ export interface PackedSite {
 export const FOLDER_SCRIPT = 'open-from-folder.js';
 
 const TAG = /<[a-zA-Z][^\s>/]*(?:\s+[^\s=>"]+(?:="[^"]*")?)*\s*\/?>/g;
+// Of a page that is opened from a folder, not all browsers hold what lies beside it for its own.
+const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 const ATTRIBUTE = /(\s)([^\s=>"]+)="([^"]*)"/g;
 // What works only where the whole site is at its own address: the dialog of search, summaries beside links to
 // concepts, and keeping pages for reading offline, which a pack is already.
@@ -55,6 +57,7 @@ export function relativePage(html: string, path: string, { base, searchHelp }: P
   const language = /<html[^>]* lang="([^"]*)"/.exec(html)?.[1] ?? '';
   return html
     .replace(TAG, (tag) => tag.replace(ATTRIBUTE, attribute))
+    .replace(POLICY, '')
     .replace('<html ', '<html data-packed ')
     .replace('</head>', `<script defer src="${root}${FOLDER_SCRIPT}"></script></head>`)
     .replace(
