@@ -5,6 +5,7 @@ import { progress } from '../progress/progress.ts';
 import { joinSearchShards } from '../search/search-shards.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { filesIn } from './files-in.ts';
+import { SUMS } from './sums.ts';
 import { type Part, PART_FOLDER, readPart, SEARCH_FOLDER } from './part.ts';
 
 interface FolderOfPart {
@@ -72,7 +73,7 @@ function copyAll(
   const step = progress.step('parts', folders.length);
   for (const folder of folders) {
     for (const path of filesIn(folder)) {
-      if (path.startsWith(`${PART_FOLDER}/`)) continue;
+      if (path === SUMS || path.startsWith(`${PART_FOLDER}/`)) continue;
       const other = from.get(path);
       if (other === undefined) {
         from.set(path, folder);
