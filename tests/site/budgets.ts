@@ -58,6 +58,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'data codelists': budget(16_000, 18_000),
   'corrections index': budget(5_000, 5_500),
   'audit index': budget(13_000, 14_000, { css: 7_000, requests: 12 }),
+  'privacy index': budget(5_000, 5_500),
   'offline index': budget(6_000, 6_500, { requests: 12 }),
 };
 
