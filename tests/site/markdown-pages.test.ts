@@ -65,7 +65,8 @@ function differences(page: BuiltPage): readonly string[] {
     root.querySelectorAll(selector).filter(({ text }) => text.trim() !== '').length;
   // An address in the text is a link in Markdown.
   const ofPage = new Set(targets(main, page));
-  const linked = targets(rendered, page).filter((href) => ofPage.has(href) || !main.text.includes(href));
+  const isText = (href: string): boolean => main.text.includes(href.replace(/^mailto:/, ''));
+  const linked = targets(rendered, page).filter((href) => ofPage.has(href) || !isText(href));
   const headings = (root: HTMLElement): readonly string[] =>
     root.querySelectorAll('h1, h2, h3, h4').map((of) => `${of.tagName} ${wordsOf(of).join(' ')}`);
   return [

@@ -222,7 +222,7 @@ describe.each(servers)('through %s', (name) => {
           },
           [path, `${site.base}_offline/note/language/${reference}`],
         );
-      await expect.poll(isKept, { timeout: 30_000 }).toBe(true);
+      await expect.poll(isKept, { timeout: 90_000 }).toBe(true);
       await context.setOffline(true);
       await page.reload();
       expect(await page.locator('h1').isVisible()).toBe(true);

@@ -239,7 +239,7 @@ export function graphFindings(
   const [self, ...others] = things;
   const main = others.find((each) => each['@id'] === self.mainEntity?.['@id']);
   const way = others.find((each) => each['@type'] === 'BreadcrumbList');
-  const inOwnLanguage = !html.includes('class="notice"');
+  const inOwnLanguage = !html.includes('<p class="notice">');
   const expected = mainTypes[kind];
   const found: string[] = [];
   const check = (holds: boolean, what: string): void => {
