@@ -15,7 +15,7 @@ interface Opening {
   readonly serviceWorkers?: 'allow' | 'block';
 }
 
-/** A real browser. */
+/** A real browser. Where it blocks workers, a context may still ask to have them. */
 export async function launchBrowser({ serviceWorkers = 'block' }: Opening = {}): Promise<Browser> {
   const browser = await chromium.launch({
     executablePath: await browserPath(),
@@ -30,7 +30,7 @@ export async function launchBrowser({ serviceWorkers = 'block' }: Opening = {}):
   const openContext = browser.newContext.bind(browser);
   browser.newContext = async (options) => {
     const context = await openContext(options);
-    await context.addInitScript(withoutWorkers);
+    if (options?.serviceWorkers !== 'allow') await context.addInitScript(withoutWorkers);
     return context;
   };
   const openPage = browser.newPage.bind(browser);
