@@ -29,14 +29,12 @@ import {
 import { readGitHistory } from '#integrations/git-history.ts';
 import { openKeptReadings } from '#integrations/kept-readings.ts';
 import { layersDigest } from '#integrations/layers-digest.ts';
-import { holdOutput } from '#integrations/output/hold-output.ts';
 import { builtPages } from '#integrations/output/built-pages.ts';
 import { writeFormerFiles } from '#integrations/output/former-files.ts';
 import { pageOutput } from '#integrations/output/page-output.ts';
 import { type Part, SEARCH_FOLDER, writePart } from '#integrations/output/part.ts';
 import { writeHostFiles } from '#integrations/output/host-files.ts';
 import { isInShard, type Shard, writeShard } from '#integrations/output/shard.ts';
-import { placesOf, recover } from '#integrations/output/swap.ts';
 import { progress } from '#integrations/progress/progress.ts';
 import { publishedAt } from '#integrations/published-at.ts';
 import { makeSearchIndex, type MadeLanguage } from '#integrations/search/made-index.ts';
@@ -47,7 +45,7 @@ import { catalogDocuments } from '#search/catalog-documents.ts';
 import type { BuildOptions } from './build-options.ts';
 import { factsOrTold } from './facts.ts';
 import { paint } from './paint.ts';
-import { putOut } from './put-out.ts';
+import { putOut, takeOutput } from './put-out.ts';
 
 /** What was built, for the line that says so. */
 export interface BuiltSite {
@@ -67,8 +65,7 @@ export async function buildSite({ language, shard }: BuildOptions): Promise<Buil
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   progress.speak(language);
   const messages = buildMessages(language);
-  await holdOutput(outDir, () => console.log(messages.waiting));
-  recover(placesOf(outDir));
+  await takeOutput(language);
   const git = readGitHistory(contentDir);
   const facts = await factsOrTold(git);
   const checked = facts && (await readChecked(language, shard !== undefined));

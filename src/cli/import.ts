@@ -20,6 +20,7 @@ import { terminalReport } from '#import/terminal-report.ts';
 import { Unreadable } from '#import/unreadable.ts';
 import { checkDay } from '#integrations/check-day.ts';
 import { readingsDir } from '#integrations/environment.ts';
+import { hasCode } from '#integrations/has-code.ts';
 import { openKeptReadings } from '#integrations/kept-readings.ts';
 import { progress } from '#integrations/progress/progress.ts';
 import { removeLeftovers, Unwritten, writeContent } from '#integrations/write-content.ts';
@@ -36,12 +37,8 @@ const shownFolder = (relative('.', folder) || '.').replaceAll('\\', '/');
 
 /** The bytes of a file that is one, and has at most so many. */
 async function bytesOf(path: string, most = Infinity): Promise<AsyncIterable<Uint8Array>> {
-  const unopened = (error: unknown): never => {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    return refuse(
-      code === 'ENOENT' || code === 'ENOTDIR' ? words.file.missing(path) : words.file.unopened(path),
-    );
-  };
+  const unopened = (error: unknown): never =>
+    refuse(hasCode(error, 'ENOENT', 'ENOTDIR') ? words.file.missing(path) : words.file.unopened(path));
   // Before it is opened: a pipe would wait for whoever writes to it.
   const status = await stat(path).catch(unopened);
   if (status.isDirectory()) refuse(words.file.isFolder(path));

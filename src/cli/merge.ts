@@ -1,13 +1,11 @@
 import { join, relative } from 'node:path';
 import { buildMessages } from '#i18n/editor/build-messages.ts';
 import { cacheDir, outDir } from '#integrations/environment.ts';
-import { holdOutput } from '#integrations/output/hold-output.ts';
 import { joinParts } from '#integrations/output/join-parts.ts';
 import { readPlan } from '#integrations/output/part.ts';
-import { placesOf, recover } from '#integrations/output/swap.ts';
 import { progress } from '#integrations/progress/progress.ts';
 import { commandLine, refuse } from './command-line.ts';
-import { putOut } from './put-out.ts';
+import { putOut, takeOutput } from './put-out.ts';
 import { toldOfSystem } from './told-of-system.ts';
 
 const { positionals: folders, lang } = commandLine({}, (language) => buildMessages(language).merge.help);
@@ -19,8 +17,7 @@ process.exitCode = (await toldOfSystem(lang, merge)) ? 0 : 1;
 
 /** Whether the parts are joined in the output folder. */
 async function merge(): Promise<boolean> {
-  await holdOutput(outDir, () => console.log(buildMessages(lang).waiting));
-  recover(placesOf(outDir));
+  await takeOutput(lang);
   const stage = join(cacheDir, 'stage');
   const problems = await joinParts(folders, stage, messages);
   if (problems.length > 0) {

@@ -1,5 +1,6 @@
 import { serveFolder, type StaticServer } from '#integrations/static-server.ts';
 import { outDir } from '#integrations/environment.ts';
+import { hasCode } from '#integrations/has-code.ts';
 import { buildSite } from './build-site.ts';
 
 const wanted = Number(process.env['PORT'] || 4321);
@@ -27,7 +28,7 @@ async function serveOnFreePort(path: string): Promise<StaticServer | undefined> 
     try {
       return await serveFolder(outDir, path, port);
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+      if (!hasCode(error, 'EADDRINUSE')) throw error;
       console.log(
         `El puerto ${port} está ocupado; se intenta con el ${port + 1} (port taken, trying the next).`,
       );

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type ContentFile, mostBytes, roleOf } from '#check/content-file.ts';
 import { misreadLetters } from '#check/misread-letters.ts';
+import { hasCode } from './has-code.ts';
 
 /** The content folder is not there. */
 export class MissingContentFolder extends Error {
@@ -89,8 +90,7 @@ const LEFTOVER = /^(?:\.|~\$)|^(?:Thumbs\.db|desktop\.ini)$/i;
 /** The files of a content folder, in the order of their paths; hidden ones are left out. */
 export async function namesIn(folder: string): Promise<readonly Named[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch((error: unknown) => {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new MissingContentFolder(folder);
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) throw new MissingContentFolder(folder);
     throw error;
   });
   return entries

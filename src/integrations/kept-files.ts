@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { copyFile, link, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { hasCode } from './has-code.ts';
 
 /** Files that builds keep from one to the next. A site’s own are links to them, so that they take no room twice. */
 export interface KeptFiles {
@@ -48,13 +49,10 @@ async function place(kept: string, path: string): Promise<boolean> {
     await link(kept, path);
     return true;
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false;
+    if (hasCode(error, 'ENOENT')) return false;
     await rm(path, { force: true });
     // Another disk has no links to it.
-    await (codeOf(error) === 'EEXIST' ? link(kept, path) : copyFile(kept, path));
+    await (hasCode(error, 'EEXIST') ? link(kept, path) : copyFile(kept, path));
     return true;
   }
 }
-
-const codeOf = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error ? error.code : undefined;

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { hasCode } from './has-code.ts';
 
 /** Files of the repository with changes that are not committed; undefined where the folder is in no repository. */
 export function uncommitted(root: string): readonly string[] | undefined {
@@ -23,9 +24,8 @@ export async function pathsIn(file: string): Promise<readonly string[]> {
 /** How many files there are at the path: of a folder, those in it; 0 where there is nothing. */
 export async function countFiles(path: string): Promise<number> {
   const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT') return [];
-    if (code === 'ENOTDIR') return undefined;
+    if (hasCode(error, 'ENOENT')) return [];
+    if (hasCode(error, 'ENOTDIR')) return undefined;
     throw error;
   });
   return entries?.filter((entry) => entry.isFile()).length ?? 1;

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
+import { isForHosts } from '#delivery/delivery.ts';
 import { isCompressed } from './compressed-files.ts';
+import { addressOfFile } from './address-of-file.ts';
 import { listedFiles, SUMS, type Sums, sumOf } from './output/sums.ts';
 
 /** How a copy of a site differs from a list of its files; paths in the order of the list. */
@@ -74,21 +76,10 @@ export async function sumsAt(base: URL): Promise<string> {
 }
 
 /** Hosts keep for themselves what tells them how to serve, and answer for a file with its compressed one. */
-const isServed = (path: string): boolean =>
-  !isCompressed(path) &&
-  !path.split('/').some((name) => name.startsWith('.')) &&
-  !(path.startsWith('_') && !path.includes('/') && extname(path) === '');
+const isServed = (path: string): boolean => !isCompressed(path) && !isForHosts(path);
 
 /** A page is asked for as readers ask for it: hosts lead from its file to its folder. */
-const addressOf = (base: URL, path: string): URL =>
-  new URL(
-    path
-      .replace(/(^|\/)index\.html$/, '$1')
-      .split('/')
-      .map(encodeURIComponent)
-      .join('/'),
-    base,
-  );
+const addressOf = (base: URL, path: string): URL => new URL(addressOfFile(path), base);
 
 async function answerOf(address: URL): Promise<{ readonly sum: string } | { readonly problem: string }> {
   try {

@@ -1,4 +1,5 @@
 import type { OfflinePlan } from '#catalog/offline-plan.ts';
+import { isForHosts } from '#delivery/delivery.ts';
 import { FORM_ROUTE } from '#editing/cms/form-page.ts';
 import { isCompressed } from '#integrations/compressed-files.ts';
 import { SUMS } from '#integrations/output/sums.ts';
@@ -15,21 +16,9 @@ export type SitePart =
   | { readonly kind: 'script-data' | 'search'; readonly language?: string }
   | { readonly kind: 'data' };
 
-// Some hosts keep what is written for them to themselves.
-const NOT_READ = /^(?:404\.html|_headers|_redirects|robots\.txt|sitemap-[^/]*\.xml)$/;
+const NOT_READ = /^(?:404\.html|robots\.txt|sitemap-[^/]*\.xml)$/;
 const SEARCH_LANGUAGE =
   /^pagefind\/(?:(?:fragment|index|filter)\/|pagefind\.|names\.|words\.|projects\.|wasm\.)([a-z]{2})/;
-
-/** Address of a file below the site’s base, as a browser writes it. */
-export const addressOfFile = (file: string): string =>
-  new URL(
-    file
-      .replaceAll('%', '%25')
-      .replaceAll('?', '%3F')
-      .replaceAll('#', '%23')
-      .replace(/(^|\/)index\.html$/, '$1'),
-    'http://site/',
-  ).pathname.slice(1);
 
 /** What each file of a site is, by its path in the folder; undefined for what nobody reads without a network. */
 export function sitePart(
@@ -53,7 +42,7 @@ export function sitePart(
   };
   return (file) => {
     if (isCompressed(file) || file === SUMS || NOT_READ.test(file) || isCard(file)) return undefined;
-    if (file.startsWith(`${FORM_ROUTE}/`) || file.startsWith('.')) return undefined;
+    if (file.startsWith(`${FORM_ROUTE}/`) || isForHosts(file)) return undefined;
     if (file.startsWith(`${OFFLINE_FOLDER}/`) || versionOfWorker(file) !== undefined) return undefined;
     if (file.startsWith('_assets/') || file === 'icon.svg') return { kind: 'shared' };
     if (file.startsWith('pagefind/')) {

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { OfflinePlan } from '#catalog/offline-plan.ts';
+import { addressOfFile } from '#integrations/address-of-file.ts';
 import { listedFiles, sumOf, type Sums } from '#integrations/output/sums.ts';
 import { joinArchive } from '#offline/archive.ts';
 import { DIGEST_LENGTH } from '#offline/digest.ts';
@@ -18,7 +19,7 @@ import {
   PUBLISHED,
   workerPath,
 } from '#offline/offline-site.ts';
-import { addressOfFile, sitePart } from './site-part.ts';
+import { sitePart } from './site-part.ts';
 import { workerProgram, workerScript } from './worker-script.ts';
 
 /** A list of so many files is loaded to know one of them. */

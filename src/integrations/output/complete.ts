@@ -1,7 +1,7 @@
 import { cpSync, linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { hasCode } from '../has-code.ts';
 import { filesIn } from './files-in.ts';
-import { hasCode } from './has-code.ts';
 import { NOT_OURS } from './swap.ts';
 
 /** The file that a compressed one stands beside. */

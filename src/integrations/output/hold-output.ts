@@ -3,6 +3,7 @@ import { realpathSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { hasCode } from '../has-code.ts';
 
 /**
  * Waits until no other process holds this output folder, then holds it as long as this one lives: the system lets go of
@@ -45,8 +46,8 @@ function listens(address: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const server = createServer((socket) => socket.unref());
     server.unref();
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') resolve(false);
+    server.once('error', (error) => {
+      if (hasCode(error, 'EADDRINUSE')) resolve(false);
       else reject(error);
     });
     server.listen(address, () => resolve(true));

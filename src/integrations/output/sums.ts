@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasCode } from '../has-code.ts';
 import { filesIn } from './files-in.ts';
-import { hasCode } from './has-code.ts';
 import { NOT_OURS } from './swap.ts';
 
 /** Name of the list of a site’s files with their checksums, at its root. */
@@ -37,15 +37,15 @@ export const listedFiles = (folder: string): readonly string[] =>
   [...filesIn(folder)].filter((path) => path !== SUMS && !path.startsWith(`${NOT_OURS}/`)).toSorted();
 
 /**
- * Checksums of all files of a site.
+ * Checksums of files of a site.
  * @param known those that need not be made again.
  */
-export const sumsOf = (folder: string, known: Sums): Sums =>
-  new Map(listedFiles(folder).map((path) => [path, known.get(path) ?? sumOf(join(folder, path))]));
+export const sumsOf = (folder: string, paths: readonly string[], known: Sums): Sums =>
+  new Map(paths.map((path) => [path, known.get(path) ?? sumOf(join(folder, path))]));
 
 /** Writes the list of all files of a site, which `sha256sum -c` reads too. */
 export function writeSums(folder: string, known: Sums): void {
-  const lines = [...sumsOf(folder, known)].map(([path, sum]) => `${sum}  ${path}\n`);
+  const lines = [...sumsOf(folder, listedFiles(folder), known)].map(([path, sum]) => `${sum}  ${path}\n`);
   writeFileSync(join(folder, SUMS), lines.join(''));
 }
 
