@@ -3,31 +3,11 @@ import { join, relative } from 'node:path';
 import { build } from 'astro';
 import { auditOf } from '#audit/audit.ts';
 import { dueLine } from '#audit/terminal-report.ts';
-import { type Catalog, createCatalog } from '#catalog/catalog.ts';
+import type { Catalog } from '#catalog/catalog.ts';
 import { offlinePlan } from '#catalog/offline-plan.ts';
-import type { Records } from '#catalog/records.ts';
-import type { ContentFile } from '#check/content-file.ts';
-import { summary } from '#check/reporters/summary.ts';
-import type { Report } from '#check/check-content.ts';
-import { terminalReport } from '#check/reporters/terminal.ts';
 import { addressMessages } from '#i18n/editor/address-messages.ts';
 import { buildMessages } from '#i18n/editor/build-messages.ts';
-import { type EditorLanguage, editorMessages } from '#i18n/editor/messages.ts';
-import { addressReport } from '#integrations/address-report.ts';
-import { checkDay } from '#integrations/check-day.ts';
-import { recordsOf } from '#integrations/checked-records.ts';
-import { MissingContentFolder, readContentFolder } from '#integrations/content-folder.ts';
-import { readContentHistory } from '#integrations/content-history.ts';
-import {
-  cacheDir,
-  cardsDir,
-  contentDir,
-  drawsSocialCards,
-  outDir,
-  readingsDir,
-} from '#integrations/environment.ts';
-import { readGitHistory } from '#integrations/git-history.ts';
-import { openKeptReadings } from '#integrations/kept-readings.ts';
+import { cacheDir, cardsDir, drawsSocialCards, outDir } from '#integrations/environment.ts';
 import { layersDigest } from '#integrations/layers-digest.ts';
 import { builtPages } from '#integrations/output/built-pages.ts';
 import { writeFormerFiles } from '#integrations/output/former-files.ts';
@@ -43,8 +23,7 @@ import { writeSearchIndex } from '#integrations/search/write-index.ts';
 import { writeSocialCards } from '#integrations/social-cards/write-social-cards.ts';
 import { catalogDocuments } from '#search/catalog-documents.ts';
 import type { BuildOptions } from './build-options.ts';
-import { factsOrTold } from './facts.ts';
-import { paint } from './paint.ts';
+import { checkedSite } from './checked-site.ts';
 import { putOut, takeOutput } from './put-out.ts';
 
 /** What was built, for the line that says so. */
@@ -55,8 +34,6 @@ export interface BuiltSite {
   readonly records: string;
 }
 
-const shown = (folder: string): string => relative('.', folder) || '.';
-
 /**
  * Checks the content and, where it has no error, builds the site, or one part of it, into the output folder. Says on
  * the terminal what it finds and does; undefined when nothing was built.
@@ -66,77 +43,24 @@ export async function buildSite({ language, shard }: BuildOptions): Promise<Buil
   progress.speak(language);
   const messages = buildMessages(language);
   await takeOutput(language);
-  const git = readGitHistory(contentDir);
-  const facts = await factsOrTold(git);
-  const checked = facts && (await readChecked(language, shard !== undefined));
+  const checked = await checkedSite(language, shard !== undefined);
   if (!checked) return undefined;
-  const { records, inWords, digest } = checked;
-  console.log(messages.asOf(facts.asOf));
-
-  const history = await readContentHistory(
-    contentDir,
-    git.commits,
-    records,
-    join(cacheDir, 'comparisons.json'),
-  );
-  const catalog = createCatalog(records, { ...facts, history, socialCards: drawsSocialCards });
-  const addresses = addressReport(checked.report, catalog, language);
-  if (addresses.report.errors > 0) {
-    console.error(terminalReport(addresses.report, shown(contentDir), editorMessages(language), paint));
-    return undefined;
-  }
+  const { catalog, inWords, unlisted, digest } = checked;
   globalThis.siteCatalog = catalog;
   const madeWith = await layersDigest(['.']);
   const part = shard && {
     ...shard,
     madeOf: createHash('sha256')
-      .update(madeWith + digest + JSON.stringify(facts))
+      .update(madeWith + digest + JSON.stringify(catalog.facts))
       .digest('hex'),
   };
   await writeSite(catalog, madeWith, part);
-  const folder = shown(outDir);
+  const folder = relative('.', outDir) || '.';
   const due = dueLine(auditOf(catalog), language);
   if (due !== undefined) console.log(due);
-  if (addresses.unlisted > 0) console.log(addressMessages(language).unlisted(addresses.unlisted));
+  if (unlisted > 0) console.log(addressMessages(language).unlisted(unlisted));
   console.log(shard ? messages.builtPart(writeShard(shard), folder) : messages.built(folder));
-  return { base: publishedAt(records.site).base, records: inWords };
-}
-
-interface Checked {
-  readonly report: Report;
-  readonly records: Records;
-  /** How many there are. */
-  readonly inWords: string;
-  /** Of all files as they were read; empty where nobody asked. */
-  readonly digest: string;
-}
-
-/** The records of the content folder; undefined, and told, when it has an error. */
-async function readChecked(language: EditorLanguage, isPart: boolean): Promise<Checked | undefined> {
-  const messages = editorMessages(language);
-  const files = await readContentFolder(contentDir).catch((error: unknown) => {
-    if (!(error instanceof MissingContentFolder)) throw error;
-    console.error(messages.file.missingFolder(error.folder));
-    return undefined;
-  });
-  if (!files) return undefined;
-  const readings = await openKeptReadings(readingsDir, language);
-  const report = readings.check(readings.parse(files), checkDay());
-  await readings.save();
-  console.log(terminalReport(report, shown(contentDir), messages, paint));
-  if (report.errors > 0) return undefined;
-  return {
-    report,
-    records: recordsOf(report.files),
-    inWords: summary(report, messages),
-    digest: isPart ? digestOf(files) : '',
-  };
-}
-
-function digestOf(files: readonly ContentFile[]): string {
-  const digest = createHash('sha256');
-  for (const { path, text } of files) digest.update(JSON.stringify([path, text]));
-  return digest.digest('hex');
+  return { base: publishedAt(catalog.site).base, records: inWords };
 }
 
 /** Writes the site, or a part of it, into the output folder, once all of it is made. */
