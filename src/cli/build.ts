@@ -1,3 +1,4 @@
+import './give-memory-back.ts';
 import { buildOptions } from './build-options.ts';
 import { buildSite } from './build-site.ts';
 import { toldOfSystem } from './told-of-system.ts';
