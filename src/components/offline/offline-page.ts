@@ -39,6 +39,7 @@ export async function startOfflinePage(root: HTMLElement): Promise<void> {
   showMissing();
   if (!('serviceWorker' in navigator) || !('caches' in globalThis)) {
     part('unable', HTMLElement).hidden = false;
+    delete root.dataset['offlineWaiting'];
     return;
   }
   const kept = keptVersions(caches, base);
@@ -94,9 +95,10 @@ export async function startOfflinePage(root: HTMLElement): Promise<void> {
     }
     form.hidden = groups.length === 0;
     const room = await freeRoom();
-    if (room !== undefined)
-      part('room', HTMLElement).textContent = filled(messages.room, { size: size(room) });
+    part('room', HTMLElement).textContent =
+      room === undefined ? '' : filled(messages.room, { size: size(room) });
     part('spared', HTMLElement).hidden = !sparesData();
+    delete root.dataset['offlineWaiting'];
     await showKept(site, whole);
   }
 

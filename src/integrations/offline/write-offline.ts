@@ -25,7 +25,7 @@ import { workerProgram, workerScript } from './worker-script.ts';
 /** A list of so many files is loaded to know one of them. */
 const ROWS_IN_PIECE = 200;
 /** A larger search index is in several archives, each of which a lost connection makes load again. */
-const ARCHIVE_BYTES = 4_000_000;
+const ARCHIVE_BYTES = 2_000_000;
 const GZIP_LEVEL = 6;
 
 const digestOfSum = (sum: string): string =>
@@ -78,15 +78,16 @@ export async function writeOffline(folder: string, plan: OfflinePlan, sums: Sums
   };
 
   const writeArchives = (files: readonly Entry[]): readonly FileRow[] => {
-    const contents = files.map(
-      ({ file, row: [path] }) => [path, unpacked(readFileSync(join(folder, file)))] as const,
-    );
-    const bytes = contents.reduce((sum, [, { length }]) => sum + length, 0);
+    const bytes = files.reduce((sum, { row: [, length] }) => sum + length, 0);
     const count = Math.ceil(bytes / ARCHIVE_BYTES);
-    const archives = Array.from({ length: count }, (_, at) =>
-      contents.filter(([path]) => bucketOf(path, count) === at),
-    );
-    return archives.map((archive) => write(gzipSync(joinArchive(archive), { level: GZIP_LEVEL }), 'bin'));
+    const archives: Entry[][] = Array.from({ length: count }, () => []);
+    for (const entry of files) archives[bucketOf(entry.row[0], count)]?.push(entry);
+    return archives.map((archive) => {
+      const contents = archive.map(
+        ({ file, row: [path] }) => [path, unpacked(readFileSync(join(folder, file)))] as const,
+      );
+      return write(gzipSync(joinArchive(contents), { level: GZIP_LEVEL }), 'bin');
+    });
   };
 
   const writeGroup = (name: string, group: Group, counted: readonly FileRow[]): GroupSummary => ({
