@@ -7,7 +7,7 @@ import { strandOfProject, strandsOf } from '#catalog/tallies/by-strand.ts';
 import { comparableAmounts } from '#catalog/tallies/comparable-amounts.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { drawDotStrips } from './drawing/dot-strips.ts';
-import { type Figure, NARROW, WIDE } from './figure.ts';
+import { type Figure, NARROW, WIDE, sketched } from './figure.ts';
 import { seriesOf } from './over-time.ts';
 
 /** Fewer amounts are sooner read than drawn. */
@@ -38,24 +38,19 @@ export function amounts(catalog: Catalog, language: Language): Figure | undefine
     ),
     language,
   );
-  const compact = new Intl.NumberFormat(messages.locale, { notation: 'compact', compactDisplay: 'long' });
   return {
     id: 'montos',
     title: t.title(kind, currency),
     // Where their number is even, the lower of the two in the middle: half of them are no greater.
     finding: t.finding(rows.length, money(0), money(-1), money(Math.floor((rows.length - 1) / 2))),
     counted: t.counted(comparable.others, comparable.without),
-    draw: (width) =>
-      drawDotStrips(
-        {
-          strips: series.map((one) => ({
-            ...one,
-            values: rows.filter(({ strand }) => strand === one.fill).map(({ amount }) => amount),
-          })),
-          tick: (value) => compact.format(value),
-        },
-        width,
-      ),
+    ...sketched(drawDotStrips, {
+      strips: series.map((one) => ({
+        ...one,
+        values: rows.filter(({ strand }) => strand === one.fill).map(({ amount }) => amount),
+      })),
+      locale: messages.locale,
+    }),
     widths: [WIDE, NARROW],
     table: {
       columns: [t.project, t.strand, t.date, t.amount(currency)],

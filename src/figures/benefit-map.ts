@@ -3,8 +3,6 @@ import { tallyByValue } from '#catalog/tallies/by-value.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { countryNumbersMap, homeAndOthers } from './country-numbers-map.ts';
 import type { Figure } from './figure.ts';
-import { enlargedPart } from './maps/enlarged-part.ts';
-import { worldView } from './maps/map-view.ts';
 
 /** In how many of the projects the benefit falls in each country; undefined where no project names one. */
 export function benefitMap(
@@ -29,12 +27,6 @@ export function benefitMap(
     title: t.benefit.title,
     finding,
     counted: [t.benefit.counted(elsewhere.length), t.circles, t.note].join(' '),
-    ...countryNumbersMap(catalog, tally, language, (width) => {
-      const part = enlargedPart(
-        tally.map(({ code }) => code),
-        width,
-      );
-      return { view: worldView(width), ...(part ? { part: { view: part, text: t.enlarged } } : {}) };
-    }),
+    ...countryNumbersMap(catalog, tally, language, { enlarged: t.enlarged }),
   };
 }

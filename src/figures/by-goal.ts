@@ -4,7 +4,7 @@ import { tallyByGoal } from '#catalog/tallies/by-goal.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import type { Fill } from './drawing/fills.ts';
 import { drawStackedBars } from './drawing/stacked-bars.ts';
-import { type Figure, NARROW, WIDE } from './figure.ts';
+import { type Figure, NARROW, WIDE, sketched } from './figure.ts';
 
 const fills = ['strong', 'strong-hatched', 'light', 'light-hatched'] as const satisfies readonly Fill[];
 
@@ -31,14 +31,10 @@ export function byGoal(catalog: Catalog, language: Language): Figure | undefined
       classified,
     ),
     counted: t.counted(inferred, classified, all.length - classified),
-    draw: (width) =>
-      drawStackedBars(
-        {
-          series: series.map((text, n) => ({ fill: fills[n] ?? 'none', text })),
-          bars: rows.map(({ text, counts }) => ({ text, values: counts })),
-        },
-        width,
-      ),
+    ...sketched(drawStackedBars, {
+      series: series.map((text, n) => ({ fill: fills[n] ?? 'none', text })),
+      bars: rows.map(({ text, counts }) => ({ text, values: counts })),
+    }),
     widths: [WIDE, NARROW],
     table: {
       columns: [t.goal, ...series, messages.total],

@@ -5,7 +5,7 @@ import { strandsOf } from '#catalog/tallies/by-strand.ts';
 import { tallyByValue } from '#catalog/tallies/by-value.ts';
 import { type Language, messagesIn, type Messages } from '#i18n/languages.ts';
 import { drawStackedBars } from './drawing/stacked-bars.ts';
-import { type Figure, NARROW, WIDE } from './figure.ts';
+import { type Figure, NARROW, WIDE, sketched } from './figure.ts';
 import { seriesOf } from './over-time.ts';
 import { inWords } from './list-in-words.ts';
 
@@ -48,16 +48,10 @@ export function byValue(
       projects.length,
     ),
     counted: rest > 0 ? `${t.counted} ${t.rest(rest)}` : t.counted,
-    draw: (width) =>
-      drawStackedBars(
-        {
-          series,
-          bars: tally
-            .slice(0, SHOWN)
-            .map(({ code, counts }) => ({ text: termOf(code).text, values: counts })),
-        },
-        width,
-      ),
+    ...sketched(drawStackedBars, {
+      series,
+      bars: tally.slice(0, SHOWN).map(({ code, counts }) => ({ text: termOf(code).text, values: counts })),
+    }),
     widths: [WIDE, NARROW],
     table: {
       columns: [t.name, ...series.map(({ text }) => text), messages.total],

@@ -2,7 +2,7 @@ import { countryLink, countryName, type Catalog } from '#catalog/catalog.ts';
 import { perspectiveCountry } from '#catalog/perspective.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { drawShadedMap, type ShadedMap } from './drawing/shaded-map.ts';
-import { type Figure, NARROW, WIDE } from './figure.ts';
+import { type Figure, NARROW, type Sketch, sketched, WIDE } from './figure.ts';
 import { stepsUpTo, stepWords } from './maps/steps.ts';
 
 /** How many projects a country has. */
@@ -26,29 +26,28 @@ export function countryNumbersMap(
   catalog: Catalog,
   numbers: readonly CountryNumber[],
   language: Language,
-  sheetOf: (width: number) => Pick<ShadedMap, 'view' | 'part' | 'only'>,
-): Pick<Figure, 'draw' | 'widths' | 'table'> {
+  sheet: ShadedMap['sheet'],
+): Sketch & Pick<Figure, 'widths' | 'table'> {
   const { figures } = messagesIn(language);
   const t = figures.partners.maps;
   const { home, others } = homeAndOthers(catalog, numbers);
   const greatest = others[0]?.projects ?? 0;
   const steps = stepsUpTo(greatest).map((step) => ({ ...step, text: stepWords(step, greatest, t.andMore) }));
   return {
-    draw: (width) =>
-      drawShadedMap({
-        ...sheetOf(width),
-        countries: others.map(({ code, projects: value }) => ({
-          code,
-          text: countryName(code, language),
-          value,
-        })),
-        ...(home
-          ? { home: { code: home.code, text: `${countryName(home.code, language)}: ${home.projects}` } }
-          : {}),
-        steps,
-        none: t.none,
-        unit: figures.projects,
-      }),
+    ...sketched(drawShadedMap, {
+      sheet,
+      countries: others.map(({ code, projects: value }) => ({
+        code,
+        text: countryName(code, language),
+        value,
+      })),
+      ...(home
+        ? { home: { code: home.code, text: `${countryName(home.code, language)}: ${home.projects}` } }
+        : {}),
+      steps,
+      none: t.none,
+      unit: figures.projects,
+    }),
     widths: [WIDE, NARROW],
     table: {
       columns: [t.country, figures.projects],

@@ -9,7 +9,7 @@ import type { Catalog } from '#catalog/catalog.ts';
 import { type StatusAndDates, tallyDeclaredAndDates } from '#catalog/tallies/declared-and-dates.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { drawDotMatrix } from './drawing/dot-matrix.ts';
-import { type Figure, NARROW, type TableCell, WIDE } from './figure.ts';
+import { type Figure, NARROW, type TableCell, WIDE, sketched } from './figure.ts';
 
 /** Every status that can be declared, then that none was. */
 const statuses = [...activityStatuses.map(({ key }) => key), undeclared.code] as const;
@@ -66,16 +66,12 @@ export function declaredAndDates(catalog: Catalog, language: Language): Figure |
       count(({ contradicts }) => contradicts),
     ),
     counted: t.counted(dateInWords(catalog.facts.asOf, language)),
-    draw: (width) =>
-      drawDotMatrix(
-        {
-          name: t.status,
-          columns: readings.map((reading) => t.dates[reading]),
-          rows: rows.map(({ text, cells }) => ({ text, cells })),
-          ...(warnings.length > 0 ? { marked: t.marked } : {}),
-        },
-        width,
-      ),
+    ...sketched(drawDotMatrix, {
+      name: t.status,
+      columns: readings.map((reading) => t.dates[reading]),
+      rows: rows.map(({ text, cells }) => ({ text, cells })),
+      ...(warnings.length > 0 ? { marked: t.marked } : {}),
+    }),
     widths: [WIDE, NARROW],
     table: {
       columns: [

@@ -1,4 +1,5 @@
 import type { Element } from 'xast';
+import type { Plain } from './plain.ts';
 
 /** An SVG drawing: lengths are CSS pixels at the width for which it was laid out. */
 export interface Drawing {
@@ -21,8 +22,22 @@ export interface FigureTable {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
+/** How a figure is drawn. */
+export interface Sketch {
+  /** All that its drawings say, as plain data, with the name of what draws them: figures that share it look the same. */
+  readonly sketch: { readonly by: string; readonly of: unknown };
+  /** Lays it out for a width, one of `widths`. */
+  readonly draw: (width: number) => Drawing;
+}
+
+/** @param draw makes a drawing of nothing but the data and the width. */
+export const sketched = <Data>(
+  draw: (data: Data, width: number) => Drawing,
+  data: Data & Plain<Data>,
+): Sketch => ({ sketch: { by: draw.name, of: data }, draw: (width) => draw(data, width) });
+
 /** A figure: what it shows, what follows from it, and how it is drawn. All words are finished. */
-export interface Figure {
+export interface Figure extends Sketch {
   /** Anchor in its page, and name of its files. */
   readonly id: string;
   readonly title: string;
@@ -32,8 +47,6 @@ export interface Figure {
   readonly finding: string;
   /** What is counted and what is not. */
   readonly counted?: string;
-  /** Lays it out for a width, one of `widths`. */
-  readonly draw: (width: number) => Drawing;
   /** From the widest: each is shown where the next wider one would be too small to read. */
   readonly widths: readonly number[];
   readonly table: FigureTable;
@@ -42,14 +55,21 @@ export interface Figure {
 }
 
 /** A figure with its drawing for each of its widths: all that its page and its files say of it, as plain data. */
-export interface DrawnFigure extends Omit<Figure, 'draw'> {
+export interface DrawnFigure extends Omit<Figure, keyof Sketch> {
   readonly drawings: readonly Drawing[];
 }
 
-export const drawFigure = ({ draw, ...figure }: Figure): DrawnFigure => ({
-  ...figure,
-  drawings: figure.widths.map(draw),
-});
+const drawn = new WeakMap<Figure, DrawnFigure>();
+
+/** Draws a figure, once for its page and its files. */
+export function drawFigure(figure: Figure): DrawnFigure {
+  const before = drawn.get(figure);
+  if (before) return before;
+  const { sketch, draw, ...rest } = figure;
+  const made = { ...rest, drawings: figure.widths.map(draw) };
+  drawn.set(figure, made);
+  return made;
+}
 
 /** Beside what is said of it, in a column of text, and on a phone. */
 export const WIDE = 720;

@@ -25,8 +25,8 @@ export interface FlowDiagram {
     readonly receiver: string;
     readonly value: number;
   }[];
-  /** Writes a value. */
-  readonly number: (value: number) => string;
+  /** Of the numbers beside the ends. */
+  readonly locale: string;
 }
 
 /** Width and lines of labels, which stand beside their node where there is room and else above it. */
@@ -120,12 +120,13 @@ export function layOutFlows(diagram: FlowDiagram, width: number): FlowLayout {
 }
 
 function nodesOf(
-  { givers, strands, receivers, flows, number }: FlowDiagram,
+  { givers, strands, receivers, flows, locale }: FlowDiagram,
   { size, isAbove }: LabelStyle,
   side: number,
 ): readonly NodeData[] {
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const total = (of: (flow: FlowDiagram['flows'][number]) => boolean): string =>
-    number(flows.filter(of).reduce((sum, { value }) => sum + value, 0));
+    number.format(flows.filter(of).reduce((sum, { value }) => sum + value, 0));
   const lines = (words: string): readonly string[] => breakLines(words, (side - GAP) / size);
   return [
     ...givers.map(({ id, text }) => ({

@@ -1,16 +1,5 @@
-import type { DrawnFigure } from './figure.ts';
-
-/** The same type where JSON says all that a value holds; nothing may be left out of what a page is made of. */
-export type Plain<Value> = Value extends string | number | boolean | null | undefined
-  ? Value
-  : Value extends
-        | ((...args: never[]) => unknown)
-        | ReadonlyMap<unknown, unknown>
-        | ReadonlySet<unknown>
-        | Promise<unknown>
-        | Date
-    ? never
-    : { readonly [Name in keyof Value]: Plain<Value[Name]> };
+import type { Figure } from './figure.ts';
+import type { Plain } from './plain.ts';
 
 /**
  * The answer of a page that the last build made of the same data, whose files stay as they are; undefined where the
@@ -21,7 +10,7 @@ export type Plain<Value> = Value extends string | number | boolean | null | unde
 export function keptPage<Data>(
   { pathname }: URL,
   data: Data & Plain<Data>,
-  figures: readonly DrawnFigure[] = [],
+  figures: readonly Figure[] = [],
 ): Response | undefined {
   return globalThis.builtPages?.keeps(pathname, data, figures) ? new Response(null) : undefined;
 }

@@ -3,7 +3,7 @@ import { type Knowledge, knowledge, tallyKnownFields } from '#catalog/tallies/kn
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import type { Fill } from './drawing/fills.ts';
 import { drawStackedBars } from './drawing/stacked-bars.ts';
-import { type Figure, NARROW, WIDE } from './figure.ts';
+import { type Figure, NARROW, WIDE, sketched } from './figure.ts';
 
 const fills = {
   stated: 'strong',
@@ -31,18 +31,14 @@ export function knownFields(catalog: Catalog, language: Language): Figure | unde
     title: t.title,
     finding: t.finding(t.fields[least.field], all.length - least.known, all.length),
     counted: t.counted,
-    draw: (width) =>
-      drawStackedBars(
-        {
-          series: shown.map(([, kind]) => ({ fill: fills[kind], text: t.kinds[kind] })),
-          bars: tally.map(({ field, counts, known }) => ({
-            text: t.fields[field],
-            values: countsOf(counts),
-            end: t.end(known, all.length),
-          })),
-        },
-        width,
-      ),
+    ...sketched(drawStackedBars, {
+      series: shown.map(([, kind]) => ({ fill: fills[kind], text: t.kinds[kind] })),
+      bars: tally.map(({ field, counts, known }) => ({
+        text: t.fields[field],
+        values: countsOf(counts),
+        end: t.end(known, all.length),
+      })),
+    }),
     widths: [WIDE, NARROW],
     table: {
       columns: [t.field, ...shown.map(([, kind]) => t.kinds[kind]), messages.total],

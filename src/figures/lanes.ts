@@ -8,7 +8,7 @@ import { strandOfProject, strandsOf } from '#catalog/tallies/by-strand.ts';
 import { tallyByYear } from '#catalog/tallies/by-year.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { drawLanes } from './drawing/lanes.ts';
-import { type Figure, NARROW, WIDE } from './figure.ts';
+import { type Figure, NARROW, WIDE, sketched } from './figure.ts';
 import { seriesOf } from './over-time.ts';
 import { yearWithFraction } from './years.ts';
 
@@ -33,24 +33,20 @@ export function lanes(catalog: Catalog, projects: readonly string[], language: L
       rows.some(({ start, end }) => start?.isPlanned || end?.isPlanned),
       rows.some(({ start, end }) => !start !== !end),
     ),
-    draw: (width) =>
-      drawLanes(
-        {
-          series,
-          lanes: rows.map(({ text, strand, start, end }) => ({
-            text,
-            strand,
-            start: start && { at: yearWithFraction(earliestDay(start.date)), isPlanned: start.isPlanned },
-            end: end && { at: endOf(end.date), isPlanned: end.isPlanned },
-          })),
-          undated: t.undated,
-          today: {
-            at: yearWithFraction(catalog.facts.asOf),
-            text: messages.figures.overTime.today,
-          },
-        },
-        width,
-      ),
+    ...sketched(drawLanes, {
+      series,
+      lanes: rows.map(({ text, strand, start, end }) => ({
+        text,
+        strand,
+        start: start && { at: yearWithFraction(earliestDay(start.date)), isPlanned: start.isPlanned },
+        end: end && { at: endOf(end.date), isPlanned: end.isPlanned },
+      })),
+      undated: t.undated,
+      today: {
+        at: yearWithFraction(catalog.facts.asOf),
+        text: messages.figures.overTime.today,
+      },
+    }),
     widths: [WIDE, NARROW],
     table: {
       columns: [t.project, t.strand, t.start, t.end, t.status],

@@ -7,7 +7,7 @@ import { type Language, messagesIn } from '#i18n/languages.ts';
 import type { Series } from './drawing/legend.ts';
 import { drawStackedColumns } from './drawing/stacked-columns.ts';
 import { inWords } from './list-in-words.ts';
-import { type Figure, NARROW, WIDE } from './figure.ts';
+import { type Figure, NARROW, WIDE, sketched } from './figure.ts';
 import { yearWithFraction } from './years.ts';
 
 /**
@@ -32,16 +32,12 @@ export function overTime(
     title: t.title,
     finding: t.finding(most, inWords(fullest, language), fullest.length),
     counted: t.counted(undated),
-    draw: (width) =>
-      drawStackedColumns(
-        {
-          series,
-          columns: years.map(({ year, counts }) => ({ year, values: counts })),
-          unit: messages.projects,
-          today: { at: yearWithFraction(catalog.facts.asOf), text: t.today },
-        },
-        width,
-      ),
+    ...sketched(drawStackedColumns, {
+      series,
+      columns: years.map(({ year, counts }) => ({ year, values: counts })),
+      unit: messages.projects,
+      today: { at: yearWithFraction(catalog.facts.asOf), text: t.today },
+    }),
     widths: [WIDE, NARROW],
     table: {
       columns: [messages.year, ...series.map(({ text }) => text), messages.total],

@@ -6,7 +6,7 @@ import { type Language, messagesIn } from '#i18n/languages.ts';
 import { asSentence } from './as-sentence.ts';
 import type { BoxContent } from './drawing/box.ts';
 import { drawFlow, type Flow, type Link, type Tier } from './drawing/flow.ts';
-import { COLUMN, type Figure, NARROW } from './figure.ts';
+import { COLUMN, type Figure, NARROW, sketched } from './figure.ts';
 import { inWords } from './list-in-words.ts';
 
 type Role = Participant['role'];
@@ -73,7 +73,7 @@ export function participantsFigure(catalog: Catalog, key: string, language: Lang
     subject: linkTo(catalog, 'projects', key, language).text,
     finding: asSentence([...(shape === undefined ? [] : [t.shapes[shape]]), ...doing]),
     ...(flow.links.includes('with') ? { counted: t.with } : {}),
-    draw: (width) => drawFlow(flow, width),
+    ...sketched(drawFlow, flow),
     widths: [COLUMN, NARROW],
     table: {
       columns: [project.participant, project.role, organization.country, t.note],

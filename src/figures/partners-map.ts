@@ -5,7 +5,7 @@ import { tallyByCountry } from '#catalog/tallies/by-country.ts';
 import { strandsOf } from '#catalog/tallies/by-strand.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { drawStrandMaps } from './drawing/strand-maps.ts';
-import { type Figure, NARROW, WIDE } from './figure.ts';
+import { type Figure, NARROW, WIDE, sketched } from './figure.ts';
 import { seriesOf } from './over-time.ts';
 
 /** With which countries the site’s own has projects in each strand; undefined where there are none. */
@@ -35,18 +35,14 @@ export function partnersMap(
       broadest.countries.length,
     ),
     counted: [t.partners.counted, t.circles, t.note].join(' '),
-    draw: (width) =>
-      drawStrandMaps(
-        {
-          maps: series.map(({ fill, text, countries }) => ({
-            fill,
-            text: `${text}: ${t.partners.countries(countries.length)}`,
-            countries,
-          })),
-          ...(home === undefined ? {} : { home: { code: home, text: countryName(home, language) } }),
-        },
-        width,
-      ),
+    ...sketched(drawStrandMaps, {
+      maps: series.map(({ fill, text, countries }) => ({
+        fill,
+        text: `${text}: ${t.partners.countries(countries.length)}`,
+        countries,
+      })),
+      ...(home === undefined ? {} : { home: { code: home, text: countryName(home, language) } }),
+    }),
     widths: [WIDE, NARROW],
     table: {
       columns: [t.country, ...series.map(({ text }) => text), figures.total],

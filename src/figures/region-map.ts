@@ -7,7 +7,6 @@ import { type Language, messagesIn } from '#i18n/languages.ts';
 import { asSentence } from './as-sentence.ts';
 import { countryNumbersMap, homeAndOthers } from './country-numbers-map.ts';
 import type { Figure } from './figure.ts';
-import { countriesView, worldView } from './maps/map-view.ts';
 import { inWords } from './list-in-words.ts';
 
 /** The countries of a region or group by their projects; undefined where fewer than two are in any. */
@@ -32,8 +31,11 @@ export function regionMap(catalog: Catalog, region: string, language: Language):
       t.region.most(homeName, inWords(equals, language), equals.length, first.projects),
     ]),
     counted: [t.region.counted, t.circles, t.note].join(' '),
-    ...countryNumbersMap(catalog, tally, language, (width) =>
-      region === WORLD ? { view: worldView(width) } : { view: countriesView(members, width), only: members },
+    ...countryNumbersMap(
+      catalog,
+      tally,
+      language,
+      region === WORLD ? { enlarged: undefined } : { only: members },
     ),
   };
 }

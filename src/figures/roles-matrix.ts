@@ -4,7 +4,7 @@ import { perspectiveActor } from '#catalog/tallies/actors.ts';
 import { type RoleGroup, tallyRoles } from '#catalog/tallies/roles.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { drawDotMatrix } from './drawing/dot-matrix.ts';
-import { type Figure, NARROW, WIDE } from './figure.ts';
+import { type Figure, NARROW, WIDE, sketched } from './figure.ts';
 
 /** So many who take part have a row in the drawing. */
 const SHOWN = 12;
@@ -42,18 +42,14 @@ export function rolesMatrix(
       first.projects,
     ),
     counted: t.counted(Math.max(0, named.length - SHOWN)),
-    draw: (width) =>
-      drawDotMatrix(
-        {
-          name: t.name,
-          columns: groups.map((group) => t.short[group]),
-          rows: rows.slice(0, SHOWN).map(({ name, counts }) => ({
-            text: name.short,
-            cells: groups.map((group) => ({ plain: counts[group] })),
-          })),
-        },
-        width,
-      ),
+    ...sketched(drawDotMatrix, {
+      name: t.name,
+      columns: groups.map((group) => t.short[group]),
+      rows: rows.slice(0, SHOWN).map(({ name, counts }) => ({
+        text: name.short,
+        cells: groups.map((group) => ({ plain: counts[group] })),
+      })),
+    }),
     widths: [WIDE, NARROW],
     table: {
       columns: [t.name, ...groups.map((group) => t.short[group]), figures.projects],

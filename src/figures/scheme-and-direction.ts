@@ -4,7 +4,7 @@ import { facetTerm } from '#catalog/facets.ts';
 import { tallySchemesAndDirections } from '#catalog/tallies/scheme-and-direction.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { drawDotMatrix } from './drawing/dot-matrix.ts';
-import { type Figure, NARROW, WIDE } from './figure.ts';
+import { type Figure, NARROW, WIDE, sketched } from './figure.ts';
 
 /** The scheme of all projects against their direction; undefined where fewer than two of either are told. */
 export function schemeAndDirection(catalog: Catalog, language: Language): Figure | undefined {
@@ -32,15 +32,11 @@ export function schemeAndDirection(catalog: Catalog, language: Language): Figure
     title: t.title,
     finding: t.finding(most.scheme, most.direction, most.projects, all.length),
     counted: t.counted,
-    draw: (width) =>
-      drawDotMatrix(
-        {
-          name: t.scheme,
-          columns,
-          rows: rows.map(({ text, counts: row }) => ({ text, cells: row.map((plain) => ({ plain })) })),
-        },
-        width,
-      ),
+    ...sketched(drawDotMatrix, {
+      name: t.scheme,
+      columns,
+      rows: rows.map(({ text, counts: row }) => ({ text, cells: row.map((plain) => ({ plain })) })),
+    }),
     widths: [WIDE, NARROW],
     table: {
       columns: [t.scheme, ...columns, messages.total],

@@ -2,12 +2,12 @@ import type { Place } from '#catalog/addresses.ts';
 import type { Catalog } from '#catalog/catalog.ts';
 import type { Language } from '#i18n/languages.ts';
 import { svgInPage } from './drawing/svg.ts';
-import { COLUMN, type DrawnFigure, type FigureTable, NARROW } from './figure.ts';
+import { COLUMN, drawFigure, type Figure, type FigureTable, NARROW } from './figure.ts';
 
 type Size = 'wide' | 'column' | 'narrow' | 'any';
 
 /** A figure as a page shows it. */
-export interface ShownFigure extends Pick<DrawnFigure, 'id' | 'title' | 'finding' | 'counted'> {
+export interface ShownFigure extends Pick<Figure, 'id' | 'title' | 'finding' | 'counted'> {
   /** One, or one for wide places and one for narrow ones. */
   readonly drawings: readonly { readonly size: Size; readonly svg: string }[];
   readonly table: FigureTable;
@@ -18,25 +18,28 @@ export interface ShownFigure extends Pick<DrawnFigure, 'id' | 'title' | 'finding
 /** Readies a figure for a page; `place` is the page whose files it has. */
 export const shownFigure = (
   { addresses }: Catalog,
-  { drawings, widths, hasLinks = false, ...figure }: DrawnFigure,
+  figure: Figure,
   place: Place,
   language: Language,
-): ShownFigure => ({
-  ...figure,
-  drawings: drawings.map((drawing, n) => ({
-    size: drawings.length === 1 ? 'any' : sizeOf(widths[n] ?? drawing.width),
-    svg: svgInPage(drawing, `${figure.title}. ${figure.finding}`, hasLinks ? 'group' : 'img'),
-  })),
-  files: {
-    svg: addresses.inside(place, language, `${figure.id}.svg`),
-    csv: addresses.inside(place, language, `${figure.id}.csv`),
-  },
-});
+): ShownFigure => {
+  const { drawings, widths, hasLinks = false, ...shown } = drawFigure(figure);
+  return {
+    ...shown,
+    drawings: drawings.map((drawing, n) => ({
+      size: drawings.length === 1 ? 'any' : sizeOf(widths[n] ?? drawing.width),
+      svg: svgInPage(drawing, `${shown.title}. ${shown.finding}`, hasLinks ? 'group' : 'img'),
+    })),
+    files: {
+      svg: addresses.inside(place, language, `${shown.id}.svg`),
+      csv: addresses.inside(place, language, `${shown.id}.csv`),
+    },
+  };
+};
 
 /** Readies the figures of a page. */
 export const shownFigures = (
   catalog: Catalog,
-  figures: readonly DrawnFigure[],
+  figures: readonly Figure[],
   place: Place,
   language: Language,
 ): readonly ShownFigure[] => figures.map((figure) => shownFigure(catalog, figure, place, language));

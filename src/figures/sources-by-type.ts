@@ -6,7 +6,7 @@ import { readings } from '#model/codelists/source-types.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import type { Fill } from './drawing/fills.ts';
 import { drawStackedBars } from './drawing/stacked-bars.ts';
-import { type Figure, NARROW, WIDE } from './figure.ts';
+import { type Figure, NARROW, WIDE, sketched } from './figure.ts';
 
 const fills = ['strong', 'strong-hatched', 'light', 'empty'] as const satisfies readonly Fill[];
 const readingByCode = byCode(readings);
@@ -39,14 +39,10 @@ export function sourcesByType(catalog: Catalog, language: Language): Figure | un
       sum(({ archived }) => archived),
     ),
     counted: t.counted,
-    draw: (width) =>
-      drawStackedBars(
-        {
-          series: shown.map(([at, text]) => ({ fill: fills[at] ?? 'none', text })),
-          bars: rows.map(({ name, read }) => ({ text: name.text, values: read })),
-        },
-        width,
-      ),
+    ...sketched(drawStackedBars, {
+      series: shown.map(([at, text]) => ({ fill: fills[at] ?? 'none', text })),
+      bars: rows.map(({ name, read }) => ({ text: name.text, values: read })),
+    }),
     widths: [WIDE, NARROW],
     table: {
       columns: [t.kind, ...shown.map(([, text]) => text), t.archived, t.accessed, t.uses, t.total],

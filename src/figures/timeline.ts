@@ -18,7 +18,7 @@ import { sourceLink } from '#catalog/reference-view.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { type DrawnDate, type DrawnSpan, drawTimeline, type TimelineRow } from './drawing/timeline.ts';
 import { asSentence } from './as-sentence.ts';
-import { COLUMN, type Figure, type FigureTable, NARROW } from './figure.ts';
+import { COLUMN, type Figure, type FigureTable, NARROW, sketched } from './figure.ts';
 
 type GivenDate = Project['dates'][keyof Project['dates']];
 
@@ -83,15 +83,11 @@ export function timeline(catalog: Catalog, key: string, language: Language): Fig
           ].join(' '),
         }
       : {}),
-    draw: (width) =>
-      drawTimeline(
-        {
-          rows,
-          today: { day: asOf, text: t.today(dateInWords(asOf, language)) },
-          kind: strand ?? 'none',
-        },
-        width,
-      ),
+    ...sketched(drawTimeline, {
+      rows,
+      today: { day: asOf, text: t.today(dateInWords(asOf, language)) },
+      kind: strand ?? 'none',
+    }),
     widths: [COLUMN, NARROW],
     table: table(catalog, data, language),
   };

@@ -7,7 +7,7 @@ import { type Flow, tallyFlows, totalsOf } from '#catalog/tallies/flows.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { asSentence } from './as-sentence.ts';
 import { drawFlowDiagram } from './drawing/flow-diagram.ts';
-import { type Figure, NARROW, type TableCell, WIDE } from './figure.ts';
+import { type Figure, NARROW, type TableCell, WIDE, sketched } from './figure.ts';
 import type { End } from './flow-layout.ts';
 import { seriesOf } from './over-time.ts';
 
@@ -24,9 +24,8 @@ export function whoToWhom(
   language: Language,
 ): Figure | undefined {
   const flows = tallyFlows(catalog, projects);
-  const { figures } = messagesIn(language);
+  const { figures, locale } = messagesIn(language);
   const t = figures.partners.flows;
-  const number = numberIn(language);
   const [givers, receivers] = [totalsOf(flows, 'provider'), totalsOf(flows, 'recipient')];
   if (flows.length === 0) return undefined;
   const name = (actor: Actor): string => namedActor(catalog, actor, language).short;
@@ -43,23 +42,19 @@ export function whoToWhom(
     title: t.title,
     finding: finding(catalog, { projects: projects.length, givers, receivers }, language),
     counted: t.counted(perspectiveName(catalog, language)),
-    draw: (width) =>
-      drawFlowDiagram(
-        {
-          givers: endsInWords(left),
-          strands: series,
-          receivers: endsInWords(right),
-          heads: [t.giver, t.strand, t.receiver],
-          flows: flows.map(({ provider, strand, recipient, projects: value }) => ({
-            giver: placed(left, provider),
-            strand,
-            receiver: placed(right, recipient),
-            value,
-          })),
-          number,
-        },
-        width,
-      ),
+    ...sketched(drawFlowDiagram, {
+      givers: endsInWords(left),
+      strands: series,
+      receivers: endsInWords(right),
+      heads: [t.giver, t.strand, t.receiver],
+      flows: flows.map(({ provider, strand, recipient, projects: value }) => ({
+        giver: placed(left, provider),
+        strand,
+        receiver: placed(right, recipient),
+        value,
+      })),
+      locale,
+    }),
     widths: [WIDE, NARROW],
     table: {
       columns: [t.giver, t.strand, t.receiver, figures.projects],

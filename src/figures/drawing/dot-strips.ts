@@ -10,8 +10,8 @@ import { element, isNarrow, text, TEXT } from './svg.ts';
 /** Numbers above zero along a scale on which each step is ten times the one before. */
 export interface DotStrips {
   readonly strips: readonly (Series & { readonly values: readonly number[] })[];
-  /** Writes a power of ten at the axis. */
-  readonly tick: (value: number) => string;
+  /** Of the powers of ten at the axis. */
+  readonly locale: string;
 }
 
 const RADIUS = 5.5;
@@ -21,7 +21,7 @@ const PADDING = 9;
 const AXIS = 26;
 
 /** A dot for each number on the strip of its series; dots that would lie over each other are set apart. */
-export function drawDotStrips({ strips, tick }: DotStrips, width: number): Drawing {
+export function drawDotStrips({ strips, locale }: DotStrips, width: number): Drawing {
   const isAbove = isNarrow(width);
   const left = isAbove ? 0 : Math.max(...strips.map(({ text: name }) => widthInEms(name))) * TEXT + 34;
   const values = strips.flatMap((strip) => strip.values);
@@ -47,7 +47,7 @@ export function drawDotStrips({ strips, tick }: DotStrips, width: number): Drawi
       ),
     ];
   });
-  return { width, height: y, content: [...drawAxis(x, tick, y, width), ...content] };
+  return { width, height: y, content: [...drawAxis(x, locale, y, width), ...content] };
 }
 
 /** Each place with how far up or down its dot stands, so that no two touch. */
@@ -78,17 +78,18 @@ function isPowerOfTen(value: number): boolean {
 
 function drawAxis(
   x: ReturnType<typeof scaleLog<number, number>>,
-  tick: DotStrips['tick'],
+  locale: string,
   bottom: number,
   width: number,
 ): readonly Element[] {
+  const compact = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long' });
   const powers = x.ticks().filter(isPowerOfTen);
   return [
     ...powers.map((value) =>
       element('line', { x1: x(value), x2: x(value), y1: AXIS - 6, y2: bottom, class: 'grid' }),
     ),
     ...drawAxisLabels(
-      powers.map((value) => ({ at: x(value), words: tick(value) })),
+      powers.map((value) => ({ at: x(value), words: compact.format(value) })),
       AXIS - 12,
       width,
     ),

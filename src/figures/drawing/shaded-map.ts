@@ -1,5 +1,6 @@
 import { type Drawing, WIDE } from '../figure.ts';
-import type { MapView } from '../maps/map-view.ts';
+import { enlargedPart } from '../maps/enlarged-part.ts';
+import { countriesView, type MapView, worldView } from '../maps/map-view.ts';
 import { shadeOf, type Step, stepOf } from '../maps/steps.ts';
 import { drawCountryMap } from './country-map.ts';
 import type { MapFill } from './fills.ts';
@@ -7,11 +8,11 @@ import { drawLegend, type Series } from './legend.ts';
 import { element, text } from './svg.ts';
 
 export interface ShadedMap {
-  readonly view: MapView;
-  /** A part of it to show enlarged below, on a sheet of the same width. */
-  readonly part?: { readonly view: MapView; readonly text: string };
-  /** A map of these countries alone, near enough to have names written on it: what lies beyond them is not told. */
-  readonly only?: readonly string[];
+  /**
+   * The world, and what is said of the part of it that is enlarged below where countries crowd there; or these
+   * countries alone, near enough to have names written on them: what lies beyond them is not told.
+   */
+  readonly sheet: { readonly enlarged: string | undefined } | { readonly only: readonly string[] };
   /** Each with a number of one or more, the greatest first. */
   readonly countries: readonly {
     readonly code: string;
@@ -31,9 +32,9 @@ const GAP = 12;
 const LINE = 20;
 
 /** Countries shaded by a number, in steps, with what the shades mean above them. */
-export function drawShadedMap(map: ShadedMap): Drawing {
-  const { view, part, only, countries, home, steps } = map;
-  const { width } = view;
+export function drawShadedMap(map: ShadedMap, width: number): Drawing {
+  const { countries, home, steps } = map;
+  const { view, part, only } = sheetOf(map, width);
   const isNarrow = width < WIDE;
   const shade = (step: number): MapFill => `shade-${shadeOf(step, steps.length)}`;
   const mapped = [
@@ -95,5 +96,22 @@ export function drawShadedMap(map: ShadedMap): Drawing {
           ]
         : []),
     ],
+  };
+}
+
+interface Sheet {
+  readonly view: MapView;
+  /** A part of it, on a sheet of the same width. */
+  readonly part?: { readonly view: MapView; readonly text: string };
+  readonly only?: readonly string[];
+}
+
+function sheetOf({ sheet, countries, home }: ShadedMap, width: number): Sheet {
+  if ('only' in sheet) return { view: countriesView(sheet.only, width), only: sheet.only };
+  const shown = [...(home ? [home] : []), ...countries].map(({ code }) => code);
+  const part = sheet.enlarged === undefined ? undefined : enlargedPart(shown, width);
+  return {
+    view: worldView(width),
+    ...(part && sheet.enlarged !== undefined ? { part: { view: part, text: sheet.enlarged } } : {}),
   };
 }

@@ -2,8 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
-import { drawingText } from '#figures/drawing/svg-text.ts';
-import type { DrawnFigure } from '#figures/figure.ts';
+import type { Figure } from '#figures/figure.ts';
 
 /** A file as it was left: whether someone changed it since is told by its size and its time. */
 const leftFile = z.tuple([
@@ -37,9 +36,9 @@ export interface BuiltPages {
    * Whether the page, by its path in the browser, lies there as this data and these figures make it. If so it is kept,
    * and its files need not be made.
    */
-  readonly keeps: (pathname: string, data: unknown, figures?: readonly DrawnFigure[]) => boolean;
+  readonly keeps: (pathname: string, data: unknown, figures?: readonly Figure[]) => boolean;
   /** The figures of the page, by its path without base, that `keeps` was asked about; they are given once. */
-  readonly figuresOf: (page: string) => readonly DrawnFigure[];
+  readonly figuresOf: (page: string) => readonly Figure[];
   /** Whether the page, by its path without base, is kept. */
   readonly isKept: (page: string) => boolean;
   /** Paths of the files of all kept pages. */
@@ -61,7 +60,7 @@ export interface BuiltPagesOptions {
 export function builtPages({ output, file, base, madeWith }: BuiltPagesOptions): BuiltPages {
   const last = new Map(Object.entries(readMemory(file, madeWith)));
   const digests = new Map<string, string>();
-  const figures = new Map<string, readonly DrawnFigure[]>();
+  const figures = new Map<string, readonly Figure[]>();
   const kept = new Map<string, BuiltPage>();
   const isIntact = ([path, size, time]: LeftFile): boolean => {
     const found = statSync(join(output, path), { throwIfNoEntry: false });
@@ -69,7 +68,7 @@ export function builtPages({ output, file, base, madeWith }: BuiltPagesOptions):
   };
   return {
     keeps(pathname, data, shown = []) {
-      const digest = hash('sha256', JSON.stringify([data, shown.map(inText)]), 'base64url');
+      const digest = hash('sha256', JSON.stringify([data, shown]), 'base64url');
       const page = pathname.slice(base.length);
       digests.set(page, digest);
       const before = last.get(page);
@@ -100,12 +99,6 @@ export function builtPages({ output, file, base, madeWith }: BuiltPagesOptions):
     },
   };
 }
-
-/** All of a figure, its drawings as text: as trees they are several times as long. */
-const inText = ({ drawings, ...figure }: DrawnFigure) => ({
-  ...figure,
-  drawings: drawings.map((drawing) => [drawing.width, drawing.height, drawingText(drawing)]),
-});
 
 function readMemory(file: string, madeWith: string): Memory['pages'] {
   try {

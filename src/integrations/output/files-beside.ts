@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Catalog } from '#catalog/catalog.ts';
-import type { DrawnFigure } from '#figures/figure.ts';
+import { drawFigure, type Figure } from '#figures/figure.ts';
 import { fileStyles } from '#figures/file-styles.ts';
 import { standaloneSvg } from '#figures/standalone.ts';
 import { figureCsv } from '#formats/figure-csv.ts';
@@ -16,7 +16,7 @@ export interface TextFile {
 /** Makes the files that go with a page, by its path without base or leading slash. */
 export interface FilesBeside {
   /** Drawing and data of each figure that the page shows. */
-  readonly figures: (page: string, figures: readonly DrawnFigure[]) => readonly TextFile[];
+  readonly figures: (page: string, figures: readonly Figure[]) => readonly TextFile[];
   /** The JSON of the page’s record, which says more than the page. */
   readonly record: (page: string) => TextFile | undefined;
   /** The table of the projects of each page that gathers some, by its path with its extension. */
@@ -44,7 +44,7 @@ export function filesBeside(catalog: Catalog): FilesBeside {
       return figures.flatMap((figure) => [
         {
           path: `${page}${figure.id}.svg`,
-          text: standaloneSvg(figure, { source, styles }, languageOf(page)),
+          text: standaloneSvg(drawFigure(figure), { source, styles }, languageOf(page)),
         },
         { path: `${page}${figure.id}.csv`, text: figureCsv(figure.table) },
       ]);

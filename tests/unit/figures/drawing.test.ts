@@ -45,7 +45,7 @@ const strips = (width: number): Drawing =>
         { fill: 'recipient', text: 'Receptor', values: [1e4, 1e6, 1e6, 1e6, 1.01e6, 1e8] },
         { fill: 'provider', text: 'Oferente', values: [5e7] },
       ],
-      tick: (value) => String(value),
+      locale: 'es-MX',
     },
     width,
   );

@@ -27,7 +27,7 @@ function aDiagram(size: number): FlowDiagram {
         value: 40 / (n * n + at + 1),
       })),
     ),
-    number: (value) => value.toFixed(1),
+    locale: 'es-MX',
   };
 }
 

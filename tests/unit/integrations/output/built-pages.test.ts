@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { DrawnFigure } from '#figures/figure.ts';
+import { type Drawing, type Figure, sketched } from '#figures/figure.ts';
 import { builtPages } from '#integrations/output/built-pages.ts';
 
 let folder: string;
@@ -18,16 +18,21 @@ const open = (madeWith = 'code') =>
   builtPages({ output: folder, file: join(folder, 'cache/memory.json'), base: '/base/', madeWith });
 const files = new Map([['x/', ['x/index.html', 'x.md']]]);
 const data = { title: 'X', projects: [1, 2] };
-const figure: DrawnFigure = {
+const line = ({ length }: { readonly length: number }, width: number): Drawing => ({
+  width,
+  height: length,
+  content: [],
+});
+const figure: Figure = {
   id: 'f',
   title: 'F',
   finding: '',
   widths: [320],
   table: { columns: [], rows: [] },
-  drawings: [{ width: 320, height: 10, content: [] }],
+  ...sketched(line, { length: 10 }),
 };
 
-function buildOnce(figures: readonly DrawnFigure[] = []): void {
+function buildOnce(figures: readonly Figure[] = []): void {
   const built = open();
   expect(built.keeps('/base/x/', data, figures)).toBe(false);
   built.remember(files);
@@ -54,8 +59,13 @@ it('keeps it through several builds', () => {
 it('does not keep it for other data, figures or code', () => {
   buildOnce([figure]);
   expect(open().keeps('/base/x/', { ...data, projects: [1, 2, 3] }, [figure])).toBe(false);
-  const moved = { ...figure, drawings: [{ width: 320, height: 11, content: [] }] };
+  const moved = { ...figure, ...sketched(line, { length: 11 }) };
   expect(open().keeps('/base/x/', data, [moved])).toBe(false);
+  const turned = {
+    ...figure,
+    ...sketched((of: { readonly length: number }, width) => line(of, width), { length: 10 }),
+  };
+  expect(open().keeps('/base/x/', data, [turned])).toBe(false);
   expect(open().keeps('/base/x/', data, [])).toBe(false);
   expect(open('other code').keeps('/base/x/', data, [figure])).toBe(false);
   expect(open().keeps('/base/y/', data, [figure])).toBe(false);

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { drawFigure } from '#figures/figure.ts';
 import { projectFigures } from '#figures/pages/project.ts';
 import { filesBeside } from '#integrations/output/files-beside.ts';
 import { someCatalog } from '../../fixtures/records.ts';
@@ -14,7 +13,7 @@ it('writes each figure of a page as a drawing and as data, in the language of th
     ['en/projects/aguas/', 'en'],
   ] as const) {
     const { timeline } = projectFigures(catalog, 'aguas', language);
-    const files = beside.figures(page, timeline ? [drawFigure(timeline)] : []);
+    const files = beside.figures(page, timeline ? [timeline] : []);
     expect(files.map(({ path }) => path)).toEqual([
       `${page}${timeline?.id}.svg`,
       `${page}${timeline?.id}.csv`,
@@ -26,7 +25,7 @@ it('writes each figure of a page as a drawing and as data, in the language of th
 
 it('gives a drawing the styles of all drawings, with their colours as values', () => {
   const { timeline } = projectFigures(catalog, 'aguas', 'es');
-  const [{ text = '' } = {}] = beside.figures('x/', timeline ? [drawFigure(timeline)] : []);
+  const [{ text = '' } = {}] = beside.figures('x/', timeline ? [timeline] : []);
   const styles = new URL('../../../../src/styles/', import.meta.url);
   const sheets = readdirSync(styles).filter((name) => name.startsWith('drawing'));
   expect(sheets.length).toBeGreaterThan(1);
