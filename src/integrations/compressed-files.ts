@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { extname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { keptFiles } from './kept-files.ts';
+import { filesIn } from './output/files-in.ts';
 import { progress } from './progress/progress.ts';
 
 /** How the files of a site are compressed. */
@@ -69,18 +70,13 @@ export function isCompressed(path: string): boolean {
   return (ending === '.br' || ending === '.gz') && compressible.has(extname(path.slice(0, -ending.length)));
 }
 
-async function filesOf(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-}
-
 /**
  * Puts beside each text file of a built site the same as `.br` and as `.gz`, for hosts that send those as they are.
  * What is kept of former builds is not compressed again. What a former build left beside other files is removed.
  */
 export async function compressFiles(folder: string, compression: Compression): Promise<CompressedFiles> {
   const kept = keptFiles(compression.keptIn);
-  const paths = await filesOf(folder);
+  const paths = [...filesIn(folder)].map((path) => join(folder, path));
   const left = new Set(paths.filter(isCompressed));
   const usual = [brotli(compression.quality), gzipped];
   const best = [brotli(BEST_QUALITY), gzipped];
@@ -120,5 +116,5 @@ export async function compressFiles(folder: string, compression: Compression): P
 
 /** Removes every compressed file that a build left in a folder, so that no host sends one that is out of date. */
 export async function removeCompressedFiles(folder: string): Promise<void> {
-  for (const path of (await filesOf(folder)).filter(isCompressed)) await rm(path);
+  for (const path of filesIn(folder)) if (isCompressed(path)) await rm(join(folder, path));
 }

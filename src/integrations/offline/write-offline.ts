@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { OfflinePlan } from '#catalog/offline-plan.ts';
 import { addressOfFile } from '#integrations/address-of-file.ts';
-import { listedFiles, sumOf, type Sums } from '#integrations/output/sums.ts';
+import type { Sums } from '#integrations/output/sums.ts';
 import { joinArchive } from '#offline/archive.ts';
 import { DIGEST_LENGTH } from '#offline/digest.ts';
 import {
@@ -19,7 +19,7 @@ import {
   PUBLISHED,
   workerPath,
 } from '#offline/offline-site.ts';
-import { sitePart } from './site-part.ts';
+import { type SitePart, sitePart } from './site-part.ts';
 import { workerProgram, workerScript } from './worker-script.ts';
 
 /** A list of so many files is loaded to know one of them. */
@@ -36,6 +36,7 @@ const digestOfContent = (content: string | Uint8Array): string =>
 
 interface Entry {
   readonly file: string;
+  readonly part: SitePart;
   readonly row: FileRow;
 }
 
@@ -43,23 +44,19 @@ interface Entry {
  * Writes what a site needs to be read without a network: lists of its files, archives of its search, the service
  * worker, and which version is published. The version is a digest of all that, so the same site has the same one.
  * @param folder of the whole site
- * @param sums checksums of its files
+ * @param sums checksums of all its files, in the order of their paths
  */
 export async function writeOffline(folder: string, plan: OfflinePlan, sums: Sums): Promise<void> {
   const { base } = plan;
-  const names = listedFiles(folder);
-  const partOf = sitePart(plan, new Set(names));
-  const entries = names.flatMap((file) => {
+  const partOf = sitePart(plan, new Set(sums.keys()));
+  const entries = [...sums].flatMap(([file, sum]): readonly Entry[] => {
     const part = partOf(file);
-    return part ? [{ file, part }] : [];
+    if (!part) return [];
+    const { size } = statSync(join(folder, file));
+    return [{ file, part, row: [addressOfFile(file), size, digestOfSum(sum)] }];
   });
   mkdirSync(join(folder, OFFLINE_FOLDER), { recursive: true });
 
-  const entryOf = (file: string): Entry => {
-    const path = join(folder, file);
-    const digest = digestOfSum(sums.get(file) ?? sumOf(path));
-    return { file, row: [addressOfFile(file), statSync(path).size, digest] };
-  };
   const write = (content: string | Uint8Array, ending: 'json' | 'bin'): FileRow => {
     const digest = digestOfContent(content);
     const path = `${OFFLINE_FOLDER}/${digest}.${ending}`;
@@ -67,8 +64,6 @@ export async function writeOffline(folder: string, plan: OfflinePlan, sums: Sums
     return [path, Buffer.byteLength(content), digest];
   };
   const writeJson = (content: unknown): FileRow => write(JSON.stringify(content), 'json');
-  const rowsOf = (isIt: (of: (typeof entries)[number]) => boolean): readonly Entry[] =>
-    entries.filter(isIt).map(({ file }) => entryOf(file));
 
   const writePieces = (rows: readonly FileRow[]): readonly FileRow[] => {
     const count = Math.ceil(rows.length / ROWS_IN_PIECE);
@@ -97,15 +92,17 @@ export async function writeOffline(folder: string, plan: OfflinePlan, sums: Sums
     about: writeJson(group),
   });
 
-  const pictures = rowsOf(({ part }) => part.kind === 'picture').map(({ row }) => row);
+  const pictures = entries.filter(({ part }) => part.kind === 'picture').map(({ row }) => row);
   const helpPages = new Set(plan.languages.map(({ page }) => page));
   const groupOfLanguage = ({ language, indexes }: OfflinePlan['languages'][number]) => {
-    const own = rowsOf(
-      ({ part }) => (part.kind === 'page' || part.kind === 'script-data') && part.language === language,
-    ).map(({ row }) => row);
+    const own = entries
+      .filter(
+        ({ part }) => (part.kind === 'page' || part.kind === 'script-data') && part.language === language,
+      )
+      .map(({ row }) => row);
     const first = new Set(indexes);
     const search = writeArchives(
-      rowsOf(({ part }) => part.kind === 'search' && (part.language ?? language) === language),
+      entries.filter(({ part }) => part.kind === 'search' && (part.language ?? language) === language),
     );
     const firstRows = own.filter(([path]) => first.has(path));
     const others = [...own.filter(([path]) => !first.has(path) && !helpPages.has(path)), ...pictures];
@@ -115,7 +112,7 @@ export async function writeOffline(folder: string, plan: OfflinePlan, sums: Sums
       ...others,
     ]);
   };
-  const data = rowsOf(({ part }) => part.kind === 'data').map(({ row }) => row);
+  const data = entries.filter(({ part }) => part.kind === 'data').map(({ row }) => row);
   const groups = [
     ...plan.languages.map(groupOfLanguage),
     writeGroup(DATA_GROUP, { indexes: [], search: [], pieces: writePieces(data) }, data),
@@ -124,10 +121,12 @@ export async function writeOffline(folder: string, plan: OfflinePlan, sums: Sums
   const unversioned: Omit<OfflineSite, 'version'> = {
     base,
     languages: plan.languages.map(({ language, prefix, page }) => ({ language, prefix, page })),
-    shared: rowsOf(({ file, part }) => part.kind === 'shared' || isHelpPage(file)).map(({ row }) => row),
-    parts: rowsOf(
-      ({ file, part }) => part.kind === 'script-data' || (part.kind === 'search' && !isHashed(file)),
-    ).map(({ row }) => row),
+    shared: entries
+      .filter(({ file, part }) => part.kind === 'shared' || isHelpPage(file))
+      .map(({ row }) => row),
+    parts: entries
+      .filter(({ file, part }) => part.kind === 'script-data' || (part.kind === 'search' && !isHashed(file)))
+      .map(({ row }) => row),
     groups,
   };
   const program = await workerProgram();
