@@ -44,7 +44,7 @@ async function readCatalog(): Promise<Catalog | undefined> {
     return refuse(editorMessages(options.lang).file.missingFolder(error.folder));
   });
   const readings = await openKeptReadings(readingsDir, options.lang);
-  const { files: parsed, errors } = readings.check(readings.parse(files), checkDay());
+  const { files: parsed, errors } = readings.check(await readings.parseAll(files), checkDay());
   await readings.save();
   if (errors > 0) {
     stderr.write(`${words.brokenContent(errors)}\n`);

@@ -118,7 +118,7 @@ const files = await read(folder, language);
 const mended = fix ? mend(files, options) : undefined;
 if (mended && !isDry) await write(folder, mended.files, language);
 const readings = await openKeptReadings(readingsDir, language);
-const report = withAddresses(mended?.report ?? readings.check(readings.parse(files), asOf));
+const report = withAddresses(mended?.report ?? readings.check(await readings.parseAll(files), asOf));
 const text = written(report, mended?.files);
 // Exit code by assignment, so that a pipe gets all of the text.
 stdout.write(text === '' ? '' : `${text}\n`);

@@ -78,7 +78,7 @@ async function checkedFiles(
   });
   if (!files) return undefined;
   const readings = await openKeptReadings(readingsDir, language);
-  const report = readings.check(readings.parse(files), checkDay());
+  const report = readings.check(await readings.parseAll(files), checkDay());
   await readings.save();
   console.log(terminalReport(report, shownFolder(), messages, paint));
   return report.errors > 0 ? undefined : { report, digest: withDigest ? digestOf(files) : '' };

@@ -42,7 +42,7 @@ async function release(): Promise<void> {
   });
   const readings = await openKeptReadings(readingsDir, lang);
   const asOf = checkDay();
-  const report = readings.check(readings.parse(files), asOf);
+  const report = readings.check(await readings.parseAll(files), asOf);
   await readings.save();
   if (report.errors > 0) refuse(words.broken(report.errors));
   const catalog = createCatalog(recordsOf(report.files), { asOf, files: {}, days: [] });

@@ -88,8 +88,8 @@ async function past(): Promise<BaseContent> {
   }
 }
 
-function sideOf(files: readonly ContentFile[]): Side {
-  const report = checkParsed(readings.parse(files), { language, asOf });
+async function sideOf(files: readonly ContentFile[]): Promise<Side> {
+  const report = checkParsed(await readings.parseAll(files), { language, asOf });
   const isSite = report.errors === 0 && report.files.some(({ type }) => type === 'site');
   return {
     report,
@@ -101,8 +101,8 @@ progress.speak(language);
 const readings = await openKeptReadings(readingsDir, language);
 const now = await present();
 const base = await past();
-const after = sideOf(now);
-const found = review(sideOf(base.files), after, { read: readVersion, language, audit: auditScores });
+const after = await sideOf(now);
+const found = review(await sideOf(base.files), after, { read: readVersion, language, audit: auditScores });
 const shownFolder = (relative('.', folder) || '.').replaceAll('\\', '/');
 const head = { title: words.title, against: words.against(base.commit) };
 const sections = () =>

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
 import * as z from 'zod';
 import { checkParsed, type Report, reportOf } from '#check/check-content.ts';
@@ -19,6 +20,8 @@ export interface KeptReadings {
    * Reads files, each on its own, as `parseFile` does; anew only where one is not as it was. Says on the terminal how
    * far it is.
    */
+  parseAll(files: readonly ContentFile[]): Promise<readonly ParsedFile[]>;
+  /** The same at once, of files of which few are not as they were. */
   parse(files: readonly ContentFile[]): readonly ParsedFile[];
   /**
    * Checks files together, as `checkParsed` does; anew only where one of them, or the day, is not as it was.
@@ -45,6 +48,7 @@ interface KeptCheck {
 
 // A change of one file writes one part of them all.
 const PARTS = 64;
+const FILES_IN_TURN = 100;
 // A folder that is read in an instant leaves nothing behind.
 const FEWEST_FILES = 300;
 
@@ -100,15 +104,19 @@ export async function openKeptReadings(
     return parsed;
   };
   return {
-    parse(files) {
+    async parseAll(files) {
       const step = progress.step('files', files.length);
-      const parsed = files.map((file) => {
+      const parsed: ParsedFile[] = [];
+      for (const file of files) {
+        parsed.push(parse(file));
         step.tick();
-        return parse(file);
-      });
+        // What the Markdown parser has outside of JavaScript’s memory is let go of between two turns.
+        if (parsed.length % FILES_IN_TURN === 0) await setImmediate();
+      }
       step.done();
       return parsed;
     },
+    parse: (files) => files.map(parse),
     check(files, asOf) {
       checked = files;
       const id = hash('sha256', [asOf, ...files.map(idOf)].join('\n'));

@@ -23,7 +23,7 @@ describe('readings that are kept', () => {
   /** As one command after another does. */
   async function check(files: readonly ContentFile[], asOf: string = options.asOf): Promise<Report> {
     const kept = await openKeptReadings(folder, options.language, 0);
-    const report = kept.check(kept.parse(files), asOf);
+    const report = kept.check(await kept.parseAll(files), asOf);
     await kept.save();
     return report;
   }
@@ -90,6 +90,22 @@ describe('readings that are kept', () => {
     }
     const files = contentWith(wrongStrand);
     expect((await check(files)).findings).toStrictEqual(checkContent(files, options).findings);
+  });
+
+  test('are made in turns, between which memory outside of JavaScript’s is let go of', async () => {
+    const kept = await openKeptReadings(folder, options.language);
+    let turns = 0;
+    const count = (): void => {
+      turns += 1;
+      timer = setImmediate(count);
+    };
+    let timer = setImmediate(count);
+    const [file] = contentWith();
+    await kept.parseAll(
+      Array.from({ length: 1000 }, (_, n) => ({ path: `x/${n}.txt`, text: file?.text ?? '' })),
+    );
+    clearImmediate(timer);
+    expect(turns).toBeGreaterThan(5);
   });
 
   test('leave nothing behind of a small folder', async () => {
