@@ -6,10 +6,8 @@ export type XmlNode = string | { readonly [name: string]: XmlNode | readonly Xml
 // Characters that XML 1.0 cannot hold, not even escaped.
 const impossible = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
 
-/** The text without what XML cannot hold. */
-export const possibleText = (text: string): string => text.toWellFormed().replace(impossible, '');
-
-const possible = (_name: string, value: unknown): string => possibleText(String(value));
+const possible = (_name: string, value: unknown): string =>
+  String(value).toWellFormed().replace(impossible, '');
 
 const builderOf = (format: boolean) =>
   new XMLBuilder({

@@ -648,7 +648,6 @@ export const en: Messages = {
       'own-note': (): string => 'It is a description of another kind: IATI has no field for it.',
       related: (title) => `The relation to “${title}”: it is none of the kinds that IATI tells apart.`,
       'related-left-out': (title) => `The relation to “${title}”, which is not exported.`,
-      characters: (): string => 'Characters that XML does not allow.',
     },
     leftOut: {
       'no-start': (): string => 'When it started, or was to start, is not known, and IATI asks for it.',
@@ -659,7 +658,6 @@ export const en: Messages = {
       'no-participant': (): string => 'Who takes part is not known, and IATI asks for it.',
       'dates-out-of-order': (): string => 'It starts after it ends.',
       'actual-date-in-future': (date) => `It takes for done what is still to come: ${date}.`,
-      'no-words': (): string => 'Its title or summary has no character that XML allows.',
       'no-identifier': (): string =>
         'Its organisation identifier is not known, and to make one up would be to speak for it.',
     },

@@ -668,7 +668,6 @@ export const es = {
       'own-note': (): string => 'Va como descripción de otra clase: IATI no tiene campo para esto.',
       related: (title: string) => `La relación con «${title}»: no es de las clases que IATI distingue.`,
       'related-left-out': (title: string) => `La relación con «${title}», que no se exporta.`,
-      characters: (): string => 'Caracteres que XML no admite.',
     },
     /** Why a record is left out. */
     leftOut: {
@@ -679,7 +678,6 @@ export const es = {
       'no-participant': (): string => 'No se conoce quién participa; IATI lo pide.',
       'dates-out-of-order': (): string => 'Su inicio es posterior a su fin.',
       'actual-date-in-future': (date: string) => `Da por ocurrido lo que aún no llega: ${date}.`,
-      'no-words': (): string => 'Su título o su resumen no tiene caracteres que XML admita.',
       'no-identifier': (): string =>
         'No se conoce su identificador de organización; inventarlo sería hablar en su nombre.',
     },

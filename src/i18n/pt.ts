@@ -626,7 +626,6 @@ export const pt: Messages = {
       'own-note': (): string => 'Vai como descrição de outra classe: a IATI não tem campo para isto.',
       related: (title) => `A relação com “${title}”: não é das classes que a IATI distingue.`,
       'related-left-out': (title) => `A relação com “${title}”, que não se exporta.`,
-      characters: (): string => 'Caracteres que o XML não admite.',
     },
     leftOut: {
       'no-start': (): string => 'Não se conhece quando começou nem quando devia começar; a IATI pede isso.',
@@ -636,7 +635,6 @@ export const pt: Messages = {
       'no-participant': (): string => 'Não se conhece quem participa; a IATI pede isso.',
       'dates-out-of-order': (): string => 'Seu início é posterior a seu fim.',
       'actual-date-in-future': (date) => `Dá por ocorrido o que ainda não chegou: ${date}.`,
-      'no-words': (): string => 'Seu título ou seu resumo não tem caracteres que o XML admita.',
       'no-identifier': (): string =>
         'Não se conhece seu identificador de organização; inventá-lo seria falar em seu nome.',
     },

@@ -20,7 +20,7 @@ import { sectors } from './sectors.ts';
 import { activityStatus } from './status.ts';
 import { narratives, type Subject } from './subject.ts';
 import { tags } from './tags.ts';
-import { element, losesCharacters, type XmlElement } from './xml.ts';
+import { element, type XmlElement } from './xml.ts';
 
 const kept = (...elements: readonly XmlElement[]): Mapped => ({ elements, losses: [] });
 const onlyLosses = (losses: readonly Loss[]): Mapped => ({ elements: [], losses });
@@ -70,10 +70,7 @@ export function activity(subject: Subject): {
     },
     ...elements,
   );
-  return {
-    element: made,
-    losses: losesCharacters(made) ? [...losses, loss('', 'characters', '')] : losses,
-  };
+  return { element: made, losses };
 }
 
 /** The day of the record's last commit, a translation's included; none that is after the build's own day. */

@@ -3,7 +3,6 @@ import { type Language, type Messages, messagesIn } from '#i18n/languages.ts';
 import { iatiDates } from './dates.ts';
 import { hasParticipatingOrg } from './participating-orgs.ts';
 import { exportedStatus } from './status.ts';
-import { possibleText } from '../xml.ts';
 
 /** Why a record cannot be exported honestly. */
 export type LeftOutRule = keyof Messages['iatiExport']['leftOut'];
@@ -21,7 +20,7 @@ export const leftOut = (rule: LeftOutRule, detail: string = ''): LeftOut => ({
 
 /** What IATI asks of every activity and the project does not have; undefined where it can be exported. */
 export function reasonToLeaveOut(project: Project, asOf: string): LeftOut | undefined {
-  const { sectors, countries, regions, scope, title, summary } = project;
+  const { sectors, countries, regions, scope } = project;
   const known = new Map(iatiDates(project, asOf).map(({ name, day }) => [name, day]));
   const [plannedStart, actualStart] = [known.get('plannedStart'), known.get('actualStart')];
   const [plannedEnd, actualEnd] = [known.get('plannedEnd'), known.get('actualEnd')];
@@ -36,6 +35,6 @@ export function reasonToLeaveOut(project: Project, asOf: string): LeftOut | unde
   if (countries.length === 0 && regions.length === 0 && scope === undefined) return leftOut('no-place');
   if (!hasParticipatingOrg(project)) return leftOut('no-participant');
   if (future !== undefined) return leftOut('actual-date-in-future', future);
-  if (after(plannedStart, plannedEnd) || after(actualStart, actualEnd)) return leftOut('dates-out-of-order');
-  return [title, summary].every((text) => possibleText(text).trim() !== '') ? undefined : leftOut('no-words');
+  const isDisordered = after(plannedStart, plannedEnd) || after(actualStart, actualEnd);
+  return isDisordered ? leftOut('dates-out-of-order') : undefined;
 }

@@ -1,4 +1,4 @@
-import { possibleText, xmlDocument, type XmlNode } from '../xml.ts';
+import { xmlDocument, type XmlNode } from '../xml.ts';
 
 /** An element to be written. */
 export interface XmlElement {
@@ -28,21 +28,6 @@ export function element(
   }
   return { name, node };
 }
-
-/** Whether writing the element drops characters. */
-export const losesCharacters = ({ node }: XmlElement): boolean => drops(node);
-
-function drops(node: XmlNode): boolean {
-  if (typeof node === 'string') return possibleText(node) !== node;
-  for (const name in node) {
-    const value = node[name];
-    if (value === undefined) continue;
-    if (isList(value) ? value.some(drops) : drops(value)) return true;
-  }
-  return false;
-}
-
-const isList = (value: XmlNode | readonly XmlNode[]): value is readonly XmlNode[] => Array.isArray(value);
 
 const linesOf = ({ name, node }: XmlElement): readonly string[] =>
   xmlDocument({ [name]: node }, 'indented').split('\n');

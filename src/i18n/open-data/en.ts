@@ -245,7 +245,6 @@ export const en: OpenDataMessages = {
       'own-note': 'Description of another kind',
       related: 'Relation of another kind',
       'related-left-out': 'Relation to a project that is not exported',
-      characters: 'Characters that XML does not allow',
     },
     leftOut: {
       'no-start': 'The whole record is left out: no start',
@@ -255,7 +254,6 @@ export const en: OpenDataMessages = {
       'no-participant': 'The whole record is left out: no participant',
       'dates-out-of-order': 'The whole record is left out: dates out of order',
       'actual-date-in-future': 'The whole record is left out: date still to come',
-      'no-words': 'The whole record is left out: no legible title or summary',
       'no-identifier': 'The whole record is left out: no organisation identifier',
     },
   },

@@ -268,7 +268,6 @@ export const es = {
       'own-note': 'Descripción de otra clase',
       related: 'Relación de otra clase',
       'related-left-out': 'Relación con un proyecto que no se exporta',
-      characters: 'Caracteres que XML no admite',
     },
     leftOut: {
       'no-start': 'Todo el registro queda fuera: sin inicio',
@@ -278,7 +277,6 @@ export const es = {
       'no-participant': 'Todo el registro queda fuera: sin participantes',
       'dates-out-of-order': 'Todo el registro queda fuera: fechas en desorden',
       'actual-date-in-future': 'Todo el registro queda fuera: fecha por venir',
-      'no-words': 'Todo el registro queda fuera: sin título o resumen legible',
       'no-identifier': 'Todo el registro queda fuera: sin identificador de organización',
     },
   },

@@ -270,7 +270,6 @@ export const pt: OpenDataMessages = {
       'own-note': 'Descrição de outra classe',
       related: 'Relação de outra classe',
       'related-left-out': 'Relação com um projeto que não se exporta',
-      characters: 'Caracteres que o XML não admite',
     },
     leftOut: {
       'no-start': 'Todo o registro fica de fora: sem início',
@@ -280,7 +279,6 @@ export const pt: OpenDataMessages = {
       'no-participant': 'Todo o registro fica de fora: sem participantes',
       'dates-out-of-order': 'Todo o registro fica de fora: datas fora de ordem',
       'actual-date-in-future': 'Todo o registro fica de fora: data por vir',
-      'no-words': 'Todo o registro fica de fora: sem título ou resumo legível',
       'no-identifier': 'Todo o registro fica de fora: sem identificador de organização',
     },
   },
