@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { env, exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
-import { createCatalog } from '#catalog/catalog.ts';
 import type { CheckOptions, Report } from '#check/check-content.ts';
 import type { ContentFile } from '#check/content-file.ts';
 import { mend, type MendedFile } from '#check/fixes/mend.ts';
@@ -17,7 +16,7 @@ import { addressReport, promisesAddresses } from '#integrations/address-report.t
 import { checkDay } from '#integrations/check-day.ts';
 import { MissingContentFolder, readContentFolder } from '#integrations/content-folder.ts';
 import { refreshEditorSchemas } from '#integrations/editor-schemas.ts';
-import { recordsOf } from '#integrations/checked-records.ts';
+import { catalogOf } from '#integrations/checked-records.ts';
 import { readingsDir } from '#integrations/environment.ts';
 import { openKeptReadings } from '#integrations/kept-readings.ts';
 import { progress } from '#integrations/progress/progress.ts';
@@ -98,7 +97,7 @@ const shownFolder = (relative('.', folder) || '.').replaceAll('\\', '/');
 /** With what is wrong with the addresses of the whole site, where there is a site to speak of. */
 function withAddresses(report: Report): Report {
   if (report.errors > 0 || !promisesAddresses(report)) return report;
-  const catalog = createCatalog(recordsOf(report.files), { asOf, files: {}, days: [] });
+  const catalog = catalogOf(report.files, asOf);
   return addressReport(report, catalog, language).report;
 }
 

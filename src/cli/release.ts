@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { stdout } from 'node:process';
-import { createCatalog } from '#catalog/catalog.ts';
 import { ADDRESSES } from '#check/content-file.ts';
 import { type ListedAddress, listedAddresses } from '#check/addresses/address-list.ts';
 import { type PromisedAddress, promisedAddresses } from '#formats/promised-addresses.ts';
@@ -9,7 +8,7 @@ import { addressMessages } from '#i18n/editor/address-messages.ts';
 import { addressReport } from '#integrations/address-report.ts';
 import { editorMessages } from '#i18n/editor/messages.ts';
 import { checkDay } from '#integrations/check-day.ts';
-import { recordsOf } from '#integrations/checked-records.ts';
+import { catalogOf } from '#integrations/checked-records.ts';
 import { MissingContentFolder, readContentFolder } from '#integrations/content-folder.ts';
 import { readingsDir } from '#integrations/environment.ts';
 import { openKeptReadings } from '#integrations/kept-readings.ts';
@@ -45,7 +44,7 @@ async function release(): Promise<void> {
   const report = readings.check(await readings.parseAll(files), asOf);
   await readings.save();
   if (report.errors > 0) refuse(words.broken(report.errors));
-  const catalog = createCatalog(recordsOf(report.files), { asOf, files: {}, days: [] });
+  const catalog = catalogOf(report.files, asOf);
   const today = promisedAddresses(catalog);
   const list = report.files.find(({ role }) => role.kind === 'addresses')?.file.text ?? '';
   const { listed } = listedAddresses(list);

@@ -2,7 +2,6 @@ import { relative } from 'node:path';
 import { env, exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { auditScores } from '#audit/audit.ts';
-import { createCatalog } from '#catalog/catalog.ts';
 import { checkParsed } from '#check/check-content.ts';
 import type { ContentFile } from '#check/content-file.ts';
 import { annotationsReport } from '#check/reporters/annotations.ts';
@@ -12,7 +11,7 @@ import { reviewMessages } from '#i18n/editor/review-messages.ts';
 import { messagesIn } from '#i18n/languages.ts';
 import { type BaseContent, NoBase, readBaseContent } from '#integrations/base-content.ts';
 import { checkDay } from '#integrations/check-day.ts';
-import { recordsOf } from '#integrations/checked-records.ts';
+import { catalogOf } from '#integrations/checked-records.ts';
 import { MissingContentFolder, readContentFolder } from '#integrations/content-folder.ts';
 import { readingsDir } from '#integrations/environment.ts';
 import { openKeptReadings } from '#integrations/kept-readings.ts';
@@ -93,7 +92,7 @@ async function sideOf(files: readonly ContentFile[]): Promise<Side> {
   const isSite = report.errors === 0 && report.files.some(({ type }) => type === 'site');
   return {
     report,
-    catalog: isSite ? createCatalog(recordsOf(report.files), { asOf, files: {}, days: [] }) : undefined,
+    catalog: isSite ? catalogOf(report.files, asOf) : undefined,
   };
 }
 

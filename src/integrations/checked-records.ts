@@ -5,6 +5,7 @@ import {
   type RenderedBody,
   type TranslationEntry,
 } from '#catalog/records.ts';
+import { type Catalog, createCatalog } from '#catalog/catalog.ts';
 import type { ParsedFile } from '#check/parse-file.ts';
 
 /** The body of a record that has no text. */
@@ -60,3 +61,11 @@ export function recordsOf(files: readonly ParsedFile[]): Records {
     pageTranslations: translations(files.filter((file) => file.type === 'pageTranslation')),
   };
 }
+
+/**
+ * The catalog of files that the check found without error, without what git knows of them.
+ * @param asOf `YYYY-MM-DD`
+ * @throws when `site.yaml` is not among them.
+ */
+export const catalogOf = (files: readonly ParsedFile[], asOf: string): Catalog =>
+  createCatalog(recordsOf(files), { asOf, files: {}, days: [] });

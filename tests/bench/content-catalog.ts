@@ -1,6 +1,6 @@
-import { type Catalog, createCatalog } from '#catalog/catalog.ts';
+import type { Catalog } from '#catalog/catalog.ts';
 import { checkContent } from '#check/check-content.ts';
-import { recordsOf } from '#integrations/checked-records.ts';
+import { catalogOf } from '#integrations/checked-records.ts';
 import { readContentFolder } from '#integrations/content-folder.ts';
 
 // Any day will do: what is compared does not tell how a project stands today.
@@ -9,5 +9,5 @@ const asOf = '2026-01-01';
 /** A catalog of a content folder, without its history, so that other tools are given the same records. */
 export async function contentCatalog(content: string): Promise<Catalog> {
   const { files } = checkContent(await readContentFolder(content), { language: 'es', asOf });
-  return createCatalog(recordsOf(files), { asOf, files: {}, days: [] });
+  return catalogOf(files, asOf);
 }

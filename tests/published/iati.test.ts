@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createCatalog } from '#catalog/catalog.ts';
 import { activities } from '#formats/iati/activities.ts';
 import { activityIdentifier } from '#formats/iati/identifiers.ts';
 import { organisations } from '#formats/iati/organisations.ts';
 import { checkDay } from '#integrations/check-day.ts';
-import { recordsOf } from '#integrations/checked-records.ts';
+import { catalogOf } from '#integrations/checked-records.ts';
 import { foreignCodes } from '../iati/codes.ts';
 import { isThere, reason } from '../iati/owners.ts';
 import { schemaErrors } from '../iati/schema.ts';
@@ -13,7 +12,7 @@ import { type Written, written } from '../iati/written.ts';
 import { report } from './report.ts';
 
 const asOf = checkDay();
-const catalog = createCatalog(recordsOf(report.files), { asOf, files: {}, days: [] });
+const catalog = catalogOf(report.files, asOf);
 const settings = catalog.site.iati;
 
 describe.skipIf(settings === undefined)('the content in IATI', () => {

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createCatalog } from '#catalog/catalog.ts';
 import { checkContent } from '#check/check-content.ts';
 import { promisedAddresses, redirectPaths } from '#formats/promised-addresses.ts';
 import { messagesIn } from '#i18n/languages.ts';
 import { checkDay } from '#integrations/check-day.ts';
-import { recordsOf } from '#integrations/checked-records.ts';
+import { catalogOf } from '#integrations/checked-records.ts';
 import { readContentFolder } from '#integrations/content-folder.ts';
 import { contentDir } from '#integrations/environment.ts';
 import { look } from './browser-checks.ts';
@@ -16,7 +15,7 @@ import { notFoundKind, readBuiltSite, siteFolder } from './site.ts';
 const site = readBuiltSite(siteFolder);
 const asOf = checkDay();
 const { files } = checkContent(await readContentFolder(contentDir), { language: 'en', asOf });
-const catalog = createCatalog(recordsOf(files), { asOf, files: {}, days: [] });
+const catalog = catalogOf(files, asOf);
 
 describe('the addresses that the site promises', () => {
   const promised = promisedAddresses(catalog).map(({ path }) => path);

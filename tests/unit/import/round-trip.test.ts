@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
 import { textOf } from '#formats/data-file.ts';
-import { createCatalog } from '#catalog/catalog.ts';
 import { checkContent } from '#check/check-content.ts';
 import type { ContentFile } from '#check/content-file.ts';
 import { iatiFiles } from '#formats/iati/iati-files.ts';
-import { recordsOf } from '#integrations/checked-records.ts';
+import { catalogOf } from '#integrations/checked-records.ts';
 import { contentWith } from '../check/base.ts';
 import { AS_OF } from '../check/mistake.ts';
 import { importing, lossesOf } from './importing.ts';
@@ -57,7 +56,7 @@ sdg:
 
 async function exported(files: readonly ContentFile[]): Promise<ReadonlyMap<string, string>> {
   const { files: parsed } = checkContent(files, { language: 'es', asOf: AS_OF });
-  const catalog = createCatalog(recordsOf(parsed), { asOf: AS_OF, files: {}, days: [] });
+  const catalog = catalogOf(parsed, AS_OF);
   const made = iatiFiles(catalog).filter(({ path }) => path.endsWith('.xml'));
   return new Map(await Promise.all(made.map(async (file) => [file.path, await textOf(file)] as const)));
 }
