@@ -57,6 +57,8 @@ let server = await start(port);
 if (server.port !== port) console.log(terminal.portTaken(port, server.port));
 console.log(`\n${terminal.address(address())}\n`);
 watchFolder(contentDir, update);
+// Astro reads the code of all pages for the first of them: while the editor reaches for the link.
+fetch(address()).catch(() => undefined);
 await readings.save();
 await lookAheadWhileIdle(preview.report().files);
 
