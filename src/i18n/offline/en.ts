@@ -4,8 +4,8 @@ export const en: OfflineMessages = {
   title: 'Read offline',
   lead: 'The pages you have opened, the indexes and the search are still there when there is no network. You can also save the whole site, before a field trip for instance.',
   missing: 'There is no connection, and this page is not saved on this device:',
-  missingNext:
-    'What you can read is listed below. With a connection, you can save the whole site from this page.',
+  missingKept: 'What you can read is listed below',
+  missingNext: 'With a connection, you can save the whole site from this page.',
   fromFolder:
     'Search does not work in a copy that is opened from a folder. You can go through the indexes, or put the folder on a file server.',
   retry: 'Try again',

@@ -3,8 +3,8 @@ export const es = {
   title: 'Leer sin conexión',
   lead: 'Las páginas que ya abrió, los índices y la búsqueda siguen ahí cuando no hay red. También puede guardar el sitio entero, por ejemplo antes de salir a campo.',
   missing: 'No hay conexión, y esta página no está guardada en este aparato:',
-  missingNext:
-    'Abajo está lo que sí puede leer. Con conexión, puede guardar todo el sitio desde esta página.',
+  missingKept: 'Abajo está lo que sí puede leer',
+  missingNext: 'Con conexión, puede guardar todo el sitio desde esta página.',
   fromFolder:
     'La búsqueda no funciona en una copia que se abre desde una carpeta. Puede recorrer los índices, o poner la carpeta en un servidor de archivos.',
   retry: 'Intentar de nuevo',

@@ -4,8 +4,8 @@ export const pt: OfflineMessages = {
   title: 'Ler sem conexão',
   lead: 'As páginas que você já abriu, os índices e a busca continuam aí quando não há rede. Você também pode salvar o site inteiro, por exemplo antes de ir a campo.',
   missing: 'Não há conexão, e esta página não está salva neste aparelho:',
-  missingNext:
-    'Abaixo está o que você pode ler. Com conexão, é possível salvar todo o site a partir desta página.',
+  missingKept: 'Abaixo está o que você pode ler',
+  missingNext: 'Com conexão, é possível salvar todo o site a partir desta página.',
   fromFolder:
     'A busca não funciona numa cópia aberta a partir de uma pasta. Você pode percorrer os índices, ou pôr a pasta num servidor de arquivos.',
   retry: 'Tentar de novo',
