@@ -12,6 +12,8 @@ import { seriesOf } from './over-time.ts';
 
 /** Fewer amounts are sooner read than drawn. */
 const LEAST = 6;
+/** More dots are a blot, and a page too heavy to open. */
+const MOST_DOTS = 300;
 const kindByCode = byCode(amountKinds);
 
 /** The amounts that can stand side by side, none added to another; undefined where there are only a few. */
@@ -38,16 +40,20 @@ export function amounts(catalog: Catalog, language: Language): Figure | undefine
     ),
     language,
   );
+  const inDot = amountsInDot(rows.length);
   return {
     id: 'montos',
     title: t.title(kind, currency),
     // Where their number is even, the lower of the two in the middle: half of them are no greater.
     finding: t.finding(rows.length, money(0), money(-1), money(Math.floor((rows.length - 1) / 2))),
-    counted: t.counted(comparable.others, comparable.without),
+    counted: t.counted(comparable.others, comparable.without, inDot),
     ...sketched(drawDotStrips, {
       strips: series.map((one) => ({
         ...one,
-        values: rows.filter(({ strand }) => strand === one.fill).map(({ amount }) => amount),
+        values: dots(
+          rows.filter(({ strand }) => strand === one.fill).map(({ amount }) => amount),
+          inDot,
+        ),
       })),
       locale: messages.locale,
     }),
@@ -62,4 +68,17 @@ export function amounts(catalog: Catalog, language: Language): Figure | undefine
       ]),
     },
   };
+}
+
+/** How many amounts a dot stands for, so that there are not too many: 1, 2, 5, 10, 20, 50… */
+function amountsInDot(amounts: number): number {
+  for (let power = 1; ; power *= 10)
+    for (const step of [1, 2, 5]) if (amounts / (power * step) <= MOST_DOTS) return power * step;
+}
+
+/** The middle one of each so many amounts, of which those next to each other in size are together. */
+function dots(amounts: readonly number[], inDot: number): readonly number[] {
+  const sorted = amounts.toSorted((a, b) => a - b);
+  const middle = (from: number): number => Math.floor((from + Math.min(from + inDot, sorted.length) - 1) / 2);
+  return sorted.filter((_, at) => at === middle(at - (at % inDot)));
 }

@@ -136,8 +136,9 @@ export const en: Messages['figures']['charts'] = {
     title: (kind, currency) => `Amounts of the kind ‘${kind}’ in ${currency}`,
     finding: (count, least, most, middle) =>
       `Of ${count} amounts, the smallest is ${least} and the largest ${most}; half are no more than ${middle}.`,
-    counted: (others, without) =>
-      'Each dot is an amount, in the money of its year, and a project may have several; they are not added up. Each mark of the axis is ten times the one before.' +
+    counted: (others, without, inDot) =>
+      (inDot === 1 ? 'Each dot is an amount' : `Each dot is up to ${inDot} amounts of about the same size`) +
+      ', in the money of its year, and a project may have several; they are not added up. Each mark of the axis is ten times the one before.' +
       (others === 0
         ? ''
         : others === 1

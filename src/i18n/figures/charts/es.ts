@@ -139,8 +139,9 @@ export const es = {
     title: (kind: string, currency: string): string => `Montos de la clase «${kind}» en ${currency}`,
     finding: (count: number, least: string, most: string, middle: string): string =>
       `De ${count} montos, el menor es de ${least} y el mayor de ${most}; la mitad no pasa de ${middle}.`,
-    counted: (others: number, without: number): string =>
-      'Cada punto es un monto, en dinero de su año, y un proyecto puede tener varios; no se suman. Cada marca del eje vale diez veces la anterior.' +
+    counted: (others: number, without: number, inDot: number): string =>
+      (inDot === 1 ? 'Cada punto es un monto' : `Cada punto son hasta ${inDot} montos parecidos`) +
+      ', en dinero de su año, y un proyecto puede tener varios; no se suman. Cada marca del eje vale diez veces la anterior.' +
       (others === 0
         ? ''
         : others === 1

@@ -136,8 +136,9 @@ export const pt: Messages['figures']['charts'] = {
     title: (kind, currency) => `Valores do tipo “${kind}” em ${currency}`,
     finding: (count, least, most, middle) =>
       `De ${count} valores, o menor é de ${least} e o maior de ${most}; a metade não passa de ${middle}.`,
-    counted: (others, without) =>
-      'Cada ponto é um valor, em dinheiro do seu ano, e um projeto pode ter vários; não são somados. Cada marca do eixo vale dez vezes a anterior.' +
+    counted: (others, without, inDot) =>
+      (inDot === 1 ? 'Cada ponto é um valor' : `Cada ponto são até ${inDot} valores parecidos`) +
+      ', em dinheiro do seu ano, e um projeto pode ter vários; não são somados. Cada marca do eixo vale dez vezes a anterior.' +
       (others === 0
         ? ''
         : others === 1
