@@ -76,9 +76,9 @@ function amountsInDot(amounts: number): number {
     for (const step of [1, 2, 5]) if (amounts / (power * step) <= MOST_DOTS) return power * step;
 }
 
-/** The middle one of each so many amounts, of which those next to each other in size are together. */
+/** The middle one of each so many amounts, which come in the order of their size. */
 function dots(amounts: readonly number[], inDot: number): readonly number[] {
-  const sorted = amounts.toSorted((a, b) => a - b);
-  const middle = (from: number): number => Math.floor((from + Math.min(from + inDot, sorted.length) - 1) / 2);
-  return sorted.filter((_, at) => at === middle(at - (at % inDot)));
+  const middle = (from: number): number =>
+    Math.floor((from + Math.min(from + inDot, amounts.length) - 1) / 2);
+  return amounts.filter((_, at) => at === middle(at - (at % inDot)));
 }
