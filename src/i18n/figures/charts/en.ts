@@ -11,8 +11,27 @@ export const en: Messages['figures']['charts'] = {
       'dates-only-running': 'Still running',
       'dates-only-unknown': 'Dates are not enough',
     },
-    finding: (undeclared, total, declared, contradicting) =>
-      `Of ${total} projects, ${n(undeclared, 'one')} ${undeclared === 1 ? 'has' : 'have'} no status that anyone declared; of the ${declared} that have one, ${contradicting === 0 ? 'none contradicts' : `${n(contradicting, 'one')} ${contradicting === 1 ? 'contradicts' : 'contradict'}`} ${contradicting < 2 ? 'its' : 'their'} own dates.`,
+    finding: (undeclared, total, declared, contradicting) => {
+      const contradicts = contradicting === 0 ? 'does not contradict' : 'contradicts';
+      if (total === 1)
+        return declared === 0
+          ? 'Nobody has declared the status of the only project.'
+          : `The only project has a declared status, which ${contradicts} its own dates.`;
+      if (declared === 0) return `Nobody has declared the status of any of the ${total} projects.`;
+      const contradict =
+        contradicting === 0
+          ? 'none contradicts its'
+          : contradicting === 1
+            ? 'one contradicts its'
+            : `${contradicting} contradict their`;
+      if (undeclared === 0)
+        return `All ${total} projects have a status that someone declared; ${contradict} own dates.`;
+      const those =
+        declared === 1
+          ? `the one that has one ${contradicts} its`
+          : `of the ${declared} that have one, ${contradict}`;
+      return `Of ${total} projects, ${n(undeclared, 'one')} ${undeclared === 1 ? 'has' : 'have'} no status that anyone declared; ${those} own dates.`;
+    },
     counted: (day) =>
       `Each project counts once. What the dates say is worked out as of ${day} and does not correct what was declared: it stands beside it. Where the actual date is not known, the planned one counts.`,
     marked: 'what was declared and the dates cannot both be true',

@@ -10,8 +10,25 @@ export const es = {
       'dates-only-running': 'Siguen en marcha',
       'dates-only-unknown': 'Las fechas no bastan',
     },
-    finding: (undeclared: number, total: number, declared: number, contradicting: number): string =>
-      `De ${total} proyectos, ${n(undeclared, 'uno')} no ${undeclared === 1 ? 'tiene' : 'tienen'} un estado que alguien haya declarado; de los ${declared} que lo tienen, ${contradicting === 0 ? 'ninguno contradice' : `${n(contradicting, 'uno')} ${contradicting === 1 ? 'contradice' : 'contradicen'}`} sus propias fechas.`,
+    finding: (undeclared: number, total: number, declared: number, contradicting: number): string => {
+      const not = contradicting === 0 ? 'no ' : '';
+      if (total === 1)
+        return declared === 0
+          ? 'Nadie ha declarado el estado del único proyecto.'
+          : `El único proyecto tiene un estado declarado, que ${not}contradice sus propias fechas.`;
+      if (declared === 0) return `Nadie ha declarado el estado de ninguno de los ${total} proyectos.`;
+      const contradict =
+        contradicting === 0
+          ? 'ninguno contradice'
+          : `${n(contradicting, 'uno')} ${contradicting === 1 ? 'contradice' : 'contradicen'}`;
+      if (undeclared === 0)
+        return `Los ${total} proyectos tienen un estado que alguien declaró; ${contradict} sus propias fechas.`;
+      const those =
+        declared === 1
+          ? `el que lo tiene ${not}contradice`
+          : `de los ${declared} que lo tienen, ${contradict}`;
+      return `De ${total} proyectos, ${n(undeclared, 'uno')} no ${undeclared === 1 ? 'tiene' : 'tienen'} un estado que alguien haya declarado; ${those} sus propias fechas.`;
+    },
     counted: (day: string): string =>
       `Cada proyecto cuenta una vez. Lo que dicen las fechas se calcula al ${day} y no corrige lo declarado: se pone al lado. Si no se conoce la fecha real, cuenta la prevista.`,
     marked: 'lo declarado y las fechas no pueden ser ciertos a la vez',

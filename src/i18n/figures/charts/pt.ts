@@ -11,8 +11,22 @@ export const pt: Messages['figures']['charts'] = {
       'dates-only-running': 'Ainda em andamento',
       'dates-only-unknown': 'As datas não bastam',
     },
-    finding: (undeclared, total, declared, contradicting) =>
-      `De ${total} projetos, ${n(undeclared, 'um')} não ${undeclared === 1 ? 'tem' : 'têm'} uma situação que alguém tenha declarado; dos ${declared} que têm, ${contradicting === 0 ? 'nenhum contradiz' : `${n(contradicting, 'um')} ${contradicting === 1 ? 'contradiz' : 'contradizem'}`} as próprias datas.`,
+    finding: (undeclared, total, declared, contradicting) => {
+      const not = contradicting === 0 ? 'não ' : '';
+      if (total === 1)
+        return declared === 0
+          ? 'Ninguém declarou a situação do único projeto.'
+          : `O único projeto tem uma situação declarada, que ${not}contradiz as próprias datas.`;
+      if (declared === 0) return `Ninguém declarou a situação de nenhum dos ${total} projetos.`;
+      const contradict =
+        contradicting === 0
+          ? 'nenhum contradiz'
+          : `${n(contradicting, 'um')} ${contradicting === 1 ? 'contradiz' : 'contradizem'}`;
+      if (undeclared === 0)
+        return `Os ${total} projetos têm uma situação que alguém declarou; ${contradict} as próprias datas.`;
+      const those = declared === 1 ? `o que tem ${not}contradiz` : `dos ${declared} que têm, ${contradict}`;
+      return `De ${total} projetos, ${n(undeclared, 'um')} não ${undeclared === 1 ? 'tem' : 'têm'} uma situação que alguém tenha declarado; ${those} as próprias datas.`;
+    },
     counted: (day) =>
       `Cada projeto conta uma vez. O que dizem as datas é calculado em ${day} e não corrige o que foi declarado: fica ao lado. Quando não se conhece a data real, conta a prevista.`,
     marked: 'o que foi declarado e as datas não podem ser verdade ao mesmo tempo',
