@@ -268,6 +268,7 @@ export const en: Messages = {
     concepts: (n) => (n === 1 ? '1 concept' : `${n} concepts`),
     projects: (n) => (n === 1 ? '1 project' : `${n} projects`),
     moreProjects: (n) => `${n} more projects`,
+    moreInData: (n) => `and ${n} more, in the table of relations of the open data`,
     organizations: (n) => (n === 1 ? '1 organisation' : `${n} organisations`),
     partners: (n) => (n === 1 ? '1 participant' : `${n} participants`),
     sources: (n) => (n === 1 ? '1 source' : `${n} sources`),

@@ -279,6 +279,7 @@ export const es = {
     concepts: (n: number) => (n === 1 ? '1 concepto' : `${n} conceptos`),
     projects: (n: number) => (n === 1 ? '1 proyecto' : `${n} proyectos`),
     moreProjects: (n: number) => `Otros ${n} proyectos`,
+    moreInData: (n: number) => `y ${n} más, en la tabla de relaciones de los datos abiertos`,
     organizations: (n: number) => (n === 1 ? '1 organización' : `${n} organizaciones`),
     partners: (n: number) => (n === 1 ? '1 participante' : `${n} participantes`),
     sources: (n: number) => (n === 1 ? '1 fuente' : `${n} fuentes`),

@@ -243,6 +243,7 @@ export const pt: Messages = {
     concepts: (n) => (n === 1 ? '1 conceito' : `${n} conceitos`),
     projects: (n) => (n === 1 ? '1 projeto' : `${n} projetos`),
     moreProjects: (n) => `Outros ${n} projetos`,
+    moreInData: (n) => `e mais ${n}, na tabela de relações dos dados abertos`,
     organizations: (n) => (n === 1 ? '1 organização' : `${n} organizações`),
     partners: (n) => (n === 1 ? '1 participante' : `${n} participantes`),
     sources: (n) => (n === 1 ? '1 fonte' : `${n} fontes`),

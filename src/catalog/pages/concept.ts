@@ -20,6 +20,7 @@ import { type RichText, richText } from '../rich-text.ts';
 import { validity } from '../validity.ts';
 import { translatedWords, type Words, wordsIn } from '../words.ts';
 import { mentions } from '../mentions.ts';
+import type { FirstLinks } from '../first-links.ts';
 import { kindLink, mapAnchor } from './concept-views.ts';
 import { pageOf } from './codelist.ts';
 
@@ -71,7 +72,7 @@ export interface ConceptPage {
   readonly exampleCount: number;
   readonly noExample?: Words;
   readonly codes: readonly CodeView[];
-  readonly mentionedBy: readonly RecordLink[];
+  readonly mentionedBy: FirstLinks;
   readonly onward: Onward;
   readonly references: readonly ReferenceView[];
 }

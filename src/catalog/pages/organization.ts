@@ -17,6 +17,7 @@ import { externalLink, type ExternalLink } from '../external-link.ts';
 import type { Frame } from '../frame.ts';
 import { recordFrame } from '../record-frame.ts';
 import { mentions } from '../mentions.ts';
+import type { FirstLinks } from '../first-links.ts';
 import { groupsByStrand } from '../project-groups.ts';
 import { type ReferenceView, referenceViews, type SourceMark, sourceMark } from '../reference-view.ts';
 import { createReferenceList } from '../references.ts';
@@ -48,7 +49,7 @@ export interface OrganizationPage {
   readonly projects: GatheredProjects;
   /** Other organisations that have a page side by side with this one. */
   readonly comparedWith: readonly RecordLink[];
-  readonly mentionedBy: readonly RecordLink[];
+  readonly mentionedBy: FirstLinks;
   readonly references: readonly ReferenceView[];
 }
 

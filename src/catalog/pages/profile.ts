@@ -6,6 +6,7 @@ import { comparedWith } from '../comparisons.ts';
 import type { Term } from '../facets.ts';
 import { createFrame, type Frame } from '../frame.ts';
 import { mentions } from '../mentions.ts';
+import type { FirstLinks } from '../first-links.ts';
 import {
   hasFeed,
   profilePlace,
@@ -33,7 +34,7 @@ export interface ProfilePage {
   readonly organizations: readonly RecordLink[];
   /** Other countries that have a page side by side with this one. */
   readonly comparedWith: readonly RecordLink[];
-  readonly mentionedBy: readonly RecordLink[];
+  readonly mentionedBy: FirstLinks;
 }
 
 const facetOf: Readonly<Partial<Record<ProfileSection, Facet>>> = {
@@ -97,7 +98,8 @@ export function profilePage(
         ? linksTo(catalog, 'organizations', graph.organizationsByCountry.get(code), language)
         : [],
     comparedWith: section === 'countries' ? comparedWith(catalog, section, code, language) : [],
-    mentionedBy: section === 'countries' ? mentions(catalog, { scheme: 'country', key: code }, language) : [],
+    mentionedBy:
+      section === 'countries' ? mentions(catalog, { scheme: 'country', key: code }, language) : { links: [] },
   };
 }
 

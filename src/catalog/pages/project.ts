@@ -27,6 +27,7 @@ import { dateInWords, type Frame } from '../frame.ts';
 import { goalOfTarget } from '../graph.ts';
 import { recordFrame } from '../record-frame.ts';
 import { mentions } from '../mentions.ts';
+import type { FirstLinks } from '../first-links.ts';
 import { type ParticipantView, participantViews } from '../participants.ts';
 import { type ProjectCard, projectCards } from '../project-card.ts';
 import { assessmentOn, yearsOf } from '../project-dates.ts';
@@ -113,7 +114,7 @@ export interface ProjectPage {
   readonly body?: RichText;
   readonly concepts: readonly RecordLink[];
   readonly related: readonly ProjectCard[];
-  readonly mentionedBy: readonly RecordLink[];
+  readonly mentionedBy: FirstLinks;
   readonly references: readonly ReferenceView[];
 }
 

@@ -1,7 +1,8 @@
 import { byCode, codeLabel, type CodelistEntry } from '#model/codelists/codelist.ts';
 import { readings, sourceTypes } from '#model/codelists/source-types.ts';
 import { type Language, languageName, messagesIn } from '#i18n/languages.ts';
-import { byText, type Catalog, linkTo, type RecordLink } from '../catalog.ts';
+import { byText, type Catalog, linkTo } from '../catalog.ts';
+import { type FirstLinks, firstLinks } from '../first-links.ts';
 import { sourceCorrections } from '../corrections.ts';
 import { changeLog } from '../change-log.ts';
 import { externalLink, type ExternalLink } from '../external-link.ts';
@@ -23,11 +24,10 @@ export interface SourcePage {
   readonly accessed?: string;
   readonly read?: string;
   readonly note?: Words;
-  readonly citedBy: readonly {
+  readonly citedBy: readonly (FirstLinks & {
     readonly section: RecordName['section'];
     readonly label: string;
-    readonly links: readonly RecordLink[];
-  }[];
+  })[];
 }
 
 const typeByCode = byCode<CodelistEntry>(sourceTypes);
@@ -84,7 +84,8 @@ export function sourcePage(catalog: Catalog, key: string, language: Language): S
         names.map((name) => linkTo(catalog, name.section, name.key, language)),
         language,
       );
-      return links.length === 0 ? [] : [{ section, label: messages.collections[section], links }];
+      const label = messages.collections[section];
+      return links.length === 0 ? [] : [{ section, label, ...firstLinks(catalog, links, language) }];
     }),
   };
 }

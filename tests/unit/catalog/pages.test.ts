@@ -405,7 +405,7 @@ describe('a country, a sector, a goal', () => {
       { code: 'recipient', text: 'Receptor', href: '#projects-recipient', count: 1 },
       { code: 'provider', text: 'Oferente', href: '#projects-provider', count: 1 },
     ]);
-    expect(page.mentionedBy.map(({ text }) => text)).toEqual(['Oferente']);
+    expect(page.mentionedBy.links.map(({ text }) => text)).toEqual(['Oferente']);
     expect(profilePage(catalog, 'countries', 'MX', 'es').organizations.map(({ text }) => text)).toEqual([
       'Agencia Nueva',
     ]);
