@@ -236,7 +236,9 @@ export const readersStyleFindings = (place: Place, path: string): Promise<readon
 const mainText = (page: Page): Promise<string> =>
   page.locator('main').evaluate((main) => {
     if (!(main instanceof HTMLElement)) return '';
-    for (const tool of main.querySelectorAll('[data-needs-script], noscript')) tool.remove();
+    // Still there for a script that comes to life meanwhile.
+    for (const tool of main.querySelectorAll<HTMLElement>('[data-needs-script], noscript'))
+      tool.style.display = 'none';
     return main.innerText.replace(/\s+/g, ' ').trim();
   });
 
