@@ -39,6 +39,7 @@ const files = await read().catch((error: unknown) => {
 });
 const shownFolder = (relative('.', contentDir) || '.').split(sep).join('/');
 const readings = await openKeptReadings(readingsDir, language);
+// In turns; the preview then has them at once.
 await readings.parseAll(files);
 const preview = createPreview({ facts, drafts, language, reader: readings }, files);
 refreshEditorSchemas(preview.report().files);

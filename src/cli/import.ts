@@ -121,6 +121,7 @@ async function run(): Promise<void> {
   const bytes = await bytesOf(file, isWhole ? mostOf.bytes : Infinity);
   const before = await filesIn(folder, lang);
   if (!before.some(({ path }) => path === 'site.yaml')) refuse(words.command.noSite(shownFolder));
+  // In turns; what asks for them then has them at once.
   await readings.parseAll(before);
   const content = contentOf(before);
   if (!content) return;

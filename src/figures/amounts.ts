@@ -7,7 +7,7 @@ import { strandOfProject, strandsOf } from '#catalog/tallies/by-strand.ts';
 import { comparableAmounts } from '#catalog/tallies/comparable-amounts.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { drawDotStrips } from './drawing/dot-strips.ts';
-import { type Figure, NARROW, WIDE, sketched } from './figure.ts';
+import { type Figure, NARROW, sketched, WIDE } from './figure.ts';
 import { seriesOf } from './over-time.ts';
 
 /** Fewer amounts are sooner read than drawn. */

@@ -4,7 +4,7 @@ import { tallyByGoal } from '#catalog/tallies/by-goal.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import type { Fill } from './drawing/fills.ts';
 import { drawStackedBars } from './drawing/stacked-bars.ts';
-import { type Figure, NARROW, WIDE, sketched } from './figure.ts';
+import { type Figure, NARROW, sketched, WIDE } from './figure.ts';
 
 const fills = ['strong', 'strong-hatched', 'light', 'light-hatched'] as const satisfies readonly Fill[];
 

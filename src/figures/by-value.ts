@@ -5,7 +5,7 @@ import { strandsOf } from '#catalog/tallies/by-strand.ts';
 import { tallyByValue } from '#catalog/tallies/by-value.ts';
 import { type Language, messagesIn, type Messages } from '#i18n/languages.ts';
 import { drawStackedBars } from './drawing/stacked-bars.ts';
-import { type Figure, NARROW, WIDE, sketched } from './figure.ts';
+import { type Figure, NARROW, sketched, WIDE } from './figure.ts';
 import { seriesOf } from './over-time.ts';
 import { inWords } from './list-in-words.ts';
 

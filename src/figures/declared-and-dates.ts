@@ -9,7 +9,7 @@ import type { Catalog } from '#catalog/catalog.ts';
 import { type StatusAndDates, tallyDeclaredAndDates } from '#catalog/tallies/declared-and-dates.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { drawDotMatrix } from './drawing/dot-matrix.ts';
-import { type Figure, NARROW, type TableCell, WIDE, sketched } from './figure.ts';
+import { type Figure, NARROW, sketched, type TableCell, WIDE } from './figure.ts';
 
 /** Every status that can be declared, then that none was. */
 const statuses = [...activityStatuses.map(({ key }) => key), undeclared.code] as const;

@@ -3,7 +3,7 @@ import { type Knowledge, knowledge, tallyKnownFields } from '#catalog/tallies/kn
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import type { Fill } from './drawing/fills.ts';
 import { drawStackedBars } from './drawing/stacked-bars.ts';
-import { type Figure, NARROW, WIDE, sketched } from './figure.ts';
+import { type Figure, NARROW, sketched, WIDE } from './figure.ts';
 
 const fills = {
   stated: 'strong',

@@ -8,7 +8,7 @@ import { strandOfProject, strandsOf } from '#catalog/tallies/by-strand.ts';
 import { tallyByYear } from '#catalog/tallies/by-year.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { drawLanes } from './drawing/lanes.ts';
-import { type Figure, NARROW, WIDE, sketched } from './figure.ts';
+import { type Figure, NARROW, sketched, WIDE } from './figure.ts';
 import { seriesOf } from './over-time.ts';
 import { yearWithFraction } from './years.ts';
 

@@ -6,7 +6,7 @@ import { type Language, messagesIn } from '#i18n/languages.ts';
 import { asSentence } from './as-sentence.ts';
 import type { BoxContent, BoxEntry } from './drawing/box.ts';
 import { drawNeighbourhood } from './drawing/neighbourhood.ts';
-import { COLUMN, type Figure, type TableCell, sketched } from './figure.ts';
+import { COLUMN, type Figure, sketched, type TableCell } from './figure.ts';
 import { inWords } from './list-in-words.ts';
 
 /** So many stand on each side; the others are in the list. */

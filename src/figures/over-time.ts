@@ -7,7 +7,7 @@ import { type Language, messagesIn } from '#i18n/languages.ts';
 import type { Series } from './drawing/legend.ts';
 import { drawStackedColumns } from './drawing/stacked-columns.ts';
 import { inWords } from './list-in-words.ts';
-import { type Figure, NARROW, WIDE, sketched } from './figure.ts';
+import { type Figure, NARROW, sketched, WIDE } from './figure.ts';
 import { yearWithFraction } from './years.ts';
 
 /**

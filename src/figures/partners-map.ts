@@ -5,7 +5,7 @@ import { tallyByCountry } from '#catalog/tallies/by-country.ts';
 import { strandsOf } from '#catalog/tallies/by-strand.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { drawStrandMaps } from './drawing/strand-maps.ts';
-import { type Figure, NARROW, WIDE, sketched } from './figure.ts';
+import { type Figure, NARROW, sketched, WIDE } from './figure.ts';
 import { seriesOf } from './over-time.ts';
 
 /** With which countries the site’s own has projects in each strand; undefined where there are none. */

@@ -4,7 +4,7 @@ import { perspectiveActor } from '#catalog/tallies/actors.ts';
 import { type RoleGroup, tallyRoles } from '#catalog/tallies/roles.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { drawDotMatrix } from './drawing/dot-matrix.ts';
-import { type Figure, NARROW, WIDE, sketched } from './figure.ts';
+import { type Figure, NARROW, sketched, WIDE } from './figure.ts';
 
 /** So many who take part have a row in the drawing. */
 const SHOWN = 12;

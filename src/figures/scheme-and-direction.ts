@@ -4,7 +4,7 @@ import { facetTerm } from '#catalog/facets.ts';
 import { tallySchemesAndDirections } from '#catalog/tallies/scheme-and-direction.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { drawDotMatrix } from './drawing/dot-matrix.ts';
-import { type Figure, NARROW, WIDE, sketched } from './figure.ts';
+import { type Figure, NARROW, sketched, WIDE } from './figure.ts';
 
 /** The scheme of all projects against their direction; undefined where fewer than two of either are told. */
 export function schemeAndDirection(catalog: Catalog, language: Language): Figure | undefined {

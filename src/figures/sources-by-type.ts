@@ -6,7 +6,7 @@ import { readings } from '#model/codelists/source-types.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import type { Fill } from './drawing/fills.ts';
 import { drawStackedBars } from './drawing/stacked-bars.ts';
-import { type Figure, NARROW, WIDE, sketched } from './figure.ts';
+import { type Figure, NARROW, sketched, WIDE } from './figure.ts';
 
 const fills = ['strong', 'strong-hatched', 'light', 'empty'] as const satisfies readonly Fill[];
 const readingByCode = byCode(readings);

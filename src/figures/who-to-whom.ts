@@ -7,7 +7,7 @@ import { type Flow, tallyFlows, totalsOf } from '#catalog/tallies/flows.ts';
 import { type Language, messagesIn } from '#i18n/languages.ts';
 import { asSentence } from './as-sentence.ts';
 import { drawFlowDiagram } from './drawing/flow-diagram.ts';
-import { type Figure, NARROW, type TableCell, WIDE, sketched } from './figure.ts';
+import { type Figure, NARROW, sketched, type TableCell, WIDE } from './figure.ts';
 import type { End } from './flow-layout.ts';
 import { seriesOf } from './over-time.ts';
 

@@ -1,7 +1,7 @@
 import { byCode, codeLabel, type CodelistEntry } from '#model/codelists/codelist.ts';
 import { readings, sourceTypes } from '#model/codelists/source-types.ts';
 import { type Language, languageName, messagesIn } from '#i18n/languages.ts';
-import { byText, type Catalog, linkTo } from '../catalog.ts';
+import { type Catalog, linksTo } from '../catalog.ts';
 import { type FirstLinks, firstLinks } from '../first-links.ts';
 import { sourceCorrections } from '../corrections.ts';
 import { changeLog } from '../change-log.ts';
@@ -79,11 +79,8 @@ export function sourcePage(catalog: Catalog, key: string, language: Language): S
     // `language` is the document's; our own words about it are in the reference language.
     ...(data.note === undefined ? {} : { note: wordsIn(data.note, catalog.reference, language) }),
     citedBy: (['concepts', 'projects', 'organizations', 'pages'] as const).flatMap((section) => {
-      const names = citedBy.filter((name) => name.section === section);
-      const links = byText(
-        names.map((name) => linkTo(catalog, name.section, name.key, language)),
-        language,
-      );
+      const keys = citedBy.filter((name) => name.section === section).map(({ key: citing }) => citing);
+      const links = linksTo(catalog, section, keys, language);
       const label = messages.collections[section];
       return links.length === 0 ? [] : [{ section, label, ...firstLinks(catalog, links, language) }];
     }),

@@ -108,10 +108,9 @@ interface Sheet {
 
 function sheetOf({ sheet, countries, home }: ShadedMap, width: number): Sheet {
   if ('only' in sheet) return { view: countriesView(sheet.only, width), only: sheet.only };
+  const view = worldView(width);
+  if (sheet.enlarged === undefined) return { view };
   const shown = [...(home ? [home] : []), ...countries].map(({ code }) => code);
-  const part = sheet.enlarged === undefined ? undefined : enlargedPart(shown, width);
-  return {
-    view: worldView(width),
-    ...(part && sheet.enlarged !== undefined ? { part: { view: part, text: sheet.enlarged } } : {}),
-  };
+  const part = enlargedPart(shown, width);
+  return part ? { view, part: { view: part, text: sheet.enlarged } } : { view };
 }
